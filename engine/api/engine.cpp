@@ -1,0 +1,85 @@
+#include "engine/api/engine.hpp"
+
+#include <algorithm>
+#include <array>
+#include <new>
+
+#include "engine/api/answer.hpp"
+#include "engine/api/calls.hpp"
+#include "engine/api/parse.hpp"
+#include "engine/api/request.hpp"
+#include "engine/api/state.hpp"
+
+namespace liaotai::api {
+
+struct Engine::Prepared {
+  State state = prepare_state();
+};
+
+namespace {
+
+using core::ErrorCode;
+
+struct Call {
+  std::string_view name;
+  Json (*answer)(const State& state, Object& request, Warnings& warnings);
+};
+
+constexpr std::array calls{
+    Call{"info", info},
+};
+
+constexpr auto names = [] {
+  std::array<std::string_view, calls.size()> list{};
+  std::transform(calls.begin(), calls.end(), list.begin(), [](const Call& call) { return call.name; });
+  return list;
+}();
+
+std::string error_answer(const core::Error& error) {
+  return Json({{"error", to_json(error)}}).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json answer(const State& state, const Call& call, std::string_view request) {
+  core::Result<Json> document = parse(request);
+  if (!document) throw RequestError{document.error()};
+  Warnings warnings;
+  const Value root(*document, Step{}, warnings);
+  Object fields(root);
+  if (!root.is_object()) root.fail(ErrorCode::bad_type, "a call takes one object");
+  Json value = call.answer(state, fields, warnings);
+  fields.warn_of_unknown_fields();
+  Json listed = Json::array();
+  for (const core::Warning& warning : warnings) listed.push_back(to_json(warning));
+  value["warnings"] = std::move(listed);
+  return value;
+}
+
+}  // namespace
+
+Engine::Engine() : prepared_(std::make_unique<const Prepared>()) {}
+Engine::~Engine() = default;
+Engine::Engine(Engine&&) noexcept = default;
+Engine& Engine::operator=(Engine&&) noexcept = default;
+
+std::span<const std::string_view> Engine::call_names() {
+  return names;
+}
+
+std::string Engine::call(std::string_view name, std::string_view request) const noexcept {
+  try {
+    const auto* const call =
+        std::find_if(calls.begin(), calls.end(), [&](const Call& each) { return each.name == name; });
+    if (call == calls.end()) {
+      return error_answer({ErrorCode::bad_value, "", "no such call: " + std::string(name)});
+    }
+    Json envelope;
+    envelope["value"] = answer(prepared_->state, *call, request);
+    return envelope.dump();
+  } catch (const RequestError& problem) {
+    return error_answer(problem.error);
+  } catch (const std::bad_alloc&) {
+    return R"({"error":{"code":"too_large","message":"more than the memory holds","path":""}})";
+  }
+}
+
+}  // namespace liaotai::api

@@ -1,0 +1,134 @@
+#include "engine/api/request.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/api/pointer.hpp"
+
+namespace liaotai::api {
+namespace {
+
+using core::ErrorCode;
+
+/// A file with a misspelt column would otherwise answer with a warning for each of a million rows.
+constexpr std::size_t most_warnings = 1000;
+
+/// The number that `json` holds, when it is whole: 1.0 is, as JavaScript knows no other kind.
+std::optional<std::int64_t> whole_number(const Json& json) {
+  if (json.is_number_unsigned()) {
+    const auto value = json.get<std::uint64_t>();
+    if (value > static_cast<std::uint64_t>(INT64_MAX)) return std::nullopt;
+    return static_cast<std::int64_t>(value);
+  }
+  if (json.is_number_integer()) return json.get<std::int64_t>();
+  if (json.is_number_float()) {
+    const double value = json.get<double>();
+    if (std::trunc(value) == value && std::abs(value) < 9.0e18) return static_cast<std::int64_t>(value);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string Step::pointer() const {
+  std::string path = parent == nullptr ? std::string() : parent->pointer();
+  if (is_index) {
+    append_step(path, index);
+  } else if (parent != nullptr) {
+    append_step(path, name);
+  }
+  return path;
+}
+
+void Value::fail(ErrorCode code, std::string message) const {
+  throw RequestError{core::Error{code, pointer(), std::move(message)}};
+}
+
+std::string_view Value::text() const {
+  if (!json_->is_string()) fail(ErrorCode::bad_type, "a text is wanted");
+  return json_->get_ref<const std::string&>();
+}
+
+bool Value::flag() const {
+  if (!json_->is_boolean()) fail(ErrorCode::bad_type, "true or false is wanted");
+  return json_->get<bool>();
+}
+
+std::int64_t Value::integer(std::int64_t lowest, std::int64_t highest) const {
+  if (!json_->is_number()) fail(ErrorCode::bad_type, "a number is wanted");
+  const std::optional<std::int64_t> value = whole_number(*json_);
+  if (!value || *value < lowest || *value > highest) {
+    fail(ErrorCode::bad_value,
+         "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + " is wanted");
+  }
+  return *value;
+}
+
+core::Duration Value::duration() const {
+  return integer(0, core::furthest_instant);
+}
+
+core::Instant Value::instant() const {
+  constexpr std::string_view wanted = "milliseconds since 1970, or ISO 8601 with an offset, are wanted";
+  if (json_->is_string()) {
+    const std::optional<core::Instant> instant = core::parse_instant(text());
+    if (!instant) fail(ErrorCode::bad_instant, std::string(wanted));
+    return *instant;
+  }
+  if (!json_->is_number()) fail(ErrorCode::bad_type, std::string(wanted));
+  const std::optional<std::int64_t> number = whole_number(*json_);
+  if (!number || *number > core::furthest_instant || *number < -core::furthest_instant) {
+    fail(ErrorCode::bad_instant, std::string(wanted));
+  }
+  return *number;
+}
+
+Object Value::object() const {
+  if (!json_->is_object()) fail(ErrorCode::bad_type, "an object is wanted");
+  return Object(*this);
+}
+
+const Json& Value::elements() const {
+  if (!json_->is_array()) fail(ErrorCode::bad_type, "a list is wanted");
+  return *json_;
+}
+
+std::vector<std::string> Value::texts() const {
+  return list([](const Value& value) { return std::string(value.text()); });
+}
+
+Value Object::required(std::string_view name) & {
+  std::optional<Value> field = optional(name);
+  if (!field) {
+    const Step step{&value_.step_, name};
+    throw RequestError{core::Error{ErrorCode::missing_field, step.pointer(), "this field is needed"}};
+  }
+  return *field;
+}
+
+std::optional<Value> Object::optional(std::string_view name) & {
+  known_.push_back(name);
+  const auto field = value_.json_->find(name);
+  if (field == value_.json_->end() || field->is_null()) return std::nullopt;
+  return Value(*field, Step{&value_.step_, name}, *value_.warnings_);
+}
+
+bool Object::flag_or(std::string_view name, bool otherwise) {
+  const std::optional<Value> field = optional(name);
+  return field ? field->flag() : otherwise;
+}
+
+std::string Object::text_or_empty(std::string_view name) {
+  const std::optional<Value> field = optional(name);
+  return field ? std::string(field->text()) : std::string();
+}
+
+void Object::warn_of_unknown_fields() const {
+  for (const auto& [name, field] : value_.json_->items()) {
+    if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
+    if (value_.warnings_->size() >= most_warnings) return;
+    value_.warnings_->push_back({"unknown_field", Step{&value_.step_, name}.pointer(), {{"field", name}}});
+  }
+}
+
+}  // namespace liaotai::api
