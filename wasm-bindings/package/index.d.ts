@@ -1,0 +1,67 @@
+import type { CheckShopRequest, RoutingReport, Scenario, ShopReport } from "./types/routing.js";
+import type { LintReport, LintRequest, RuleList, RulesRequest } from "./types/lint.js";
+import type {
+  ReadReplyLogRequest,
+  ReplyLog,
+  ReplyWindowReport,
+  ReplyWindowRequest,
+} from "./types/reply-window.js";
+import type { EngineInfo } from "./types/common.js";
+
+export type * from "./types/common.js";
+export type * from "./types/lint.js";
+export type * from "./types/reply-window.js";
+export type * from "./types/routing.js";
+
+/** Every call: its request and its answer. */
+export interface Calls {
+  checkShop: { request: CheckShopRequest; answer: ShopReport };
+  info: { request: Record<string, never>; answer: EngineInfo };
+  lint: { request: LintRequest; answer: LintReport };
+  previewRouting: { request: Scenario; answer: RoutingReport };
+  readReplyLog: { request: ReadReplyLogRequest; answer: ReplyLog };
+  replyWindow: { request: ReplyWindowRequest; answer: ReplyWindowReport };
+  rules: { request: RulesRequest; answer: RuleList };
+}
+
+export type CallName = keyof Calls;
+
+/** A request that can't be answered, or an engine that can't be had. */
+export declare class EngineError extends Error {
+  constructor(code: string, path: string, message: string);
+  /** A stable word: `bad_json`, `bad_type`, `missing_field`, …, or `engine_failed` when there is no engine to ask. */
+  readonly code: string;
+  /** JSON pointer into the request; empty for the request as a whole. */
+  readonly path: string;
+}
+
+/** Answers calls. It reads no clock, no network and no storage; nothing needs freeing. Every call throws `EngineError`. */
+export interface Engine {
+  /** One call by its name. */
+  call<Name extends CallName>(name: Name, request: Calls[Name]["request"]): Calls[Name]["answer"];
+  /** The same as text: a JSON object in, `{"value": …}` or `{"error": …}` out, byte for byte as every build answers. */
+  answerText(name: string, request: string): string;
+
+  /** Problems of a grouping configuration, before anyone relies on it. */
+  checkShop(request: CheckShopRequest): ShopReport;
+  /** Version and rule packs. */
+  info(): EngineInfo;
+  /** What a platform would punish in these texts, with exact spans, reasons and sources. */
+  lint(request: LintRequest): LintReport;
+  /** Who gets each chat, and by which rule. */
+  previewRouting(scenario: Scenario): RoutingReport;
+  /** The events in what a platform exports: a WeChat `recordlist`, a WhatsApp webhook. */
+  readReplyLog(request: ReadReplyLogRequest): ReplyLog;
+  /** Until when a customer may be answered, and what may still be sent. */
+  replyWindow(request: ReplyWindowRequest): ReplyWindowReport;
+  /** Every rule: what, why, examples, where it is written. */
+  rules(request?: RulesRequest): RuleList;
+}
+
+/** Where the WebAssembly comes from when it does not lie beside this file. */
+export interface LoadOptions {
+  wasm?: URL | string | Response | Promise<Response> | ArrayBuffer | Uint8Array;
+}
+
+/** A new engine, in a page, a worker or Node. Always settles; a failure is an `EngineError` that names the cause. */
+export declare function loadEngine(options?: LoadOptions): Promise<Engine>;

@@ -1,0 +1,71 @@
+import type { Arguments, Instant, Source, Warning } from "./common.js";
+
+export interface ReplyEvent {
+  at: Instant;
+  /** A trigger of the channel such as `user-message`, or `reply`: ours. */
+  type: string;
+  text?: string;
+  id?: string;
+}
+
+/** Where sources disagree: which of them to follow. The first word is the default. */
+export interface ReplyWindowReadings {
+  menuClick?: "1min" | "48h";
+  quota?: 5 | 20;
+  overlap?: "independent" | "latest-only";
+}
+
+export interface ReplyWindowRequest {
+  channel: string;
+  events: ReplyEvent[];
+  now: Instant;
+  /** Default: ten minutes. */
+  safetyMarginMs?: number;
+  readings?: ReplyWindowReadings;
+}
+
+export interface ReplyWindowReport {
+  /** `closing`: inside the safety margin. */
+  state: "never-opened" | "open" | "closing" | "closed";
+  /** Index of the event that opened the window that closes last. */
+  openedBy: number | null;
+  opensAt: number | null;
+  closesAt: number | null;
+  safeUntil: number | null;
+  remainingMs: number;
+  closedBy: "elapsed" | "unfollow" | "quota" | null;
+  quota: { limit: number | null; used: number; left: number | null };
+  windows: {
+    trigger: string;
+    event: number;
+    opensAt: number;
+    closesAt: number;
+    limit: number | null;
+    used: number;
+  }[];
+  /** Events that opened nothing, and why. */
+  ignored: { event: number; code: string }[];
+  /** What may be sent now. */
+  allowed: string[];
+  /** What remains once it is closed. */
+  alternatives: { code: string; args: Arguments }[];
+  /** The platform's own error code that a send would get now. */
+  errors: { code: string; args: Arguments }[];
+  notes: { code: string; args: Arguments; source: Source }[];
+  warnings: Warning[];
+}
+
+export interface ReadReplyLogRequest {
+  /** Guessed from the log when absent. */
+  format?: "wechat-recordlist" | "whatsapp-webhook";
+  /** What the platform exported, as parsed JSON. */
+  log: unknown;
+}
+
+export interface ReplyLog {
+  channel: string;
+  customers: { id: string; events: ReplyEvent[] }[];
+  /** Rows that could not be used: JSON pointers into the request, and why. */
+  skipped: { row: string; code: string }[];
+  warnings: Warning[];
+}
