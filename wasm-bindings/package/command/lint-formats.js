@@ -1,0 +1,86 @@
+/** Every finding with its file, its line, its text and its rule, in the order of the input. */
+function rows(reports, engine) {
+  const rules = new Map(engine.rules().rules.map((rule) => [rule.id, rule]));
+  return reports.flatMap(({ file, items, findings }) => {
+    const texts = new Map(items.map(({ id, text }) => [id, text]));
+    return findings.map((finding) => {
+      const content = texts.get(finding.item) ?? "";
+      const rule = rules.get(finding.rule);
+      return {
+        ...finding,
+        file,
+        line: Number(finding.item),
+        part: content.slice(finding.start, finding.end),
+        what: rule?.what.en ?? finding.code,
+      };
+    });
+  });
+}
+
+function text(reports, engine) {
+  return rows(reports, engine)
+    .map((row) => `${row.file}:${row.line}:${row.start + 1}: ${row.severity}: ${row.part}: ${row.what} [${row.rule}]\n`)
+    .join("");
+}
+
+function json(reports) {
+  const files = reports.map(({ file, findings, items, warnings }) => ({ file, messages: items.length, findings, warnings }));
+  return `${JSON.stringify({ files }, null, 2)}\n`;
+}
+
+/** A cell that no spreadsheet takes for a formula or for two cells. */
+function cell(value) {
+  const content = String(value);
+  const harmless = /^[=+\-@\t\r]/.test(content) ? `'${content}` : content;
+  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function csv(reports, engine) {
+  const columns = ["file", "line", "start", "end", "severity", "category", "rule", "part", "what"];
+  const lines = rows(reports, engine).map((row) => columns.map((column) => cell(row[column])).join(","));
+  return `${[columns.join(","), ...lines].join("\r\n")}\r\n`;
+}
+
+/** SARIF has no word `info`: it is called a note (SARIF 2.1.0, 3.27.10). */
+const sarifLevels = { error: "error", warning: "warning", info: "note" };
+
+function sarifResult(row) {
+  return {
+    ruleId: row.rule,
+    level: sarifLevels[row.severity],
+    message: { text: `${row.part}: ${row.what}` },
+    partialFingerprints: { "liaotai/v1": row.fingerprint },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(row.file) },
+          region: { startLine: row.line, startColumn: row.start + 1, endColumn: row.end + 1 },
+        },
+      },
+    ],
+  };
+}
+
+function sarif(reports, engine) {
+  const found = rows(reports, engine);
+  const used = new Set(found.map(({ rule }) => rule));
+  const rules = engine
+    .rules()
+    .rules.filter(({ id }) => used.has(id))
+    .map(({ id, what, why }) => ({ id, shortDescription: { text: what.en }, fullDescription: { text: why.en } }));
+  const log = {
+    version: "2.1.0",
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    runs: [
+      {
+        tool: { driver: { name: "liaotai", version: engine.info().version, rules } },
+        columnKind: "utf16CodeUnits",
+        results: found.map(sarifResult),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What `--format` takes, the default first. */
+export const formats = { text, json, sarif, csv };
