@@ -1,0 +1,12 @@
+import type { Plural } from "./sentence.js";
+import type { zhHant } from "./zh-Hant.js";
+
+/** The shape of a catalogue: every language has the keys of the first one, sentence for sentence. */
+type Shape<Catalogue> = Catalogue extends string
+  ? string
+  : Catalogue extends { other: string }
+    ? Plural
+    : { readonly [Key in keyof Catalogue]: Shape<Catalogue[Key]> };
+
+/** Everything that the page itself says, in one language. */
+export type Words = Shape<typeof zhHant>;

@@ -1,0 +1,3 @@
+export const routing = {
+  title: "聊聊分組",
+} as const;

@@ -1,0 +1,134 @@
+import type { CallName, Calls } from "liaotai";
+import { EngineError, engineFailed, type EngineClient } from "./client.js";
+import { type FromWorker, isOfThisProtocol, protocolVersion, type ToWorker } from "./messages.js";
+
+/** The part of `Worker` that the client needs, so that a test can stand in for it. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  terminate(): void;
+  addEventListener(type: string, listener: (event: Event) => void): void;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(reason: Error): void;
+}
+
+/** Longest wait for a worker to report that its engine is loaded, in milliseconds. */
+const loadingLimitMs = 20_000;
+
+/**
+ * Runs the engine in a worker. When the worker dies, the calls that wait are refused and the next call starts a new
+ * worker.
+ */
+export class WorkerClient implements EngineClient {
+  readonly thread = "worker";
+  readonly #start: () => WorkerLike;
+  readonly #waiting = new Map<number, Waiting>();
+  /** The worker, once its engine is loaded. */
+  #ready: Promise<WorkerLike> | null = null;
+  #worker: WorkerLike | null = null;
+  #nextId = 1;
+  #closed = false;
+
+  private constructor(start: () => WorkerLike) {
+    this.#start = start;
+  }
+
+  /** Starts a worker and waits until its engine is loaded, or throws an `EngineError` with the reason. */
+  static async open(start: () => WorkerLike): Promise<WorkerClient> {
+    const client = new WorkerClient(start);
+    await client.#loaded();
+    return client;
+  }
+
+  async call<Name extends CallName>(
+    name: Name,
+    request: Calls[Name]["request"],
+  ): Promise<Calls[Name]["answer"]> {
+    const answer = await this.#ask((id) => ({ protocol: protocolVersion, kind: "call", id, name, request }));
+    return answer as Calls[Name]["answer"];
+  }
+
+  async answerText(name: string, request: string): Promise<string> {
+    return (await this.#ask((id) => ({
+      protocol: protocolVersion,
+      kind: "text",
+      id,
+      name,
+      request,
+    }))) as string;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#lose(new EngineError(engineFailed, "", "the engine was closed"));
+  }
+
+  async #ask(message: (id: number) => ToWorker): Promise<unknown> {
+    if (this.#closed) throw new EngineError(engineFailed, "", "the engine was closed");
+    const worker = await this.#loaded();
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      try {
+        worker.postMessage(message(id));
+      } catch (problem) {
+        // What can't be copied between threads (a function, say) is the caller's mistake, not the worker's.
+        this.#waiting.delete(id);
+        reject(new EngineError("bad_type", "", String(problem)));
+      }
+    });
+  }
+
+  #loaded(): Promise<WorkerLike> {
+    this.#ready ??= this.#load();
+    return this.#ready;
+  }
+
+  #load(): Promise<WorkerLike> {
+    return new Promise((resolve, reject) => {
+      const worker = this.#start();
+      this.#worker = worker;
+      const fail = (reason: string): void => {
+        clearTimeout(limit);
+        const error = new EngineError(engineFailed, "", reason);
+        reject(error);
+        if (this.#worker === worker) this.#lose(error);
+      };
+      const limit = setTimeout(() => {
+        fail(`the worker did not answer within ${loadingLimitMs / 1000} seconds`);
+      }, loadingLimitMs);
+      worker.addEventListener("error", (event) => {
+        fail((event as ErrorEvent).message || "the worker's script did not start");
+      });
+      worker.addEventListener("messageerror", () => fail("the worker sent what can't be read"));
+      worker.addEventListener("message", (event) => {
+        const message = (event as MessageEvent<FromWorker>).data;
+        if (!isOfThisProtocol(message)) return;
+        if (message.kind === "failed") fail(message.reason);
+        else if (message.kind !== "loaded") this.#settle(message);
+        else {
+          clearTimeout(limit);
+          resolve(worker);
+        }
+      });
+      worker.postMessage({ protocol: protocolVersion, kind: "load" });
+    });
+  }
+
+  #settle(message: Extract<FromWorker, { id: number }>): void {
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (message.kind === "answer") waiting?.resolve(message.value);
+    else waiting?.reject(new EngineError(message.code, message.path, message.message));
+  }
+
+  #lose(reason: Error): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#ready = null;
+    for (const waiting of this.#waiting.values()) waiting.reject(reason);
+    this.#waiting.clear();
+  }
+}

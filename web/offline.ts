@@ -1,0 +1,8 @@
+import { engineBytes } from "virtual:engine-bytes";
+import { openInPage } from "./engine/open-in-page.js";
+import "./page.css";
+import { define } from "./workbench/part.js";
+import { Workbench } from "./workbench/workbench.js";
+
+Workbench.openEngine = () => openInPage(engineBytes());
+define("liaotai-workbench", Workbench);

@@ -1,0 +1,7 @@
+import { css } from "lit";
+
+export const routingStyles = css`
+  liaotai-routing {
+    display: block;
+  }
+`;

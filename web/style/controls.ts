@@ -1,0 +1,281 @@
+import { css } from "lit";
+
+/** How the plain elements look everywhere in the workbench: buttons, fields, tables, panels, states. */
+export const controls = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  h2 {
+    font-size: var(--text-large);
+    line-height: 1.4;
+  }
+
+  h3 {
+    font-size: var(--text);
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--space-1);
+    min-height: var(--target);
+    min-width: var(--target);
+    padding: 0 var(--space-3);
+    border: 1px solid var(--grey-3);
+    border-radius: var(--radius);
+    background: var(--grey-0);
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--grey-1);
+  }
+
+  button[disabled] {
+    color: var(--grey-3);
+    border-color: var(--grey-2);
+    cursor: not-allowed;
+  }
+
+  button.primary {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+  }
+
+  button.primary[disabled] {
+    background: var(--grey-2);
+    border-color: var(--grey-2);
+    color: var(--grey-4);
+  }
+
+  button.quiet {
+    border-color: transparent;
+    background: transparent;
+    color: var(--accent);
+  }
+
+  button[aria-pressed="true"],
+  button[aria-checked="true"] {
+    background: var(--accent-soft);
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+
+  input:not([type="checkbox"], [type="radio"], [type="file"]),
+  select,
+  textarea {
+    min-height: var(--target);
+    padding: 0 var(--space-2);
+    border: 1px solid var(--grey-3);
+    border-radius: var(--radius);
+    background: var(--grey-0);
+    max-width: 100%;
+  }
+
+  textarea {
+    padding: var(--space-2);
+    width: 100%;
+  }
+
+  label {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: var(--space-1) var(--space-2);
+    border-bottom: var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    font-weight: 600;
+    color: var(--grey-4);
+    font-size: var(--text-small);
+  }
+
+  td.number,
+  th.number {
+    text-align: end;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  a {
+    color: var(--accent);
+  }
+
+  .panel {
+    border: var(--line);
+    border-radius: var(--radius);
+    background: var(--grey-0);
+    padding: var(--space-4);
+  }
+
+  .scroll-sideways {
+    overflow-x: auto;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2);
+  }
+
+  .stack {
+    display: grid;
+    gap: var(--space-3);
+    align-content: start;
+    min-width: 0;
+  }
+
+  .soft {
+    color: var(--grey-4);
+  }
+
+  .small {
+    font-size: var(--text-small);
+  }
+
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .code {
+    font-family: var(--font-code);
+    font-size: var(--text-small);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* The three states. Each comes with an icon and a word (components/state.ts), never with its colour alone. */
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-1);
+    padding: 0 var(--space-2);
+    border-radius: var(--radius);
+    font-size: var(--text-small);
+    white-space: nowrap;
+  }
+
+  .state.good,
+  .message.good {
+    background: var(--good-soft);
+    color: var(--good);
+  }
+
+  .state.caution,
+  .message.caution {
+    background: var(--caution-soft);
+    color: var(--caution);
+  }
+
+  .state.bad,
+  .message.bad {
+    background: var(--bad-soft);
+    color: var(--bad);
+  }
+
+  .message {
+    display: flex;
+    gap: var(--space-2);
+    padding: var(--space-2) var(--space-3);
+    border-radius: var(--radius);
+    overflow-wrap: anywhere;
+  }
+
+  .message > :last-child {
+    min-width: 0;
+  }
+
+  svg.icon {
+    width: 1em;
+    height: 1em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .message svg.icon {
+    margin-top: 0.3em;
+  }
+
+  @media (forced-colors: active) {
+    .state,
+    .message,
+    button[aria-pressed="true"],
+    button[aria-checked="true"] {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;

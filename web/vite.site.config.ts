@@ -1,0 +1,20 @@
+import { defineConfig, mergeConfig } from "vite";
+import { inRepository, packageAlias, shared } from "./vite.shared.js";
+
+/** The static site: hashed files with relative addresses, so that it works under any path of any host. */
+export default defineConfig(
+  mergeConfig(shared, {
+    publicDir: inRepository("public/static"),
+    resolve: { alias: [packageAlias] },
+    server: { fs: { allow: [inRepository(".")] } },
+    worker: { format: "es" },
+    build: {
+      outDir: inRepository("dist/site"),
+      emptyOutDir: true,
+      // The policy of the pages allows files of the site and nothing inside other files.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: [inRepository("public/index.html"), inRepository("public/embed.html")] },
+    },
+  }),
+);

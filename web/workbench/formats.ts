@@ -1,0 +1,60 @@
+import type { Locale } from "../catalogues/locale.js";
+
+/** Numbers, times and spans of time as the language writes them. Times are the viewer's own. */
+export interface Formats {
+  number(value: number): string;
+  /** Day and time of day, to the minute. */
+  dateTime(instant: number): string;
+  /** Time of day, to the second. */
+  time(instant: number): string;
+  /** A span of time in its one or two largest units: 3 hours 20 minutes. */
+  duration(ms: number): string;
+  list(items: Iterable<string>): string;
+}
+
+const units = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+  ["second", 1000],
+] as const;
+
+export function formats(locale: Locale): Formats {
+  const number = new Intl.NumberFormat(locale);
+  const dateTime = new Intl.DateTimeFormat(locale, {
+    month: "short",
+    day: "numeric",
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  });
+  const list = new Intl.ListFormat(locale);
+  return {
+    number: (value) => number.format(value),
+    dateTime: (instant) => dateTime.format(instant),
+    time: (instant) => time.format(instant),
+    duration: (ms) => duration(ms, locale),
+    list: (items) => list.format(items),
+  };
+}
+
+function duration(ms: number, locale: Locale): string {
+  let rest = Math.floor(Math.abs(ms) / 1000) * 1000;
+  const parts: string[] = [];
+  for (const [unit, length] of units) {
+    const count = Math.floor(rest / length);
+    rest -= count * length;
+    if (count > 0 || (unit === "second" && parts.length === 0)) {
+      parts.push(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count));
+    } else if (parts.length > 0) break;
+    if (parts.length === 2) break;
+  }
+  return parts.join(" ");
+}

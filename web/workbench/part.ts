@@ -1,0 +1,21 @@
+import { LitElement, type PropertyDeclarations } from "lit";
+import type { ToolContext } from "./tool.js";
+
+/**
+ * The base of every element inside the workbench. It draws into the workbench's one shadow root, so that labels reach
+ * across elements and a host can style the parts; its styles are listed by its tool.
+ */
+export abstract class Part extends LitElement {
+  static override properties: PropertyDeclarations = { context: { attribute: false } };
+
+  declare context: ToolContext;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}
+
+/** Defines an element once, also when the script is loaded twice. */
+export function define(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

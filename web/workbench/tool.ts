@@ -1,0 +1,34 @@
+import type { CSSResult, TemplateResult } from "lit";
+import type { Locale } from "../catalogues/locale.js";
+import type { Plural, SentenceArguments } from "../catalogues/sentence.js";
+import type { Words } from "../catalogues/words.js";
+import type { EngineClient } from "../engine/client.js";
+import type { Storage } from "../storage/storage.js";
+import type { Formats } from "./formats.js";
+
+export type ToolId = keyof Words["tools"];
+
+/** What the workbench lends to a tool. A new object whenever the language or the engine changes. */
+export interface ToolContext {
+  readonly engine: EngineClient;
+  readonly locale: Locale;
+  /** The page's own words. */
+  readonly words: Words;
+  readonly format: Formats;
+  /** Keeps the tool's input over a reload. Keys begin with the tool's id. */
+  readonly storage: Storage;
+  /** A sentence of `words` with its arguments put in. */
+  say(sentence: string | Plural, args?: SentenceArguments): string;
+  /** The sentence for a code that the engine answered with. */
+  sentence(code: string, args?: SentenceArguments): string;
+  /** Speaks to screen readers, once. */
+  announce(text: string): void;
+}
+
+/** One tool of the workbench. */
+export interface Tool {
+  readonly id: ToolId;
+  /** Styles of the tool's elements, which live in the workbench's shadow root. */
+  readonly styles: readonly CSSResult[];
+  render(context: ToolContext): TemplateResult;
+}

@@ -1,0 +1,5 @@
+import { routingTool } from "../routing/tool.js";
+import type { Tool } from "./tool.js";
+
+/** The tools in the order of the navigation. The first one opens when nothing else is asked for. */
+export const tools: readonly Tool[] = [routingTool];

@@ -1,0 +1,96 @@
+import { css } from "lit";
+
+export const workbenchStyles = css`
+  :host {
+    display: block;
+    min-height: 100%;
+    background: var(--grey-1);
+    color: var(--grey-5);
+    font-family: var(--font);
+    font-size: var(--text);
+    line-height: 1.6;
+    text-align: start;
+    container-type: inline-size;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-4);
+    padding: var(--space-2) var(--space-4);
+    border-bottom: var(--line);
+    background: var(--grey-0);
+  }
+
+  .bar h1 {
+    margin: 0;
+    font-size: var(--text-large);
+    line-height: 1.4;
+  }
+
+  .bar nav {
+    display: flex;
+    flex: 1;
+    gap: var(--space-1);
+    overflow-x: auto;
+  }
+
+  .bar nav button {
+    border-color: transparent;
+    white-space: nowrap;
+  }
+
+  .bar nav button[aria-current="page"] {
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 600;
+  }
+
+  main {
+    max-width: 84rem;
+    margin: 0 auto;
+    padding: var(--space-4);
+  }
+
+  .notices {
+    display: grid;
+    gap: var(--space-2);
+    max-width: 84rem;
+    margin: 0 auto;
+    padding: var(--space-4) var(--space-4) 0;
+  }
+
+  .notices:empty {
+    display: none;
+  }
+
+  footer {
+    max-width: 84rem;
+    margin: 0 auto;
+    padding: var(--space-2) var(--space-4) var(--space-5);
+    color: var(--grey-4);
+    font-size: var(--text-small);
+  }
+
+  .waiting {
+    padding: var(--space-6) 0;
+    text-align: center;
+    color: var(--grey-4);
+  }
+
+  @container (max-width: 40rem) {
+    .bar nav {
+      order: 3;
+      flex-basis: 100%;
+    }
+
+    .bar h1 {
+      flex: 1;
+    }
+
+    main {
+      padding: var(--space-3);
+    }
+  }
+`;
