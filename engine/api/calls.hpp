@@ -15,6 +15,8 @@ using Warnings = std::vector<core::Warning>;
 // They throw RequestError for a request that can't be answered; Engine::call catches it and adds the
 // warnings.
 
+Json check_shop(const State& state, Object& request, Warnings& warnings);
 Json info(const State& state, Object& request, Warnings& warnings);
+Json preview_routing(const State& state, Object& request, Warnings& warnings);
 
 }  // namespace liaotai::api

@@ -26,7 +26,9 @@ struct Call {
 };
 
 constexpr std::array calls{
+    Call{"checkShop", check_shop},
     Call{"info", info},
+    Call{"previewRouting", preview_routing},
 };
 
 constexpr auto names = [] {

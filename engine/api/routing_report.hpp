@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/api/json.hpp"
+#include "engine/api/routing_request.hpp"
+#include "engine/core/warning.hpp"
+#include "engine/routing/preview.hpp"
+#include "engine/routing/roster.hpp"
+#include "engine/routing/shop_check.hpp"
+
+namespace liaotai::api {
+
+/// A scenario's report in the caller's own ids; as columns when the events were given so.
+Json to_json(const routing::RoutingReport& report, const routing::Roster& roster, const EventLog& log);
+
+/// What a shop check found; the paths start at `shop_path`.
+Json to_json(const std::vector<routing::Problem>& problems, const std::string& shop_path);
+
+/// A warning for each event that did nothing.
+void add_warnings(const routing::RoutingReport& report, const EventLog& log,
+                  std::vector<core::Warning>& warnings);
+
+}  // namespace liaotai::api

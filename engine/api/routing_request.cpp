@@ -1,0 +1,133 @@
+#include "engine/api/routing_request.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "engine/routing/events.hpp"
+
+namespace liaotai::api {
+namespace {
+
+using core::ErrorCode;
+using routing::Event;
+using routing::EventKind;
+using routing::Presence;
+
+/// What an event's `type` says; which of the two forwards it is, its other fields tell.
+EventKind read_kind(const Value& type) {
+  return type.one_of<EventKind>({{"presence", EventKind::presence},
+                                 {"message", EventKind::message},
+                                 {"read", EventKind::read},
+                                 {"reply", EventKind::reply},
+                                 {"close", EventKind::close},
+                                 {"forward", EventKind::forward_to_member}});
+}
+
+Presence read_presence(const Value& presence) {
+  return presence.one_of<Presence>(
+      {{"online", Presence::online}, {"hidden", Presence::hidden}, {"offline", Presence::offline}});
+}
+
+/// Reads events one by one and gives every buyer and source that it meets a place.
+class EventReader {
+ public:
+  explicit EventReader(const routing::Roster& roster) : roster_(roster) {}
+
+  /// `Fields` is an `Object`, or anything else with its `required` and `optional`; `whole` is the event.
+  template <class Fields>
+  void read(Fields& fields, const Value& whole) {
+    Event event;
+    event.at = fields.required("at").instant();
+    event.kind = read_kind(fields.required("type"));
+    std::uint32_t source = routing::none;
+    if (event.kind == EventKind::presence) {
+      event.member = member(fields.required("member"));
+      event.presence = read_presence(fields.required("presence"));
+    } else {
+      event.buyer = buyer(fields.required("buyer"));
+      if (event.kind == EventKind::message) {
+        source = place_of_source(fields.required("source").text());
+        event.source = claims_[source];
+      }
+      if (event.kind == EventKind::forward_to_member) read_receiver(fields, whole, event);
+    }
+    log_.events.push_back(event);
+    log_.message_source.push_back(source);
+  }
+
+  EventLog finish() { return std::move(log_); }
+
+ private:
+  template <class Fields>
+  void read_receiver(Fields& fields, const Value& whole, Event& event) {
+    const std::optional<Value> to_member = fields.optional("member");
+    const std::optional<Value> to_group = fields.optional("group");
+    if (to_member.has_value() == to_group.has_value()) {
+      whole.fail(ErrorCode::bad_value, "a forward names a member or a group, exactly one of the two");
+    }
+    if (to_member) {
+      event.member = member(*to_member);
+    } else {
+      event.kind = EventKind::forward_to_group;
+      event.group = group(*to_group);
+    }
+  }
+
+  routing::MemberIndex member(const Value& value) const {
+    const std::optional<routing::MemberIndex> place = roster_.find_member(value.text());
+    if (!place) value.fail(ErrorCode::unknown_id, "no such member: " + std::string(value.text()));
+    return *place;
+  }
+
+  routing::GroupIndex group(const Value& value) const {
+    const std::optional<routing::GroupIndex> place = roster_.find_group(value.text());
+    if (!place) value.fail(ErrorCode::unknown_id, "no such group: " + std::string(value.text()));
+    return *place;
+  }
+
+  routing::BuyerIndex buyer(const Value& value) {
+    const auto next = static_cast<routing::BuyerIndex>(log_.buyers.size());
+    if (value.is_text()) {
+      const auto [place, fresh] = named_buyers_.emplace(value.text(), next);
+      if (fresh) log_.buyers.emplace_back(place->first);
+      return place->second;
+    }
+    const auto [place, fresh] = numbered_buyers_.emplace(value.integer(INT64_MIN, INT64_MAX), next);
+    if (fresh) log_.buyers.emplace_back(place->first);
+    return place->second;
+  }
+
+  std::uint32_t place_of_source(std::string_view source) {
+    const auto [place, fresh] =
+        source_places_.emplace(source, static_cast<std::uint32_t>(log_.sources.size()));
+    if (fresh) {
+      log_.sources.emplace_back(source);
+      claims_.push_back(roster_.find_source(source));
+    }
+    return place->second;
+  }
+
+  const routing::Roster& roster_;
+  EventLog log_;
+  std::unordered_map<std::string, routing::BuyerIndex> named_buyers_;
+  std::unordered_map<std::int64_t, routing::BuyerIndex> numbered_buyers_;
+  std::unordered_map<std::string, std::uint32_t> source_places_;
+  std::vector<routing::SourceIndex> claims_;  ///< by the log's sources: the roster's place
+};
+
+}  // namespace
+
+EventLog read_events(const Value& value, const routing::Roster& roster) {
+  EventReader reader(roster);
+  value.each([&](const Value& row) {
+    Object fields = row.object();
+    reader.read(fields, row);
+    fields.warn_of_unknown_fields();
+  });
+  return reader.finish();
+}
+
+}  // namespace liaotai::api

@@ -1,0 +1,22 @@
+#include "engine/routing/eligibility.hpp"
+
+#include <algorithm>
+
+namespace liaotai::routing {
+
+bool may_serve(const Shop& shop, const Member& member) {
+  return member.chat_permission && (!member.main || shop.main_account_joins);
+}
+
+bool in_enabled_group(const Shop& shop, const Member& member) {
+  return std::any_of(shop.groups.begin(), shop.groups.end(), [&](const Group& group) {
+    return group.enabled &&
+           std::find(group.members.begin(), group.members.end(), member.id) != group.members.end();
+  });
+}
+
+bool served_last(const Shop& shop, const Member& member) {
+  return member.main && may_serve(shop, member) && !in_enabled_group(shop, member);
+}
+
+}  // namespace liaotai::routing

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/routing/events.hpp"
+#include "engine/routing/shop.hpp"
+
+namespace liaotai::routing {
+
+/// What never changes about a member while the shop's configuration stays as it is.
+struct Standing {
+  std::string id;
+  bool chat_permission = false;
+  bool may_serve = false;    ///< may be given new chats, see eligibility.hpp
+  bool served_last = false;  ///< the main account of scenario C (deck, page 27)
+};
+
+/// A shop prepared for deciding: ids become places, and the members of every source are gathered once.
+/// The shop must be without the problems that stop a run (shop_check.hpp).
+class Roster {
+ public:
+  explicit Roster(const Shop& shop);
+
+  bool routing() const { return routing_; }
+  /// Whether an enabled group has a member who may serve; without one the platform disables grouping
+  /// (deck, page 8).
+  bool has_group_member() const { return has_group_member_; }
+  MemberIndex main_account() const { return main_account_; }
+
+  /// Oldest account first, the smaller id (by code points) before the larger among equally old ones.
+  std::span<const Standing> members() const { return members_; }
+  /// The members in the order in which the shop lists them.
+  std::span<const MemberIndex> as_listed() const { return as_listed_; }
+
+  /// Those who may serve, the main account of scenario C left out. Oldest account first.
+  std::span<const MemberIndex> colleagues() const { return colleagues_; }
+  /// Those who may serve in a group; nobody in a group that is not enabled. Oldest account first.
+  std::span<const MemberIndex> of_group(GroupIndex group) const { return of_group_[group]; }
+  /// Those who may serve in the enabled groups with this source. Oldest account first.
+  std::span<const MemberIndex> of_source(SourceIndex source) const;
+
+  std::optional<MemberIndex> find_member(std::string_view id) const;
+  std::optional<GroupIndex> find_group(std::string_view id) const;
+  /// The source's place, or `unclaimed_source`.
+  SourceIndex find_source(std::string_view source) const;
+
+ private:
+  using Places = std::unordered_map<std::string, std::uint32_t>;
+
+  void seat(const Shop& shop);
+  void fill_groups(const Shop& shop);
+
+  bool routing_ = false;
+  bool has_group_member_ = false;
+  MemberIndex main_account_ = nobody;
+  std::vector<Standing> members_;
+  std::vector<MemberIndex> as_listed_;
+  std::vector<MemberIndex> colleagues_;
+  std::vector<std::vector<MemberIndex>> of_group_;
+  std::vector<std::vector<MemberIndex>> of_source_;
+  Places member_places_;
+  Places group_places_;
+  Places source_places_;
+};
+
+}  // namespace liaotai::routing

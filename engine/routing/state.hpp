@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/routing/conversation.hpp"
+#include "engine/routing/presence.hpp"
+#include "engine/routing/readings.hpp"
+#include "engine/routing/roster.hpp"
+
+namespace liaotai::routing {
+
+/// What changes about a member: the columns of the platform's table of figures (deck, page 14) among it.
+struct Activity {
+  Presence presence = Presence::offline;
+  core::Instant since = 0;                     ///< when `presence` began
+  std::optional<core::Instant> offline_since;  ///< nothing for a member that has not yet gone
+  std::uint32_t unread = 0;                    ///< conversations, not messages
+  std::uint32_t open = 0;
+  std::uint32_t closed = 0;    ///< times that a conversation of its own went from open to closed
+  std::uint32_t received = 0;  ///< decisions that gave it a chat
+  core::Duration online = 0;   ///< up to `since`
+  core::Duration hidden = 0;   ///< up to `since`
+};
+
+/// A shop at one instant: who is there, who holds which conversation, what waits. Keeps the members' counts
+/// in step with the conversations; which conversation goes where is decided elsewhere.
+class State {
+ public:
+  /// What a member weighs who is no candidate: not online, or not one of the roster's colleagues.
+  static constexpr std::uint32_t no_candidate = none;
+
+  State(const Roster& roster, std::size_t buyers);
+
+  const Conversation& conversation(BuyerIndex buyer) const { return conversations_[buyer]; }
+  const Activity& activity(MemberIndex member) const { return activities_[member]; }
+  /// A member's unread while it is an online colleague, else `no_candidate`.
+  std::span<const std::uint32_t> weights() const { return weights_; }
+  /// How many of the roster's colleagues are online.
+  std::size_t colleagues_online() const { return colleagues_online_; }
+  /// Those who wait, oldest first.
+  const std::deque<BuyerIndex>& buffer() const { return buffer_; }
+
+  /// Answers whether anything changed: repeating a presence changes nothing.
+  bool set_presence(MemberIndex member, Presence presence, core::Instant at);
+
+  /// The buyer's message or a forward brings the conversation to `owner` (or to nobody): open, unread,
+  /// updated.
+  void bring(BuyerIndex buyer, MemberIndex owner, core::Instant at);
+  /// The buyer's message puts the conversation at the buffer's end, or finds it waiting there already.
+  void put_into_buffer(BuyerIndex buyer, core::Instant at);
+  /// Gives the oldest conversation that waits to `owner`, and answers whose it is. The buffer is not empty.
+  BuyerIndex take_from_buffer(MemberIndex owner);
+
+  void read(BuyerIndex buyer, core::Instant at);
+  void reply(BuyerIndex buyer, core::Instant at);
+  void close(BuyerIndex buyer);
+
+  /// Closes the next conversation that is to close by itself before `at`, oldest first (deck, page 29).
+  /// Answers whose it was, or nothing when none is left.
+  std::optional<BuyerIndex> close_next_overdue(core::Instant at, core::Duration closing);
+
+ private:
+  /// An open conversation was read at this instant, and closes by itself unless something happens to it.
+  struct Resting {
+    core::Instant since;
+    BuyerIndex buyer;
+  };
+
+  void set_unread(Conversation& conversation, bool unread);
+  void set_open(Conversation& conversation, bool open);
+  void move(Conversation& conversation, MemberIndex owner);
+  void weigh(MemberIndex member);
+
+  std::vector<Conversation> conversations_;
+  std::vector<Activity> activities_;
+  std::vector<std::uint32_t> weights_;
+  std::vector<bool> is_colleague_;
+  std::size_t colleagues_online_ = 0;
+  std::deque<BuyerIndex> buffer_;
+  std::deque<Resting> resting_;  ///< by `since`: every update carries the present instant
+};
+
+}  // namespace liaotai::routing
