@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "vite";
+
+const moduleName = "virtual:engine-bytes";
+const resolvedName = `\0${moduleName}`;
+
+/**
+ * Puts the engine's WebAssembly into the page as text, and takes the loader's own address of it away: a page from disk
+ * can fetch nothing.
+ */
+export function engineInside(wasmFile: string): Plugin {
+  return {
+    name: "engine-inside",
+    enforce: "pre",
+    resolveId: (name) => (name === moduleName ? resolvedName : null),
+    async load(id) {
+      if (id !== resolvedName) return null;
+      const text = (await readFile(wasmFile)).toString("base64");
+      return [
+        `const text = "${text}";`,
+        "export const engineBytes = () => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));",
+      ].join("\n");
+    },
+    transform(code, id) {
+      if (!id.endsWith("/dist/package/index.js")) return null;
+      const address = 'new URL("./engine.wasm", import.meta.url)';
+      if (!code.includes(address)) this.error(`the loader no longer says ${address}`);
+      return { code: code.replace(address, '"about:blank"'), map: null };
+    },
+  };
+}
