@@ -29,24 +29,25 @@ const contentTypes = {
   ".woff2": "font/woff2",
 };
 
-/** The strictest policy that the site works under. A static host may send the same. */
+/** The strictest policy that the pages work under. A static host may send the same. */
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
+  "img-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "manifest-src 'self'",
-  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'self'",
 ].join("; ");
 
-/** The page from one file carries its scripts inside, and its own policy with their hashes. */
-const onePagePolicy = "frame-ancestors 'self'";
+/** What is sent with a file. The page in one file brings a policy of its own, with the hashes of its scripts. */
+function policyOf(file) {
+  if (file.endsWith("embed.html")) return policy;
+  const inOwnFrames = "frame-ancestors 'self'";
+  return file.endsWith("-offline.html") ? inOwnFrames : `${policy}; ${inOwnFrames}`;
+}
 
 /** The file that an address names, or nothing when it lies outside of the folder or is not there. */
 async function fileAt(address) {
@@ -85,7 +86,7 @@ const server = createServer(async (request, response) => {
   response.writeHead(200, {
     "Content-Type": contentTypes[extname(found.file)] ?? "application/octet-stream",
     "Content-Length": found.size,
-    "Content-Security-Policy": found.file.endsWith("-offline.html") ? onePagePolicy : policy,
+    "Content-Security-Policy": policyOf(found.file),
   });
   if (request.method === "HEAD") {
     response.end();

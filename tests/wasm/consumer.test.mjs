@@ -1,0 +1,31 @@
+// The packed package, installed in an empty folder, as a program finds it by its name.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import test from "node:test";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const folder = resolve(process.env.LIAOTAI_PACKAGE ?? "dist/package");
+const program = `
+  import { loadEngine } from "liaotai";
+  const engine = await loadEngine();
+  console.log(JSON.stringify(engine.info()));
+`;
+
+test("a program imports it by its name and asks it", { skip: !process.env.LIAOTAI_PACKAGE }, async () => {
+  const consumer = resolve(folder, "../..");
+  const { stdout } = await run("node", ["--input-type=module", "--eval", program], { cwd: consumer });
+  assert.match(JSON.parse(stdout).version, /^\d+\.\d+\.\d+$/);
+});
+
+test("it brings what it promises and needs nothing beside it", async () => {
+  const facts = JSON.parse((await run("npm", ["pkg", "get"], { cwd: folder })).stdout);
+  assert.equal(facts.name, "liaotai");
+  assert.equal(facts.dependencies, undefined);
+  const promised = ["index.js", "index.d.ts", "engine.wasm", "widget.js", "LICENSE", facts.bin.liaotai];
+  for (const file of promised) assert.ok(existsSync(join(folder, file)), `${file} is in the package`);
+  if (process.env.LIAOTAI_PACKAGE)
+    assert.deepEqual(readdirSync(resolve(folder, "..")).sort(), [".bin", ".package-lock.json", "liaotai"]);
+});
