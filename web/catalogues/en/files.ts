@@ -1,12 +1,14 @@
 import type { Words } from "../words.js";
 
 export const files: Words["files"] = {
+  fileEmpty: "“{name}” is empty.",
+  fileBinary: "“{name}” is not text but another kind of file ({kind}).",
+  fileUndecodable: "The encoding of “{name}” can't be told; save it as UTF-8 and try again.",
+  fileUnreadable: "“{name}” can't be read: {reason}",
+  fileTooLarge: "“{name}” has {size} MB, more than the limit of {limit} MB.",
+  fileNoText: "“{name}” holds no text to use.",
+  notJson: "“{name}” is not proper JSON: it can't be read on from line {line}, character {column}.",
   drop: "Drop a file here, or",
   open: "choose a file",
-  unreadable: "The file “{file}” can't be read: {reason}",
-  empty: "The file “{file}” is empty.",
-  binary: "The file “{file}” is not a text file. Give me {expected}.",
-  tooLarge: "The file “{file}” has {size} MB, more than the limit of {limit} MB.",
-  notJson: "“{file}” is not proper JSON: it can't be read on from line {line}, character {column}.",
   pasted: "what was pasted",
 };

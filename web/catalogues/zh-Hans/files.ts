@@ -1,12 +1,14 @@
 import type { Words } from "../words.js";
 
 export const files: Words["files"] = {
+  fileEmpty: "“{name}”是空的。",
+  fileBinary: "“{name}”不是文本文件，是别的文件（{kind}）。",
+  fileUndecodable: "“{name}”的文字编码认不出来，请另存为 UTF-8 再试一次。",
+  fileUnreadable: "读不到“{name}”：{reason}",
+  fileTooLarge: "“{name}”有 {size} MB，超过 {limit} MB 的上限。",
+  fileNoText: "“{name}”里没有可以用的文字。",
+  notJson: "“{name}”不是正确的 JSON：读到第 {line} 行第 {column} 个字就读不下去了。",
   drop: "把文件拖到这里，或",
   open: "选择文件",
-  unreadable: "读不到文件“{file}”：{reason}",
-  empty: "文件“{file}”是空的。",
-  binary: "文件“{file}”不是文本文件。请提供 {expected}。",
-  tooLarge: "文件“{file}”有 {size} MB，超过 {limit} MB 的上限。",
-  notJson: "“{file}”不是正确的 JSON：第 {line} 行第 {column} 个字附近读不下去。",
   pasted: "粘贴的内容",
 };

@@ -1,11 +1,13 @@
-/** What can be wrong with a file or a pasted text before the engine sees it. */
+/** What can be wrong with a file or a pasted text before the engine sees it; the keys are the codes of `FileProblem`. */
 export const files = {
+  fileEmpty: "「{name}」是空的。",
+  fileBinary: "「{name}」不是文字檔，是別種檔案（{kind}）。",
+  fileUndecodable: "「{name}」的文字編碼認不出來，請另存為 UTF-8 再試一次。",
+  fileUnreadable: "讀不到「{name}」：{reason}",
+  fileTooLarge: "「{name}」有 {size} MB，超過 {limit} MB 的上限。",
+  fileNoText: "「{name}」裡沒有可以用的文字。",
+  notJson: "「{name}」不是正確的 JSON：讀到第 {line} 行第 {column} 個字就讀不下去了。",
   drop: "把檔案拖到這裡，或",
   open: "選擇檔案",
-  unreadable: "讀不到檔案「{file}」：{reason}",
-  empty: "檔案「{file}」是空的。",
-  binary: "檔案「{file}」不是文字檔。請給我 {expected}。",
-  tooLarge: "檔案「{file}」有 {size} MB，超過 {limit} MB 的上限。",
-  notJson: "「{file}」不是正確的 JSON：第 {line} 行第 {column} 字附近讀不下去。",
   pasted: "貼上的內容",
 } as const;
