@@ -15,15 +15,19 @@ namespace liaotai::text {
 /// before them.
 /// - A letter that looks Latin is folded unless its word is native: the unbroken run of letters that it
 /// stands in has
-///   a letter of its script that looks like no Latin one, and no Latin letter. In such a word every letter is
-///   itself.
-/// - One or two of 0 1 3 4 5 7 8 @ $ between two Latin letters of one run read as o i e a s t b a s, with
+///   no Latin letter, and one that looks like none. In such a word every letter is itself, with
+///   `native_script`.
+/// - One or two of 0 1 3 4 5 7 8 between two Latin letters of one run have the symbols o i e a s t b, with
 /// `leet`.
-///   `digit_value`, `kind` and `plain` stay those of the digit.
-/// - `.` ends a clause when space, a line break or nothing follows; `,` `!` `?` `;` and their wide forms
-/// always; none
-///   of them, nor a line break, when single symbols stand on both of its sides (w,e,i,x,i,n): then it is a
-///   `filler`.
+///   Their `digit_value`, `kind` and `plain` stay those of the digit.
+/// - A Han numeral is the word that it is, with a `digit_value`; only other forms of a numeral (壹, 〇) fold
+/// into it.
+///   Two regional indicators that are a flag are one `filler`; any others are letters.
+/// - `! ? , ; 。` and their wide forms end a clause, as does a line break; `.` does when space, a clause end
+/// or nothing
+///   follows, and is a `sign` else. Exceptions: `?` between ASCII letters or digits is a `sign`, `,` between
+///   digits a `filler`, and any of them a `filler` between two single symbols (w,e,i,x,i,n), spaces left
+///   aside.
 FoldedText fold(std::string_view text);
 
 /// The same into `folded`, whose memory is used again.

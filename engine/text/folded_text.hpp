@@ -110,7 +110,7 @@ struct Symbol {
 /// A text as rules read it; the text itself is never rewritten. Symbols stand in the order of the text.
 /// `begin` never falls, and the bytes from `symbols[a].begin` to `symbols[b].end` are the original of symbols
 /// a to b, invisible characters between them included. Several symbols share their bytes when one character
-/// stands for several (⑫, ㎏).
+/// stands for several (⑫, ﬁ).
 struct FoldedText {
   std::vector<Symbol> symbols;
 };

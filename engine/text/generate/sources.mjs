@@ -1,0 +1,61 @@
+// Reads what folding takes from elsewhere: Traditional to Simplified, look-alikes, and the repository's own data.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const point = (text) => text.codePointAt(0);
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** Traditional to Simplified, the first choice of OpenCC, within the Basic Multilingual Plane. */
+export function simplified(openccData) {
+  const pairs = new Map();
+  for (const line of readFileSync(join(openccData, "TSCharacters.txt"), "utf8").split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [from, to] = line.split("\t");
+    const target = point(to.split(" ")[0]);
+    if (point(from) <= 0xffff && target <= 0xffff && target !== point(from)) pairs.set(point(from), target);
+  }
+  return pairs;
+}
+
+/** The Latin letter that a character looks like (UTS #39), or null. `named` reads small capitals by their names. */
+export function lookAlikes(folder, file) {
+  const prototypes = read(file);
+  const own = new Map(
+    read(join(folder, "look-alikes.json")).letters.map(({ character, as }) => [character, as]),
+  );
+  return (value, named) => {
+    const character = String.fromCodePoint(value);
+    let prototype = own.get(character) ?? prototypes[character] ?? null;
+    // I and l share one prototype there; a capital that looks like it stands for I.
+    if (prototype === "l" && character.toLowerCase() !== character) return "i";
+    prototype = own.get(prototype) ?? prototype;
+    if (prototype !== null && [...prototype].length === 1 && point(prototype) > 0x7f)
+      prototype = named(point(prototype)) ?? null;
+    return prototype !== null && /^[A-Za-z]$/.test(prototype) ? prototype.toLowerCase() : null;
+  };
+}
+
+/** Characters that stand in for another, and Han characters that can be read as a digit. */
+export function standIns(folder) {
+  const classOf = new Map();
+  for (const { canonical, members } of read(join(folder, "stand-ins.json")).classes) {
+    for (const { character, kind, reason } of members) {
+      if (classOf.has(point(character))) throw new Error(`stand-ins.json: ${character} is in two classes`);
+      if (!reason || !["homophone", "shape"].includes(kind))
+        throw new Error(`stand-ins.json: ${character} lacks a reason or kind`);
+      classOf.set(point(character), { canonical: point(canonical), kind });
+    }
+  }
+  const digits = new Map();
+  for (const { character, value, canonical } of read(join(folder, "han-digits.json")).digits) {
+    digits.set(point(character), { value, canonical: canonical ? point(canonical) : null });
+  }
+  return { classOf, digits };
+}
+
+/** Punctuation that is read as another sign. */
+export function handChosen(folder) {
+  return new Map(
+    read(join(folder, "punctuation.json")).signs.map(({ character, as }) => [point(character), point(as)]),
+  );
+}
