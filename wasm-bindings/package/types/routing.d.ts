@@ -74,6 +74,7 @@ export interface Decision {
 
 export interface MemberReport {
   id: string;
+  presence: Presence;
   open: number;
   unread: number;
   closed: number;
@@ -100,7 +101,7 @@ export interface ShopProblem {
   code: string;
   severity: "error" | "warning" | "info";
   /** JSON pointer into the request. */
-  path: string;
+  where: string;
   args: Arguments;
   source: Source;
 }
