@@ -48,15 +48,17 @@ class Folder {
   bool join(const Character& character, Treatment treatment) {
     if (symbols_.empty() || invisible_ || symbols_.back().end != character.begin) return false;
     Symbol& before = symbols_.back();
-    before.end = character.end;
     const bool is_word_symbol = is_word(before.kind);
     if (treatment == Treatment::mark && is_word_symbol) before.folds |= Fold::accent;
-    if (treatment == Treatment::selector && is_word_symbol && before.kind != SymbolKind::digit) {
-      before.folds |= Fold::invisible_before;
-    }
+    // After an emoji or in a keycap it is how everybody writes; after a letter it is there to hide something.
+    invisible_ = treatment == Treatment::selector && is_word_symbol && before.kind != SymbolKind::digit;
     if (treatment == Treatment::keycap) {
       before.folds |= Fold::styled;
       if (before.kind == SymbolKind::digit) before.folds |= Fold::digit;
+    }
+    const std::uint32_t begin = before.begin;
+    for (std::size_t index = symbols_.size(); index > 0 && symbols_[index - 1].begin == begin; --index) {
+      symbols_[index - 1].end = character.end;
     }
     return true;
   }

@@ -18,7 +18,7 @@ enum class Fold : std::uint16_t {
   styled = 1U << 7U,  ///< mathematical, circled, keycap, superscript, emoji letter: 𝐕, ⓥ, 1️⃣, 🅥
   accent = 1U << 8U,  ///< a letter that has lost its accent or tone mark: wēi
   leet = 1U << 9U,    ///< a digit or sign between Latin letters read as a letter: we1xin
-  invisible_before = 1U << 10U,  ///< characters that nobody sees stand right before this symbol, or inside it
+  invisible_before = 1U << 10U,  ///< characters that nobody sees stand right before this symbol
   filler_before = 1U << 11U,  ///< a sign, punctuation or emoji stands between this symbol and the one before
   space_before = 1U << 12U,   ///< white space stands between this symbol and the one before
   native_script =

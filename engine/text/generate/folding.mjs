@@ -165,7 +165,7 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     if (lower !== value) folds.add("letter_case");
     if (asciiLetter(lower)) return { symbol: lower, plain: lower, kind: "letter", digit: null };
     const latin = lookAlikeScripts.has(script.get(value))
-      ? looksLike(value, (each) => named(each)?.letter)
+      ? looksLike(value)
       : null;
     if (latin !== null) {
       folds.add("confusable");

@@ -17,20 +17,17 @@ export function simplified(openccData) {
   return pairs;
 }
 
-/** The Latin letter that a character looks like (UTS #39), or null. `named` reads small capitals by their names. */
+/** The Latin letter that a character looks like (UTS #39), or null. */
 export function lookAlikes(folder, file) {
   const prototypes = read(file);
   const own = new Map(
     read(join(folder, "look-alikes.json")).letters.map(({ character, as }) => [character, as]),
   );
-  return (value, named) => {
+  return (value) => {
     const character = String.fromCodePoint(value);
-    let prototype = own.get(character) ?? prototypes[character] ?? null;
+    const prototype = own.get(character) ?? prototypes[character] ?? null;
     // I and l share one prototype there; a capital that looks like it stands for I.
     if (prototype === "l" && character.toLowerCase() !== character) return "i";
-    prototype = own.get(prototype) ?? prototype;
-    if (prototype !== null && [...prototype].length === 1 && point(prototype) > 0x7f)
-      prototype = named(point(prototype)) ?? null;
     return prototype !== null && /^[A-Za-z]$/.test(prototype) ? prototype.toLowerCase() : null;
   };
 }
