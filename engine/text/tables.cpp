@@ -14,7 +14,7 @@ constexpr char32_t syllables_with_one_vowel = 28;
 char32_t plain_of(char32_t character) {
   const std::uint32_t* const end = plain_characters + plain_count;
   const std::uint32_t* const found = std::lower_bound(plain_characters, end, character);
-  return plain_symbols[found - plain_characters];
+  return found != end && *found == character ? plain_symbols[found - plain_characters] : character;
 }
 
 bool is_flag(char32_t left, char32_t right) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -52,7 +53,10 @@ extern const CharacterClass classes[];
 extern const std::uint16_t class_stage[];
 extern const std::uint8_t class_blocks[];
 extern const std::uint16_t target_stage[];
-extern const std::uint16_t target_blocks[];
+extern const std::uint64_t target_bits[];
+extern const std::uint16_t target_starts[];
+extern const std::uint8_t target_high[];
+extern const std::uint8_t target_low[];
 extern const std::uint16_t expansion_starts[];
 extern const std::uint16_t expansion_symbols[];
 extern const std::size_t plain_count;
@@ -90,7 +94,13 @@ inline const CharacterClass& class_of(char32_t character) {
 /// (`expansion_of`).
 inline std::uint16_t target_of(char32_t character) {
   if (character >= table_end) return 0;
-  return target_blocks[static_cast<std::size_t>(target_stage[character >> 6U]) * 64 + (character & 63U)];
+  const std::size_t block = target_stage[character >> 6U];
+  const std::uint64_t here = std::uint64_t{1} << (character & 63U);
+  const std::uint64_t present = target_bits[block];
+  if ((present & here) == 0) return 0;
+  const std::size_t place =
+      target_starts[block] + static_cast<std::size_t>(std::popcount(present & (here - 1)));
+  return static_cast<std::uint16_t>(target_high[place] << 8U | target_low[place]);
 }
 
 /// The symbols of a target from `first_expansion` on.

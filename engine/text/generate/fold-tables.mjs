@@ -1,7 +1,7 @@
 // Writes the tables of folding as a C++ source: fold-tables.mjs FOLDER OUTPUT UNICODE OPENCC_DATA CONFUSABLES
 import { writeFileSync } from "node:fs";
 import { folding } from "./folding.mjs";
-import { numbers, twoStage } from "./two-stage.mjs";
+import { numbers, ranked, twoStage } from "./two-stage.mjs";
 import { rows } from "./unicode.mjs";
 
 const [folder, output, unicode, openccData, confusables] = process.argv.slice(2);
@@ -22,7 +22,7 @@ const noDigit = 255;
 const tableEnd = 0x20000;
 const firstExpansion = 0xe000;
 
-const foldingOf = folding(folder, unicode, openccData, confusables);
+const { foldingOf, isAssigned } = folding(folder, unicode, openccData, confusables);
 const records = new Map();
 const classes = new Array(tableEnd).fill(0);
 const targets = new Array(tableEnd).fill(0);
@@ -59,10 +59,15 @@ for (let value = 0; value < tableEnd; ++value) {
     classes[value] = recordNumber("SymbolKind::filler,Treatment::symbol,false,0,255");
     continue;
   }
+  // What Unicode has not assigned is taken as its neighbour is, which keeps the table small.
+  if (!isAssigned(value) && targets[value - 1] === 0) {
+    classes[value] = classes[value - 1];
+    continue;
+  }
   const { treatment, symbols, folds: folded } = foldingOf(value);
   const [first] = symbols;
   const hasPlain = symbols.length === 1 && first.plain !== first.symbol;
-  if (hasPlain) plains.push([value, first.plain]);
+  if (hasPlain && first.plain !== value) plains.push([value, first.plain]);
   if (symbols.length > 0) targets[value] = targetOf(value, symbols);
   // That a Han character folds into another one says that it is a variant: the table need not say so again.
   if (first?.kind === "han" && targets[value] !== 0 && targets[value] < firstExpansion && !hasPlain)
@@ -82,7 +87,7 @@ for (const [sequence, type] of rows(unicode, "emoji/emoji-sequences.txt")) {
 }
 
 const classTable = twoStage(classes, 6);
-const targetTable = twoStage(targets, 6);
+const targetTable = ranked(twoStage(targets, 6), 6);
 const starts = [0];
 for (const expansion of expansions) starts.push(starts.at(-1) + expansion.length);
 
@@ -98,7 +103,18 @@ ${[...records.keys()].map((record) => `    {${record}},`).join("\n")}
 ${numbers("std::uint16_t", "class_stage", classTable.stage)}
 ${numbers("std::uint8_t", "class_blocks", classTable.blocks)}
 ${numbers("std::uint16_t", "target_stage", targetTable.stage)}
-${numbers("std::uint16_t", "target_blocks", targetTable.blocks)}
+${numbers("std::uint64_t", "target_bits", targetTable.bits)}
+${numbers("std::uint16_t", "target_starts", targetTable.starts)}
+${numbers(
+  "std::uint8_t",
+  "target_high",
+  targetTable.values.map((value) => value >> 8),
+)}
+${numbers(
+  "std::uint8_t",
+  "target_low",
+  targetTable.values.map((value) => value & 0xff),
+)}
 ${numbers("std::uint16_t", "expansion_starts", starts)}
 ${numbers("std::uint16_t", "expansion_symbols", expansions.flat())}
 extern const std::size_t plain_count = ${plains.length};

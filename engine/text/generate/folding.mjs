@@ -1,6 +1,6 @@
 // Decides what each character folds into (engine/text/README.md gives the reasons).
 import { characters, property, rows } from "./unicode.mjs";
-import { handChosen, lookAlikes, simplified, standIns } from "./sources.mjs";
+import { commonHan, handChosen, lookAlikes, simplified, standIns } from "./sources.mjs";
 
 const point = (text) => text.codePointAt(0);
 const inRange = (first, last) => (value) => value >= first && value <= last;
@@ -33,7 +33,7 @@ const lookAlikeScripts = new Set(["Latin", "Greek", "Cyrillic", "Armenian", "Cop
 const casedScripts = new Set(["Latin", "Greek", "Cyrillic", "Armenian"]);
 const accentScripts = new Set(["Latin", "Greek", "Cyrillic"]);
 
-/** Makes the function that tells, for a code point, how it is read. */
+/** Tells for a code point how it is read, and whether Unicode has it at all. */
 export function folding(folder, unicode, openccData, confusablesFile) {
   const database = characters(unicode);
   const script = property(unicode, "Scripts.txt");
@@ -42,9 +42,13 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     "DerivedCoreProperties.txt",
     (value) => value === "Default_Ignorable_Code_Point",
   );
-  const toSimplified = simplified(openccData);
   const looksLike = lookAlikes(folder, confusablesFile);
   const { classOf, digits } = standIns(folder);
+  const isCommon = commonHan();
+  const toSimplified = simplified(
+    openccData,
+    (value, simple) => isCommon(value, simple) || classOf.has(simple) || digits.has(simple),
+  );
   const chosen = handChosen(folder);
   const radicals = new Map();
   for (const [range, target] of rows(unicode, "EquivalentUnifiedIdeograph.txt")) {
@@ -71,7 +75,8 @@ export function folding(folder, unicode, openccData, confusablesFile) {
   function decomposed(value) {
     const character = database.get(value);
     const radical = radicals.get(value);
-    if (radical !== undefined) return { bases: [radical], folds: new Set(["variant"]) };
+    if (radical !== undefined && isCommon(radical, radical))
+      return { bases: [radical], folds: new Set(["variant"]) };
     if (!character?.parts || character.tag === "fraction") return { bases: [value], folds: new Set() };
     const folds = new Set();
     let bases = [];
@@ -102,6 +107,8 @@ export function folding(folder, unicode, openccData, confusablesFile) {
       bases = bases.filter((base) => !["(", ")", ".", ",", "〔", "〕"].includes(String.fromCodePoint(base)));
     // Units and words in one square (㎏, ㍿) hide nothing that a rule looks for, and would double the table.
     if (bases.length > 1 && inRange(0x3300, 0x33ff)(value)) return { bases: [value], folds: new Set() };
+    // Copies of Han characters for old charsets: no keyboard has them, and each would cost two bytes.
+    if (inRange(0xf900, 0xfaff)(value)) return { bases: [value], folds: new Set() };
     return usable(value, bases) ? { bases, folds } : { bases: [value], folds: new Set() };
   }
 
@@ -164,9 +171,7 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     const lower = small > 0xffff || !casedScripts.has(script.get(value)) ? value : small;
     if (lower !== value) folds.add("letter_case");
     if (asciiLetter(lower)) return { symbol: lower, plain: lower, kind: "letter", digit: null };
-    const latin = lookAlikeScripts.has(script.get(value))
-      ? looksLike(value)
-      : null;
+    const latin = lookAlikeScripts.has(script.get(value)) ? looksLike(value) : null;
     if (latin !== null) {
       folds.add("confusable");
       return { symbol: point(latin), plain: lower, kind: "letter", digit: null };
@@ -213,8 +218,10 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     );
   }
 
+  const isAssigned = (value) => categoryOf(value) !== "Cn" || ignorable.has(value);
+
   /** How `value` is read: its treatment, and the symbols that it gives with the folds of all of them. */
-  return function foldingOf(value) {
+  function foldingOf(value) {
     const treated = treatment(value);
     if (treated !== "symbol" && treated !== "regional_indicator")
       return { treatment: treated, symbols: [], folds: new Set() };
@@ -242,5 +249,7 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     if (value > 0x7f && symbols.some((each) => each.kind === "digit")) folds.add("digit");
     if (widthTags.has(database.get(value)?.tag)) folds.add("width");
     return { treatment: treated, symbols, folds };
-  };
+  }
+
+  return { foldingOf, isAssigned };
 }

@@ -5,14 +5,37 @@ import { join } from "node:path";
 const point = (text) => text.codePointAt(0);
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
-/** Traditional to Simplified, the first choice of OpenCC, within the Basic Multilingual Plane. */
-export function simplified(openccData) {
+/** The characters of a double-byte charset whose first byte lies in a range and whose second is at least `firstTrail`. */
+function charactersOf(charset, firstByte, lastByte, firstTrail) {
+  const decoder = new TextDecoder(charset);
+  const found = new Set();
+  for (let lead = firstByte; lead <= lastByte; ++lead) {
+    for (let trail = firstTrail; trail <= 0xfe; ++trail)
+      found.add(point(decoder.decode(Uint8Array.of(lead, trail))));
+  }
+  return found;
+}
+
+/**
+ * Whether a Han character and its Simplified form are in common use: level 1 of Big5 (5,401 characters) has the one, or
+ * level 1 of GB 2312 (3,755 characters) the other. The tables leave out what nobody types.
+ */
+export function commonHan() {
+  const traditional = charactersOf("big5", 0xa4, 0xc6, 0x40);
+  const levelOne = charactersOf("gbk", 0xb0, 0xd7, 0xa1);
+  return (value, simple) => traditional.has(value) || levelOne.has(simple);
+}
+
+/** Traditional to Simplified, the first choice of OpenCC, for the pairs that `wanted` takes. */
+export function simplified(openccData, wanted) {
   const pairs = new Map();
   for (const line of readFileSync(join(openccData, "TSCharacters.txt"), "utf8").split("\n")) {
     if (line === "" || line.startsWith("#")) continue;
     const [from, to] = line.split("\t");
     const target = point(to.split(" ")[0]);
-    if (point(from) <= 0xffff && target <= 0xffff && target !== point(from)) pairs.set(point(from), target);
+    if (point(from) <= 0xffff && target <= 0xffff && target !== point(from) && wanted(point(from), target)) {
+      pairs.set(point(from), target);
+    }
   }
   return pairs;
 }

@@ -18,6 +18,24 @@ export function twoStage(values, bits) {
   return { stage, blocks };
 }
 
+/**
+ * The blocks of a two-stage table without their zeros: for each block of 64 the bits of what is there, and where its
+ * values start among all of them.
+ */
+export function ranked({ stage, blocks }, bits) {
+  const size = 1 << bits;
+  const table = { stage, bits: [], starts: [], values: [] };
+  for (let start = 0; start < blocks.length; start += size) {
+    const block = blocks.slice(start, start + size);
+    table.starts.push(table.values.length);
+    table.bits.push(
+      `0x${block.reduceRight((word, value) => (word << 1n) | (value === 0 ? 0n : 1n), 0n).toString(16)}`,
+    );
+    table.values.push(...block.filter((value) => value !== 0));
+  }
+  return table;
+}
+
 /** A C++ definition of numbers, in lines of a bearable length. */
 export function numbers(type, name, values) {
   const lines = [];
