@@ -9,7 +9,7 @@ export type SentenceArguments = Record<string, string | number>;
 /** Puts `args` where the sentence says `{name}`. A plural takes its form from the argument `count`. */
 export function fill(sentence: string | Plural, args: SentenceArguments, locale: Locale): string {
   const text =
-    typeof sentence === "string" ? sentence : (sentence[pluralForm(args["count"], locale)] ?? sentence.other);
+    typeof sentence === "string" ? sentence : (sentence[pluralForm(args.count, locale)] ?? sentence.other);
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = args[name];
     if (value === undefined) return placeholder;

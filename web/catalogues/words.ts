@@ -4,7 +4,7 @@ import type { zhHant } from "./zh-Hant.js";
 /** The shape of a catalogue: every language has the keys of the first one, sentence for sentence. */
 type Shape<Catalogue> = Catalogue extends string
   ? string
-  : Catalogue extends { other: string }
+  : keyof Catalogue extends Intl.LDMLPluralRule
     ? Plural
     : { readonly [Key in keyof Catalogue]: Shape<Catalogue[Key]> };
 

@@ -11,6 +11,7 @@ export const controls = css`
   h1,
   h2,
   h3,
+  h4,
   p,
   ul,
   ol,
@@ -31,7 +32,8 @@ export const controls = css`
     line-height: 1.4;
   }
 
-  h3 {
+  h3,
+  h4 {
     font-size: var(--text);
   }
 

@@ -2,14 +2,14 @@ import type { Locale } from "../catalogues/locale.js";
 
 /** Numbers, times and spans of time as the language writes them. Times are the viewer's own. */
 export interface Formats {
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** Day and time of day, to the minute. */
-  dateTime(instant: number): string;
+  readonly dateTime: (instant: number) => string;
   /** Time of day, to the second. */
-  time(instant: number): string;
+  readonly time: (instant: number) => string;
   /** A span of time in its one or two largest units: 3 hours 20 minutes. */
-  duration(ms: number): string;
-  list(items: Iterable<string>): string;
+  readonly duration: (ms: number) => string;
+  readonly list: (items: Iterable<string>) => string;
 }
 
 const units = [

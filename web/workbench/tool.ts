@@ -18,11 +18,11 @@ export interface ToolContext {
   /** Keeps the tool's input over a reload. Keys begin with the tool's id. */
   readonly storage: Storage;
   /** A sentence of `words` with its arguments put in. */
-  say(sentence: string | Plural, args?: SentenceArguments): string;
+  readonly say: (sentence: string | Plural, args?: SentenceArguments) => string;
   /** The sentence for a code that the engine answered with. */
-  sentence(code: string, args?: SentenceArguments): string;
+  readonly sentence: (code: string, args?: SentenceArguments) => string;
   /** Speaks to screen readers, once. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
 }
 
 /** One tool of the workbench. */

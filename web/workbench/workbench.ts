@@ -105,10 +105,10 @@ export class Workbench extends LitElement {
 
   protected override updated(): void {
     const state = this.failure !== null ? "failed" : this.engine ? "ready" : "loading";
-    this.dataset["engine"] = state;
+    this.dataset.engine = state;
     if (!this.page) return;
     const root = document.documentElement;
-    root.dataset["engine"] = state;
+    root.dataset.engine = state;
     root.lang = this.#locale;
     root.style.colorScheme = this.#theme === "auto" ? "light dark" : this.#theme;
     document.title = `${this.#words.tools[this.#tool.id].name} · ${this.#words.workbench.title}`;

@@ -1,0 +1,59 @@
+import type { Arguments, RoutingEvent, Shop } from "liaotai";
+import type { Words } from "../catalogues/words.js";
+
+/** The sources that the platform itself knows. Others are the shop's own words. */
+export const builtInSources = ["product-page", "order-page", "shop-page", "return-page", "other"] as const;
+
+type BuiltInSource = (typeof builtInSources)[number];
+
+function isBuiltIn(source: string): source is BuiltInSource {
+  return builtInSources.some((known) => known === source);
+}
+
+/** What a shop's members, groups and sources are called. */
+export class Names {
+  readonly #members: ReadonlyMap<string, string>;
+  readonly #groups: ReadonlyMap<string, string>;
+  readonly #words: Words;
+
+  constructor(shop: Shop, words: Words) {
+    this.#members = new Map(shop.members.map(({ id, name }) => [id, name ?? id]));
+    this.#groups = new Map(shop.groups.map(({ id, name }) => [id, name ?? id]));
+    this.#words = words;
+  }
+
+  member(id: string): string {
+    return this.#members.get(id) ?? id;
+  }
+
+  group(id: string): string {
+    return this.#groups.get(id) ?? id;
+  }
+
+  source(source: string): string {
+    return isBuiltIn(source) ? this.#words.routing.sources[source] : source;
+  }
+
+  /** The arguments of an engine's sentence with names in place of ids. */
+  named(args: Arguments): Arguments {
+    return Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [
+        name,
+        typeof value === "string" ? this.#named(name, value) : value,
+      ]),
+    );
+  }
+
+  #named(argument: string, value: string): string {
+    if (/^(member|other|owner)$/.test(argument)) return this.member(value);
+    if (/group$/i.test(argument)) return this.group(value);
+    if (argument === "source") return this.source(value);
+    return value;
+  }
+}
+
+/** Where chats of this shop may come from: the platform's sources, those of its groups, those of its story. */
+export function sourcesOf(shop: Shop, events: readonly RoutingEvent[]): string[] {
+  const used = events.flatMap((event) => (event.type === "message" ? [event.source] : []));
+  return [...new Set([...builtInSources, ...shop.groups.flatMap((group) => group.sources), ...used])];
+}
