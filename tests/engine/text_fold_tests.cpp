@@ -275,3 +275,53 @@ TEST_CASE("a folded text folds into itself") {
     REQUIRE(again == symbols);
   }
 }
+
+TEST_CASE("a phrase has the same symbols under every disguise") {
+  using Disguise = std::u32string (*)(char32_t);
+  const std::vector<Disguise> disguises = {
+      [](char32_t letter) { return std::u32string(1, letter - U'a' + U'A'); },
+      [](char32_t letter) { return std::u32string(1, letter - U'a' + U'ａ'); },
+      [](char32_t letter) { return std::u32string(1, letter - U'a' + U'Ａ'); },
+      [](char32_t letter) { return std::u32string(1, letter - U'a' + U'ⓐ'); },
+      [](char32_t letter) { return std::u32string(1, letter - U'a' + U'🄰'); },
+      [](char32_t letter) { return std::u32string(1, letter - U'a' + U'🅐'); },
+      [](char32_t letter) { return std::u32string(1, letter - U'a' + U'𝐀'); },
+      [](char32_t letter) { return std::u32string(1, letter - U'a' + U'𝚊'); },
+      [](char32_t letter) {
+        return std::u32string{letter, U'\u200b'};
+      },
+      [](char32_t letter) {
+        return std::u32string{letter, U'\u0301'};
+      },
+      [](char32_t letter) {
+        return std::u32string{letter, U'·'};
+      },
+      [](char32_t letter) {
+        return std::u32string{letter, U' ', U'🌸'};
+      },
+      [](char32_t letter) {
+        return std::u32string{letter, U','};
+      },
+  };
+  liaotai::tests::RandomText random(9);
+  for (int round = 0; round < 500; ++round) {
+    std::u32string phrase;
+    for (std::uint32_t count = 0; count < 2 + random.below(8); ++count)
+      phrase.push_back(U'a' + random.below(26));
+    for (const Disguise disguise : disguises) {
+      std::u32string disguised;
+      for (const char32_t letter : phrase) disguised += disguise(letter);
+      CAPTURE(to_utf8(disguised));
+      REQUIRE(words(to_utf8(disguised)) == to_utf8(phrase));
+    }
+  }
+}
+
+TEST_CASE("a text of any size gives as many symbols as its parts") {
+  for (const std::string_view part : {"a@b.", "加", "🌸", "w,", "1a", "v ", "⑫\u0301", "🇻"}) {
+    std::string text;
+    for (int count = 0; count < 2000; ++count) text += part;
+    CAPTURE(part);
+    CHECK(fold(text).symbols.size() == 2000 * fold(std::string(part)).symbols.size());
+  }
+}
