@@ -69,6 +69,13 @@ class Value {
 
   std::vector<std::string> texts() const;
 
+  /// How many elements an array has.
+  std::size_t size() const { return elements().size(); }
+  /// An array's element, `index` being less than `size()`. This value stays where it is for as long.
+  Value at(std::size_t index) const {
+    return Value(elements()[index], Step{&step_, {}, index, true}, *warnings_);
+  }
+
   /// The one of `choices` (word and meaning) that this text names, else `bad_value`.
   template <class Meaning>
   Meaning one_of(std::initializer_list<std::pair<std::string_view, Meaning>> choices) const {
@@ -79,6 +86,7 @@ class Value {
     fail(core::ErrorCode::bad_value, "not one of the words that this field takes: " + std::string(word));
   }
 
+  bool is_null() const { return json_->is_null(); }
   bool is_text() const { return json_->is_string(); }
   bool is_object() const { return json_->is_object(); }
   bool is_array() const { return json_->is_array(); }

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/api/columns.hpp"
 #include "engine/routing/events.hpp"
 
 namespace liaotai::api {
@@ -122,6 +123,18 @@ class EventReader {
 
 EventLog read_events(const Value& value, const routing::Roster& roster) {
   EventReader reader(roster);
+  if (value.is_object()) {
+    Object object = value.object();
+    const Columns columns(object, {"at", "type"}, {"buyer", "source", "member", "presence", "group"});
+    for (std::size_t index = 0; index < columns.rows(); ++index) {
+      Columns::Row row = columns.row(index);
+      reader.read(row, row.required("type"));
+    }
+    object.warn_of_unknown_fields();
+    EventLog log = reader.finish();
+    log.columns = true;
+    return log;
+  }
   value.each([&](const Value& row) {
     Object fields = row.object();
     reader.read(fields, row);
