@@ -48,7 +48,8 @@ enum class BreakClass : std::uint8_t {
   extended_pictographic,
 };
 
-// Made by engine/text/generate when the engine is built. Only the functions below read them.
+// Made by engine/text/generate when the engine is built, which alone knows their lengths: so no std::array.
+// Only the functions below read them. NOLINTBEGIN(modernize-avoid-c-arrays)
 extern const CharacterClass classes[];
 extern const std::uint16_t class_stage[];
 extern const std::uint8_t class_blocks[];
@@ -65,6 +66,7 @@ extern const std::uint16_t plain_symbols[];
 extern const std::uint32_t flag_pairs[];
 extern const std::uint8_t break_stage[];
 extern const std::uint8_t break_blocks[];
+// NOLINTEND(modernize-avoid-c-arrays)
 
 /// The tables end here; what lies behind is Han, tags or not assigned.
 inline constexpr char32_t table_end = 0x20000;
