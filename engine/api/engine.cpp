@@ -29,6 +29,8 @@ constexpr std::array calls{
     Call{"checkShop", check_shop},
     Call{"info", info},
     Call{"previewRouting", preview_routing},
+    Call{"readReplyLog", read_reply_log},
+    Call{"replyWindow", reply_window},
 };
 
 constexpr auto names = [] {

@@ -1,12 +1,18 @@
 #pragma once
 
+#include <vector>
+
+#include "engine/window/channel.hpp"
+
 namespace liaotai::api {
 
 /// What the engine prepares once and every call may read: the rule packs, compiled, and the windows of the
 /// channels.
-struct State {};
+struct State {
+  std::vector<window::Channel> channels;  ///< whose reply rules are known, sorted by name
+};
 
-/// Reads and compiles the data that is built in.
+/// Reads and compiles the data that is built in. Throws `RequestError` when that fails its own check.
 State prepare_state();
 
 }  // namespace liaotai::api

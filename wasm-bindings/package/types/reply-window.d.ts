@@ -13,6 +13,8 @@ export interface ReplyWindowReadings {
   menuClick?: "1min" | "48h";
   quota?: 5 | 20;
   overlap?: "independent" | "latest-only";
+  /** `tiktok-shop`: whose response time counts. */
+  region?: "sea" | "us";
 }
 
 export interface ReplyWindowRequest {
@@ -37,20 +39,25 @@ export interface ReplyWindowReport {
   quota: { limit: number | null; used: number; left: number | null };
   windows: {
     trigger: string;
+    /** Which of the trigger's windows: a shop can be measured by more than one. */
+    name: string;
+    /** `sending`: the platform refuses messages outside; `target`: the shop is only measured by it. */
+    limits: "sending" | "target";
     event: number;
     opensAt: number;
     closesAt: number;
     limit: number | null;
     used: number;
+    source: Source;
   }[];
   /** Events that opened nothing, and why. */
   ignored: { event: number; code: string }[];
   /** What may be sent now. */
   allowed: string[];
   /** What remains once it is closed. */
-  alternatives: { code: string; args: Arguments }[];
-  /** The platform's own error code that a send would get now. */
-  errors: { code: string; args: Arguments }[];
+  alternatives: { code: string; args: Arguments; source: Source }[];
+  /** The platform's own error code that a send would get now; `meaning` names the sentence for it. */
+  errors: { code: string; meaning: string; args: Arguments; source: Source }[];
   notes: { code: string; args: Arguments; source: Source }[];
   warnings: Warning[];
 }
@@ -65,7 +72,7 @@ export interface ReadReplyLogRequest {
 export interface ReplyLog {
   channel: string;
   customers: { id: string; events: ReplyEvent[] }[];
-  /** Rows that could not be used: JSON pointers into the request, and why. */
-  skipped: { row: string; code: string }[];
+  /** Rows that are no event of a customer's: JSON pointers into the request to the row and to what in it, and why. */
+  skipped: { row: string; path: string; code: string }[];
   warnings: Warning[];
 }
