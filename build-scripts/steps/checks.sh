@@ -1,0 +1,45 @@
+# Sourced by the test command: the checks that are more than one program with its arguments.
+
+check_format() {
+  find engine wasm-bindings tests -name '*.[ch]pp' -print0 | xargs -0 clang-format --dry-run -Werror
+}
+
+check_tidy() {
+  node build-scripts/checks/tidy.mjs build/native build/tidy
+}
+
+run_native() {
+  rm -f build/answers/native.txt
+  build/native/tests/engine/engine_tests --answers build/answers/native.txt --reporter junit --out build/reports/native.xml
+}
+
+run_wasm() {
+  rm -f build/answers/wasm.txt
+  node --no-experimental-fetch build/wasm/tests/engine/engine_tests.js \
+    --answers build/answers/wasm.txt --reporter junit --out build/reports/wasm.xml
+}
+
+# One check for every pair of builds: not a byte of any answer may differ.
+compare_answers() {
+  [[ -s build/answers/native.txt ]] && cmp build/answers/native.txt build/answers/wasm.txt
+}
+
+run_package() {
+  LIAOTAI_PACKAGE=$root/build/consumer/node_modules/liaotai LIAOTAI_ANSWERS=$root/build/answers/native.txt \
+    node --disallow-code-generation-from-strings --test \
+    --test-reporter spec --test-reporter-destination stdout \
+    --test-reporter junit --test-reporter-destination build/reports/package.xml tests/wasm/
+}
+
+run_vitest() {
+  node_modules/.bin/vitest run --reporter=default --reporter=junit --outputFile.junit=build/reports/web.xml
+}
+
+run_pages() {
+  rm -f build/reports/first-load.json
+  node_modules/.bin/playwright test
+}
+
+check_sizes() {
+  node build-scripts/checks/sizes.mjs dist/site build/reports/first-load.json
+}

@@ -1,0 +1,47 @@
+import { getuid } from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { defineConfig } from "@playwright/test";
+import type { PageOptions } from "./tests/web/e2e/own-page.js";
+
+// Chosen once, in the first process; the workers inherit it.
+process.env.LIAOTAI_PORT ??= String(20_000 + (process.pid % 20_000));
+const port = process.env.LIAOTAI_PORT;
+const site = `http://127.0.0.1:${port}/`;
+const offline = pathToFileURL(fileURLToPath(new URL("dist/site/liaotai-offline.html", import.meta.url))).href;
+
+export default defineConfig<PageOptions>({
+  testDir: "tests/web/e2e",
+  testMatch: "*.spec.ts",
+  outputDir: "build/test-results",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["line"], ["junit", { outputFile: "build/reports/pages.xml" }]],
+  use: {
+    locale: "zh-TW",
+    timezoneId: "Asia/Taipei",
+    launchOptions: {
+      executablePath: process.env.LIAOTAI_CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // Chromium's sandbox does not run as root.
+        ...(getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: "site", use: { address: site } },
+    // What only a server can show is no question for a file on the disk.
+    { name: "offline", testIgnore: "served.spec.ts", use: { address: offline } },
+  ],
+  webServer: {
+    command: `node build-scripts/serve.mjs dist/site --port ${port} --exactly`,
+    url: site,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { difference, readCorpus, type Vector } from "../../vectors/corpus.mjs";
+import { expect, test } from "./own-page.js";
+
+interface WorkbenchElement extends HTMLElement {
+  engine: { answerText: (name: string, request: string) => Promise<string> };
+}
+
+/** The answers of the page's own engine, in the order of the vectors. */
+function answersOf(page: Page, vectors: Vector[]): Promise<string[]> {
+  const requests = vectors.map(({ call, requestText }) => ({ call, requestText }));
+  return page.locator("liaotai-workbench").evaluate(async (element, asked) => {
+    const { engine } = element as WorkbenchElement;
+    const answers: string[] = [];
+    for (const { call, requestText } of asked) answers.push(await engine.answerText(call, requestText));
+    return answers;
+  }, requests);
+}
+
+const corpus = readCorpus();
+
+for (const { file, vectors } of corpus) {
+  test(`the page answers every vector of ${file}`, async ({ workbench }) => {
+    const answers = await answersOf(workbench, vectors);
+    const differences = vectors.map((vector, index) => difference(vector, answers[index] ?? "{}"));
+    expect(differences.filter(Boolean)).toEqual([]);
+  });
+}
+
+test("every answer of the page is the native build's, byte for byte", async ({ workbench }) => {
+  const vectors = corpus.flatMap((part) => part.vectors);
+  const native = await readFile("build/answers/native.txt", "utf8");
+  expect(`${(await answersOf(workbench, vectors)).join("\n")}\n`).toBe(native);
+});
