@@ -1,0 +1,95 @@
+import { decodeBytes, decodeBytesAs, largestFile, type DecodedText } from "./decode-bytes.js";
+import { findDelimiter } from "./delimiter.js";
+import type { Encoding } from "./encodings.js";
+import { FileProblem } from "./file-problem.js";
+import type { Message } from "./message.js";
+import { noDelimiter, readRows, withPlainLineEnds } from "./read-rows.js";
+import { splitText, type Splitting } from "./split-text.js";
+import { tableToMessages, type MessageTable, type RowNote } from "./table-to-messages.js";
+
+/** A file's bytes with its name, kept so that it can be read again in another way. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How the reader wants it read; what is missing is found out. */
+export interface ReadingChoice {
+  readonly encoding?: Encoding;
+  readonly textColumn?: number;
+  readonly splitting?: Splitting;
+}
+
+/** The messages of a file, and everything that the reader should know about how they were read. */
+export interface MessageFile {
+  readonly name: string;
+  readonly encoding: Encoding;
+  readonly encodingCertain: boolean;
+  readonly messages: readonly Message[];
+  readonly notes: readonly RowNote[];
+  /** The table's columns, or null for running text. */
+  readonly table: Pick<MessageTable, "headings" | "columnCount" | "textColumn"> | null;
+  /** How running text was cut, or null for a table. */
+  readonly splitting: Splitting | null;
+}
+
+/** Reads what the browser hands over. Throws `FileProblem`. */
+export async function bytesOf(file: File): Promise<NamedBytes> {
+  if (file.size > largestFile) {
+    throw new FileProblem("fileTooLarge", {
+      name: file.name,
+      size: Math.ceil(file.size / 1024 / 1024),
+      limit: largestFile / 1024 / 1024,
+    });
+  }
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch (problem) {
+    throw new FileProblem("fileUnreadable", { name: file.name, reason: String(problem) });
+  }
+}
+
+/** "sep=;" in the first line is Excel's own way to name the delimiter. */
+function namedDelimiter(text: string): { delimiter: string; rest: string } | null {
+  const match = /^sep=(.)\n/iu.exec(text);
+  return match?.[1] ? { delimiter: match[1], rest: text.slice(match[0].length) } : null;
+}
+
+/** Whether the text is lines to read rather than a table: not called a table, and nothing cuts it evenly. */
+function isRunningText(name: string, delimiter: string): boolean {
+  return delimiter === noDelimiter && !/\.(csv|tsv)$/iu.test(name);
+}
+
+async function readDecoded(
+  { text, encoding, certain }: DecodedText,
+  name: string,
+  choice: ReadingChoice,
+): Promise<MessageFile> {
+  const plain = withPlainLineEnds(text);
+  const named = namedDelimiter(plain);
+  const body = named?.rest ?? plain;
+  const delimiter = named?.delimiter ?? findDelimiter(body, name);
+  const read = { name, encoding, encodingCertain: certain };
+  if (isRunningText(name, delimiter)) {
+    const splitting = choice.splitting ?? "line";
+    return { ...read, messages: splitText(body, splitting), notes: [], table: null, splitting };
+  }
+  const rows = await readRows(body, delimiter);
+  const table = tableToMessages(rows, delimiter, choice.textColumn ?? null);
+  return { ...read, messages: table.messages, notes: table.notes, table, splitting: null };
+}
+
+/**
+ * Reads the messages of a text or table file in any of the encodings that shops' files come in.
+ * Throws `FileProblem` when there is nothing to read.
+ */
+export async function readMessageFile(
+  { name, bytes }: NamedBytes,
+  choice: ReadingChoice = {},
+): Promise<MessageFile> {
+  const decoded = choice.encoding ? decodeBytesAs(bytes, choice.encoding, name) : decodeBytes(bytes, name);
+  if (decoded.text.trim() === "") throw new FileProblem("fileNoText", { name });
+  const file = await readDecoded(decoded, name, choice);
+  if (file.messages.length === 0) throw new FileProblem("fileNoText", { name });
+  return file;
+}
