@@ -7,6 +7,7 @@ namespace liaotai::text {
 namespace {
 
 constexpr std::uint32_t code_point_count = 0x110000;
+constexpr std::uint32_t unnumbered = 0xFFFFFFFF;
 
 /// Patterns that share the symbols up to a state: a stretch of the sorted list.
 struct Stretch {
@@ -14,13 +15,14 @@ struct Stretch {
   std::size_t end;
 };
 
-std::vector<Pattern> sorted(std::span<const Pattern> patterns) {
-  std::vector<Pattern> kept;
+std::vector<const Pattern*> sorted(std::span<const Pattern> patterns) {
+  std::vector<const Pattern*> kept;
   for (const Pattern& pattern : patterns) {
-    if (!pattern.symbols.empty()) kept.push_back(pattern);
+    if (!pattern.symbols.empty()) kept.push_back(&pattern);
   }
-  std::sort(kept.begin(), kept.end(), [](const Pattern& left, const Pattern& right) {
-    return left.symbols != right.symbols ? left.symbols < right.symbols : left.id < right.id;
+  std::sort(kept.begin(), kept.end(), [](const Pattern* left, const Pattern* right) {
+    const int order = left->symbols.compare(right->symbols);
+    return order != 0 ? order < 0 : left->id < right->id;
   });
   return kept;
 }
@@ -58,7 +60,13 @@ void Automaton::number_letters(std::span<const Pattern> patterns) {
         letters_.resize(letters_.size() + page_size, no_letter);
       }
       std::uint32_t& letter = letters_[page + (symbol & (page_size - 1))];
-      if (letter == no_letter) letter = ++count;
+      letter = unnumbered;
+    }
+  }
+  // By code point, so that edges made from sorted patterns are sorted as well.
+  for (const std::uint32_t page : pages_) {
+    for (std::uint32_t place = page; page != 0 && place < page + page_size; ++place) {
+      if (letters_[place] == unnumbered) letters_[place] = ++count;
     }
   }
   root_children_.assign(count + 1, root);
@@ -66,7 +74,7 @@ void Automaton::number_letters(std::span<const Pattern> patterns) {
 }
 
 // States are made in the order of their depth, so that the failure of each is complete before it is needed.
-void Automaton::grow(const std::vector<Pattern>& patterns) {
+void Automaton::grow(const std::vector<const Pattern*>& patterns) {
   states_.emplace_back();
   std::vector<Stretch> stretches{{0, patterns.size()}};
   std::vector<std::pair<std::uint32_t, std::uint32_t>> parents{
@@ -79,15 +87,15 @@ void Automaton::grow(const std::vector<Pattern>& patterns) {
       states_[number].failure = parent == root ? root : advance(states_[parent].failure, letter);
     }
     states_[number].first_output = static_cast<std::uint32_t>(outputs_.size());
-    for (; begin < end && patterns[begin].symbols.size() == depth; ++begin)
-      outputs_.push_back(patterns[begin].id);
+    for (; begin < end && patterns[begin]->symbols.size() == depth; ++begin)
+      outputs_.push_back(patterns[begin]->id);
     states_[number].output_count = static_cast<std::uint32_t>(outputs_.size()) - states_[number].first_output;
     link(number);
     states_[number].first_edge = static_cast<std::uint32_t>(edges_.size());
     while (begin < end) {
-      const char32_t symbol = patterns[begin].symbols[depth];
+      const char32_t symbol = patterns[begin]->symbols[depth];
       std::size_t next = begin;
-      while (next < end && patterns[next].symbols[depth] == symbol) ++next;
+      while (next < end && patterns[next]->symbols[depth] == symbol) ++next;
       const auto target = static_cast<std::uint32_t>(states_.size());
       const std::uint32_t letter = letter_of(symbol);
       edges_.push_back({letter, target});
@@ -97,10 +105,7 @@ void Automaton::grow(const std::vector<Pattern>& patterns) {
       parents.emplace_back(number, letter);
       begin = next;
     }
-    const auto edges = edges_.begin() + states_[number].first_edge;
-    std::sort(edges, edges_.end(),
-              [](const Edge& left, const Edge& right) { return left.letter < right.letter; });
-    states_[number].edge_count = static_cast<std::uint32_t>(edges_.end() - edges);
+    states_[number].edge_count = static_cast<std::uint32_t>(edges_.size()) - states_[number].first_edge;
   }
 }
 

@@ -68,7 +68,7 @@ class Automaton {
   static constexpr std::uint32_t page_size = 1U << page_bits;
 
   void number_letters(std::span<const Pattern> patterns);
-  void grow(const std::vector<Pattern>& sorted);
+  void grow(const std::vector<const Pattern*>& sorted);
   void link(std::uint32_t state);
 
   [[nodiscard]] std::uint32_t letter_of(char32_t symbol) const {
