@@ -16,8 +16,7 @@ bool is_ascii_at(const Symbols& symbols, std::size_t index) {
          (symbols[index].kind == SymbolKind::letter || symbols[index].kind == SymbolKind::digit);
 }
 
-// Whether exactly one word symbol stands before `index`, spaces left aside. `words` counts the unbroken word
-// symbols before the last non-word, `since` those after it.
+// Whether a run of exactly one word symbol comes next, spaces left aside.
 bool one_symbol_follows(const Symbols& symbols, std::size_t index) {
   std::size_t next = index + 1;
   while (next < symbols.size() && symbols[next].kind == SymbolKind::space) ++next;
