@@ -28,9 +28,7 @@ export class ClockBar extends RoutingPart {
         <span class="row" role="group" aria-label=${clock.jump}>
           ${jumps.map(
             (ms) =>
-              html`<button type="button" @click=${() => this.actions.wait(ms)}>
-                ＋${format.duration(ms)}
-              </button>`,
+              html`<button type="button" @click=${() => this.actions.wait(ms)}>${this.#jump(ms)}</button>`,
           )}
         </span>
         <label class="small"
@@ -56,6 +54,12 @@ export class ClockBar extends RoutingPart {
         </span>
       </div>
       <p class="soft small">${clock.closesItself}</p>`;
+  }
+
+  #jump(ms: number): string {
+    const { words, say } = this.context;
+    const { minutes, hours } = words.routing.clock;
+    return ms < hour ? say(minutes, { count: ms / minute }) : say(hours, { count: ms / hour });
   }
 }
 

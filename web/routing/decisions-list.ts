@@ -6,7 +6,7 @@ import { answerLine } from "./answer-line.js";
 import { RoutingPart } from "./view.js";
 
 /** Decisions shown at first, and more with each press of the button. */
-const portion = 30;
+const portion = 10;
 
 /** Every decision, newest first: who got the chat, by which rule, and what the rule says. */
 export class DecisionsList extends RoutingPart {

@@ -2,6 +2,7 @@ import type { Group, Member, MemberReport } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { stateMark } from "../components/state.js";
+import { loadBar } from "../components/load-bar.js";
 import { define } from "../workbench/part.js";
 import { buyersByOwner } from "./holdings.js";
 import "./presence-switch.js";
@@ -10,12 +11,21 @@ import { RoutingPart } from "./view.js";
 /** Chats shown with their buyer; the rest is counted. */
 const mostChips = 12;
 
+/** A bar of this many chats fills its row, unless somebody holds more. */
+const shortestScale = 10;
+
 /** The shop as its seller knows it: a card for each group, with its members, their presence and what they hold. */
 export class GroupCards extends RoutingPart {
   #held = new Map<string, string[]>();
+  /** The longest bar: what the busiest member holds. */
+  #most = 0;
 
   protected override willUpdate(): void {
     this.#held = buyersByOwner(this.view.report.decisions);
+    this.#most = Math.max(
+      shortestScale,
+      ...this.view.report.members.map(({ open, unread }) => Math.max(open, unread)),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -51,7 +61,11 @@ export class GroupCards extends RoutingPart {
         ${group.enabled === false ? stateMark("caution", words.disabled) : nothing} ${this.#counts(members)}
       </header>
       <p class="soft small">
-        ${words.sources}: ${sources.length > 0 ? this.context.format.list(sources) : words.noSources}
+        ${
+          sources.length > 0
+            ? this.context.say(words.sources, { sources: this.context.format.list(sources) })
+            : words.noSources
+        }
       </p>
       ${members.length > 0 ? this.#members(members) : html`<p class="soft">${words.empty}</p>`}
     </section>`;
@@ -102,7 +116,7 @@ export class GroupCards extends RoutingPart {
             this.actions.happen({ type: "presence", member: member.id, presence });
         }}
       ></liaotai-presence-switch>
-      ${this.#chips(member.id, name)}
+      ${loadBar(report?.unread ?? 0, report?.open ?? 0, this.#most)} ${this.#chips(member.id, name)}
     </li>`;
   }
 

@@ -45,10 +45,17 @@ export class Names {
   }
 
   #named(argument: string, value: string): string {
-    if (/^(member|other|owner)$/.test(argument)) return this.member(value);
-    if (/group$/i.test(argument)) return this.group(value);
+    if (argument === "member") return this.member(value);
+    if (argument === "group") return this.group(value);
+    if (argument === "other") return this.#groups.get(value) ?? this.member(value);
     if (argument === "source") return this.source(value);
+    if (argument === "action") return this.#action(value);
     return value;
+  }
+
+  #action(type: string): string {
+    const { read, reply, close } = this.#words.routing.step;
+    return { read, reply, close }[type] ?? type;
   }
 }
 

@@ -49,9 +49,6 @@ export class PerformanceTable extends RoutingPart {
   /** Hours with two decimals, as the platform shows them. */
   #hours(ms: number): string {
     return new Intl.NumberFormat(this.context.locale, {
-      style: "unit",
-      unit: "hour",
-      unitDisplay: "short",
       minimumFractionDigits: 2,
       maximumFractionDigits: 2,
     }).format(ms / hourMs);

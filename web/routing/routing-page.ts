@@ -84,7 +84,7 @@ export class RoutingPage extends Part {
     if (!this.answered) return html`<p class="soft" role="status">${words.workbench.engine.loading}</p>`;
     const { actions, context } = { actions: this.#actions, context: this.context };
     const view = this.#view(this.answered);
-    const { shop, step, decisions, buffer, performance, problems, own } = words.routing;
+    const { step, decisions, buffer, performance, problems, own } = words.routing;
     return html`
       <div class="headline">
         <h2 class="soft">${words.tools.routing.question}</h2>
@@ -117,16 +117,16 @@ export class RoutingPage extends Part {
               .actions=${actions}
             ></liaotai-buffer-list>
           </section>
-          <section class="stack" aria-label=${shop.title}>
-            <h3>${performance.title}</h3>
-            <liaotai-performance-table
-              class="panel"
-              .context=${context}
-              .view=${view}
-            ></liaotai-performance-table>
-          </section>
         </div>
       </div>
+      <section class="stack">
+        <h3>${performance.title}</h3>
+        <liaotai-performance-table
+          class="panel"
+          .context=${context}
+          .view=${view}
+        ></liaotai-performance-table>
+      </section>
     `;
   }
 
@@ -145,12 +145,15 @@ export class RoutingPage extends Part {
   }
 
   #shopFacts({ story: { shop } }: RoutingView): TemplateResult {
+    const { say } = this.context;
     const words = this.context.words.routing.shop;
     const switched = (on: boolean): string => (on ? words.on : words.off);
     return html`<div class="row facts">
       <h3>${shop.name ?? shop.id}</h3>
-      <span class="soft small">${words.routing}：${switched(shop.routing)}</span>
-      <span class="soft small">${words.mainAccountJoins}：${switched(shop.mainAccountJoins)}</span>
+      <span class="soft small">${say(words.routing, { state: switched(shop.routing) })}</span>
+      <span class="soft small"
+        >${say(words.mainAccountJoins, { state: switched(shop.mainAccountJoins) })}</span
+      >
     </div>`;
   }
 

@@ -131,7 +131,8 @@ export const routingStyles = css`
       font-weight: 600;
     }
 
-    .chips {
+    .chips,
+    .load {
       flex-basis: 100%;
     }
   }
@@ -262,8 +263,6 @@ export const routingStyles = css`
   liaotai-decisions-list .decisions {
     display: grid;
     gap: var(--space-3);
-    max-height: 36rem;
-    overflow-y: auto;
   }
 
   liaotai-decisions-list .decisions li {
@@ -280,17 +279,16 @@ export const routingStyles = css`
   }
 
   @container (max-width: 40rem) {
-    liaotai-decisions-list .decisions {
-      max-height: none;
-    }
-
     liaotai-decisions-list .decisions li {
       grid-template-columns: minmax(0, 1fr);
     }
   }
 
-  liaotai-performance-table td,
-  liaotai-performance-table th {
-    white-space: nowrap;
+  liaotai-performance-table tbody th {
+    min-width: 6rem;
+    font-size: var(--text);
+    font-weight: normal;
+    color: inherit;
+    overflow-wrap: anywhere;
   }
 `;

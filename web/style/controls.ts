@@ -263,6 +263,21 @@ export const controls = css`
     margin-top: 0.3em;
   }
 
+  svg.load {
+    display: block;
+    height: 4px;
+    border-radius: var(--radius);
+    background: var(--grey-1);
+  }
+
+  svg.load .all {
+    fill: var(--grey-3);
+  }
+
+  svg.load .part {
+    fill: var(--accent);
+  }
+
   @media (forced-colors: active) {
     .state,
     .message,

@@ -1,7 +1,7 @@
 import type { Words } from "../words.js";
 
 export const tools: Words["tools"] = {
-  routing: { name: "聊聊分组", question: "这条聊聊会分给谁？" },
+  routing: { name: "聊天分组", question: "这个会话会分给谁？" },
   check: { name: "消息检查", question: "这段话可以发吗？" },
   windows: { name: "回复时限", question: "最晚什么时候要回复？" },
 };
