@@ -17,8 +17,10 @@ using Warnings = std::vector<core::Warning>;
 
 Json check_shop(const State& state, Object& request, Warnings& warnings);
 Json info(const State& state, Object& request, Warnings& warnings);
+Json lint(const State& state, Object& request, Warnings& warnings);
 Json preview_routing(const State& state, Object& request, Warnings& warnings);
 Json read_reply_log(const State& state, Object& request, Warnings& warnings);
 Json reply_window(const State& state, Object& request, Warnings& warnings);
+Json rules(const State& state, Object& request, Warnings& warnings);
 
 }  // namespace liaotai::api

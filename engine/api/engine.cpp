@@ -28,9 +28,11 @@ struct Call {
 constexpr std::array calls{
     Call{"checkShop", check_shop},
     Call{"info", info},
+    Call{"lint", lint},
     Call{"previewRouting", preview_routing},
     Call{"readReplyLog", read_reply_log},
     Call{"replyWindow", reply_window},
+    Call{"rules", rules},
 };
 
 constexpr auto names = [] {

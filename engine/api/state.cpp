@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/api/channel_data.hpp"
+#include "engine/api/packs_request.hpp"
 #include "engine/api/request.hpp"
 #include "engine/packs/embedded.hpp"
 
@@ -11,7 +12,9 @@ namespace liaotai::api {
 State prepare_state() {
   core::Result<std::vector<window::Channel>> channels = read_channels(packs::embedded_files());
   if (!channels) throw RequestError{channels.error()};
-  return {*std::move(channels)};
+  std::vector<core::Warning> warnings;  // the tests see to it that there are none
+  BuiltInPacks built_in = read_built_in_packs(packs::embedded_files(), warnings);
+  return {*std::move(channels), std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs))};
 }
 
 }  // namespace liaotai::api

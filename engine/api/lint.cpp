@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <array>
+#include <set>
+#include <unordered_set>
+
+#include "engine/api/answer.hpp"
+#include "engine/api/calls.hpp"
+#include "engine/api/lint_answer.hpp"
+#include "engine/api/lint_settings.hpp"
+#include "engine/lint/linter.hpp"
+#include "engine/text/utf8.hpp"
+
+namespace liaotai::api {
+namespace {
+
+using core::ErrorCode;
+
+struct Item {
+  std::string id;
+  std::string_view text;
+};
+
+std::vector<Item> read_items(const Value& value) {
+  std::unordered_set<std::string> seen;
+  return value.list([&](const Value& each) {
+    Object fields = each.object();
+    const Value id = fields.required("id");
+    Item item{std::string(id.text()), fields.required("text").text()};
+    if (!seen.insert(item.id).second) id.fail(ErrorCode::duplicate_id, "another item has this id");
+    // They sort a library of replies and change no judgement.
+    fields.text_or_empty("group");
+    if (const std::optional<Value> products = fields.optional("products")) products->texts();
+    fields.warn_of_unknown_fields();
+    return item;
+  });
+}
+
+packs::Platform read_platform(const Value& value) {
+  const std::optional<packs::Platform> platform = packs::platform_named(value.text());
+  if (!platform) value.fail(ErrorCode::bad_value, "shopee, xiaohongshu, wechat or whatsapp is wanted");
+  return *platform;
+}
+
+packs::TextKind read_kind(const Value& value) {
+  const std::optional<packs::TextKind> kind = packs::text_kind_named(value.text());
+  if (!kind) value.fail(ErrorCode::bad_value, "quick-reply, auto-reply, message or template is wanted");
+  return *kind;
+}
+
+/// Takes the dismissed findings away, and remembers which dismissals did something.
+class Dismissals {
+ public:
+  explicit Dismissals(const std::vector<std::string>& fingerprints)
+      : fingerprints_(fingerprints), known_(fingerprints.begin(), fingerprints.end()) {}
+
+  void apply(std::vector<lint::Finding>& findings) {
+    if (known_.empty()) return;
+    const auto is_dismissed = [&](const lint::Finding& each) {
+      const std::string word = fingerprint_word(each.fingerprint);
+      if (known_.count(word) == 0) return false;
+      used_.insert(word);
+      return true;
+    };
+    findings.erase(std::remove_if(findings.begin(), findings.end(), is_dismissed), findings.end());
+  }
+
+  Json unused() const {
+    Json list = Json::array();
+    for (const std::string& each : fingerprints_) {
+      if (used_.count(each) == 0) list.push_back(each);
+    }
+    return list;
+  }
+
+ private:
+  const std::vector<std::string>& fingerprints_;
+  std::set<std::string> known_;
+  std::set<std::string> used_;
+};
+
+std::string_view verdict(const std::vector<lint::Finding>& findings) {
+  packs::Severity worst = packs::Severity::info;
+  for (const lint::Finding& each : findings) worst = std::max(worst, each.rule->severity);
+  constexpr std::array<std::string_view, 3> verdicts{"send", "review", "block"};
+  return verdicts[static_cast<std::size_t>(worst)];
+}
+
+void warn_of_unknown_rules(const State& state, const LintSettings& settings, Warnings& warnings) {
+  for (std::size_t index = 0; index < settings.disabled_rules.size(); ++index) {
+    const std::string& id = settings.disabled_rules[index];
+    const auto is_it = [&](const packs::Rule* each) { return each->id == id; };
+    const auto standard = state.rules.rules();
+    const auto own = settings.own.rules();
+    if (std::any_of(standard.begin(), standard.end(), is_it)) continue;
+    if (std::any_of(own.begin(), own.end(), is_it)) continue;
+    warnings.push_back({"unknown_rule", "/settings/disabledRules/" + std::to_string(index), {{"rule", id}}});
+  }
+}
+
+}  // namespace
+
+Json lint(const State& state, Object& request, Warnings& warnings) {
+  lint::Occasion occasion;
+  occasion.platform = read_platform(request.required("platform"));
+  occasion.kind = read_kind(request.required("kind"));
+  const std::vector<Item> items = read_items(request.required("items"));
+  const LintSettings settings = read_lint_settings(request.optional("settings"), state);
+  warn_of_unknown_rules(state, settings, warnings);
+  occasion.disabled_rules = settings.disabled_rules;
+
+  lint::Linter linter(state.rules, settings.own, occasion);
+  std::vector<std::string_view> texts;
+  texts.reserve(items.size());
+  for (const Item& item : items) texts.push_back(item.text);
+  std::vector<std::vector<lint::Finding>> of_set = linter.lint_set(texts);
+  Dismissals dismissals(settings.dismissed);
+  const std::optional<std::int64_t> limit = linter.limit();
+  Json findings = Json::array();
+  Json judged = Json::array();
+  for (std::size_t index = 0; index < items.size(); ++index) {
+    std::vector<lint::Finding> found = linter.lint(items[index].text);
+    std::move(of_set[index].begin(), of_set[index].end(), std::back_inserter(found));
+    dismissals.apply(found);
+    add_findings(items[index].id, items[index].text, found, occasion.platform, findings);
+    judged.push_back({{"id", items[index].id},
+                      {"characters", text::count_code_points(items[index].text)},
+                      {"limit", limit ? Json(*limit) : Json(nullptr)},
+                      {"verdict", verdict(found)}});
+  }
+  return {{"findings", std::move(findings)},
+          {"items", std::move(judged)},
+          {"unusedDismissals", dismissals.unused()}};
+}
+
+}  // namespace liaotai::api

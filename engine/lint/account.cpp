@@ -1,0 +1,73 @@
+#include "engine/lint/account.hpp"
+
+#include <string_view>
+
+#include "engine/lint/digit_run.hpp"
+
+namespace liaotai::lint {
+namespace {
+
+using text::SymbolKind;
+
+/// What an account is made of, told from its writing.
+struct Account {
+  std::size_t last = 0;
+  std::size_t letters = 0;
+  std::size_t digits = 0;
+  bool has_joint = false;  // _ or @ or a hyphen within
+};
+
+Account account_at(const Reading& reading, std::size_t index) {
+  constexpr std::size_t longest = 64;
+  Account account{index};
+  for (std::size_t place = index; place < reading.size() && place - index < longest; ++place) {
+    const bool is_last = !reading.is_latin(place + 1);
+    const char32_t symbol = reading.symbol(place);
+    if (reading.is_kind(place, SymbolKind::letter)) {
+      ++account.letters;
+    } else if (reading.is_kind(place, SymbolKind::digit)) {
+      ++account.digits;
+    } else if (symbol == U'_' || symbol == U'@' || ((symbol == U'-' || symbol == U'.') && !is_last)) {
+      account.has_joint = true;
+    } else {
+      break;
+    }
+    account.last = place;
+  }
+  return account;
+}
+
+}  // namespace
+
+std::optional<std::size_t> account_end(const Reading& reading, std::size_t index, bool is_named) {
+  bool has_colon = false;
+  std::size_t start = index;
+  constexpr std::size_t widest_gap = 4;
+  while (start < reading.size() && start - index < widest_gap &&
+         text::is_skippable(reading.symbols()[start].kind)) {
+    const char32_t symbol = reading.symbol(start);
+    if (symbol == U'@' || symbol == U'+') break;
+    has_colon = has_colon || symbol == U':';
+    ++start;
+  }
+  if (start >= reading.size()) return std::nullopt;
+  if (is_digit(reading, start) || reading.symbol(start) == U'+') {
+    const std::size_t first = reading.symbol(start) == U'+' ? start + 1 : start;
+    constexpr std::size_t fewest_digits = 5;
+    if (is_digit(reading, first)) {
+      std::size_t behind = first;
+      const DigitRun run = digit_run(reading, first, behind);
+      if (run.digits.size() >= fewest_digits && !run.is_glued) return behind - 1;
+    }
+  }
+  const bool has_at = reading.symbol(start) == U'@';
+  const Account account = account_at(reading, start);
+  const std::size_t size = account.letters + account.digits;
+  constexpr std::size_t shortest = 3;
+  if (size < shortest) return std::nullopt;
+  const bool is_name = account.letters > 0 && (account.digits > 0 || account.has_joint || has_at);
+  if (is_name || (is_named && has_colon && account.letters > 0)) return account.last;
+  return std::nullopt;
+}
+
+}  // namespace liaotai::lint

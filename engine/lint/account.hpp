@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+
+#include "engine/lint/reading.hpp"
+
+namespace liaotai::lint {
+
+/// The last symbol of an account's name or number that stands at or right behind `index`: `：amy_tw`,
+/// ` @shop123`, `87654321`. `is_named`: the words before say that a name follows, so letters alone will do
+/// when a colon stands between.
+std::optional<std::size_t> account_end(const Reading& reading, std::size_t index, bool is_named);
+
+}  // namespace liaotai::lint

@@ -1,0 +1,84 @@
+#include "engine/lint/disguise.hpp"
+
+#include <string_view>
+
+namespace liaotai::lint {
+namespace {
+
+using text::Symbol;
+using text::SymbolKind;
+
+/// What stands between the symbols of a candidate.
+struct Gaps {
+  std::size_t symbols = 0;  // of the phrase
+  std::size_t gaps = 0;     // pairs with something between
+  std::size_t parting = 0;  // pairs parted by space or a mark of a list, where the phrase has no new word
+  std::size_t widest = 0;   // symbols in the widest gap
+};
+
+/// Marks that part the items of a list rather than the letters of a disguised word.
+bool parts_items(const Symbol& symbol) {
+  if (symbol.kind == SymbolKind::space) return true;
+  constexpr std::u32string_view marks = U"/|、:+()【】[]「」“”\"《》&";
+  return marks.find(symbol.symbol) != std::u32string_view::npos;
+}
+
+Gaps gaps_of(const Reading& reading, const Candidate& candidate) {
+  Gaps gaps;
+  std::size_t width = 0;
+  bool is_parting = false;
+  for (std::size_t index = candidate.first; index <= candidate.last; ++index) {
+    const Symbol& symbol = reading.symbols()[index];
+    if (!text::is_word(symbol.kind)) {
+      ++width;
+      is_parting = is_parting || parts_items(symbol);
+      continue;
+    }
+    const bool starts_word = gaps.symbols < 64 && ((candidate.word_starts >> gaps.symbols) & 1U) != 0;
+    if (width > 0 && gaps.symbols > 0) {
+      ++gaps.gaps;
+      if (is_parting && !starts_word) ++gaps.parting;
+      if (width > gaps.widest) gaps.widest = width;
+    }
+    width = 0;
+    is_parting = false;
+    ++gaps.symbols;
+  }
+  return gaps;
+}
+
+bool has_latin_letter(const Reading& reading, std::size_t index) {
+  return reading.is_kind(index, SymbolKind::letter);
+}
+
+/// Whether the candidate begins and ends where words of its script do.
+bool stands_alone(const Reading& reading, const Candidate& candidate) {
+  const std::size_t first = candidate.first;
+  if (has_latin_letter(reading, first) && first > 0) {
+    if (reading.is_latin(first - 1)) return false;
+    const bool is_joined = reading.symbol(first - 1) == U'-' || reading.symbol(first - 1) == U'\'';
+    if (is_joined && first > 1 && reading.is_latin(first - 2)) return false;
+  }
+  return !(has_latin_letter(reading, candidate.last) && has_latin_letter(reading, candidate.last + 1));
+}
+
+/// Nothing of a word stands directly before, or nothing directly behind.
+bool is_open_on_a_side(const Reading& reading, const Candidate& candidate) {
+  return candidate.first == 0 || !reading.is_word(candidate.first - 1) ||
+         !reading.is_word(candidate.last + 1);
+}
+
+}  // namespace
+
+bool is_plausible(const Reading& reading, const Candidate& candidate) {
+  if (!stands_alone(reading, candidate)) return false;
+  if (candidate.first == candidate.last) return true;
+  const Gaps gaps = gaps_of(reading, candidate);
+  constexpr std::size_t widest_gap = 4;
+  if (gaps.widest > widest_gap) return false;
+  if (gaps.parting == 0) return true;
+  const bool is_spread = gaps.gaps + 1 == gaps.symbols;
+  return is_spread && (candidate.is_latin ? gaps.symbols > 1 : is_open_on_a_side(reading, candidate));
+}
+
+}  // namespace liaotai::lint

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "engine/lint/reading.hpp"
+
+namespace liaotai::lint {
+
+/// The separator before a label of a domain, or between the name and the domain of an e-mail address.
+struct Joint {
+  std::size_t before = 0;     ///< the last symbol in front of it
+  bool is_plain = false;      ///< the sign itself, with nothing around it
+  bool is_worded = false;     ///< written as a word: 点, [dot], 艾特, (at)
+  bool is_bracketed = false;  ///< a word in brackets
+};
+
+/// The dot right before the label that begins at `label`: `.` 。 · 点 [dot], spaced or not. Nothing when
+/// there is none, or when it ends a sentence: `word. Next`.
+std::optional<Joint> dot_before(const Reading& reading, std::size_t label);
+
+/// The @ right before `domain`: `@` (at) [at] 艾特.
+std::optional<Joint> at_before(const Reading& reading, std::size_t domain);
+
+/// The first symbol of the label (letters, digits, hyphens) that ends at `last`.
+std::size_t label_start(const Reading& reading, std::size_t last);
+
+/// The symbols in a domain name, at most (RFC 1035, 2.3.4).
+inline constexpr std::size_t longest_domain = 253;
+
+}  // namespace liaotai::lint

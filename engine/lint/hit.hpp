@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/text/folded_text.hpp"
+
+namespace liaotai::lint {
+
+/// A phrase of a rule found in a text: symbols `first` to `last`, both included.
+struct Hit {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint16_t role = 0;    ///< the place of the phrase's list in the description of the rule's kind
+  bool is_latin = false;     ///< the phrase is of Latin letters and digits alone
+  std::uint8_t symbols = 0;  ///< of the phrase, at most 255
+  std::uint8_t guesses = 0;  ///< of these, how many only sound or look like what is meant
+  text::FoldSet folds;       ///< what was seen through within it
+};
+
+/// Whether most of the phrase is really there: 嘴低价 says 最低价, a word of look-alikes alone says nothing.
+inline bool is_certain_enough(const Hit& hit) {
+  return hit.guesses * 2 <= hit.symbols;
+}
+
+/// The hits of one text, by rule. Reused from text to text.
+class HitTable {
+ public:
+  explicit HitTable(std::size_t rules) : hits_(rules) {}
+
+  void add(std::size_t rule, const Hit& hit) {
+    if (hits_[rule].empty()) touched_.push_back(rule);
+    hits_[rule].push_back(hit);
+  }
+  /// In the order in which they end.
+  std::span<const Hit> of(std::size_t rule) const { return hits_[rule]; }
+  void clear() {
+    for (const std::size_t rule : touched_) hits_[rule].clear();
+    touched_.clear();
+  }
+
+ private:
+  std::vector<std::vector<Hit>> hits_;
+  std::vector<std::size_t> touched_;
+};
+
+}  // namespace liaotai::lint

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/lint/finding.hpp"
+#include "engine/lint/ruleset.hpp"
+
+namespace liaotai::lint {
+
+/// Where texts are to be sent, and which rules are switched off.
+struct Occasion {
+  packs::Platform platform = packs::Platform::shopee;
+  packs::TextKind kind = packs::TextKind::quick_reply;
+  std::vector<std::string> disabled_rules;
+};
+
+/// The ids of the rules that carry a user's own words. They find nothing themselves: their `allow` lists
+/// excuse.
+inline constexpr std::string_view allowed_words = "own-allowed";
+inline constexpr std::string_view registered_promotions = "own-registered";
+
+/// Judges texts for one occasion, one after the other.
+class Linter {
+ public:
+  /// `standard`: the built-in rules, with the context lexicons; `own`: the user's. Both outlive the linter.
+  Linter(const Ruleset& standard, const Ruleset& own, Occasion occasion);
+
+  /// What is wrong with `text`, valid UTF-8, in the order of the text, with fixes. Time linear in the text.
+  std::vector<Finding> lint(std::string_view text);
+
+  /// What is wrong with a set of texts as a set: findings for each of them, in the order of the texts.
+  std::vector<std::vector<Finding>> lint_set(std::span<const std::string_view> texts);
+
+  /// The characters that a text may have, nothing when no rule says.
+  std::optional<std::int64_t> limit() const;
+
+ private:
+  struct Source {
+    const Ruleset* ruleset;
+    HitTable hits;
+    std::vector<std::size_t> rules;  // places of those that apply
+  };
+
+  void judge_rules(Reading& reading, std::vector<Finding>& findings);
+  void excuse(std::vector<Finding>& findings) const;
+  void add_fixes(std::vector<Finding>& findings);
+  bool finds(const packs::Rule& rule, std::string_view text);
+
+  Occasion occasion_;
+  std::vector<Source> sources_;
+  Reading reading_;
+  Reading fixed_reading_;
+};
+
+}  // namespace liaotai::lint

@@ -1,0 +1,96 @@
+#include "engine/lint/precedence.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace liaotai::lint {
+namespace {
+
+using packs::Category;
+
+/// Categories about one matter, the more telling first.
+enum class Matter : std::uint8_t { reaching_elsewhere, claiming, other };
+
+constexpr std::array reaching{Category::external_contact, Category::url, Category::phone,
+                              Category::external_platform};
+constexpr std::array claiming{Category::unregistered_promo, Category::absolute_claim};
+
+template <std::size_t size>
+bool is_one_of(const std::array<Category, size>& list, Category category) {
+  return std::find(list.begin(), list.end(), category) != list.end();
+}
+
+Matter matter(Category category) {
+  if (is_one_of(reaching, category)) return Matter::reaching_elsewhere;
+  if (is_one_of(claiming, category)) return Matter::claiming;
+  return Matter::other;
+}
+
+std::size_t rank(Category category) {
+  const auto of = [&](const auto& list) {
+    return static_cast<std::size_t>(std::find(list.begin(), list.end(), category) - list.begin());
+  };
+  return matter(category) == Matter::reaching_elsewhere ? of(reaching) : of(claiming);
+}
+
+bool comes_first(const Finding& left, const Finding& right) {
+  const auto key = [](const Finding& each) {
+    return std::make_tuple(each.begin, ~each.end, rank(each.rule->category),
+                           2 - static_cast<int>(each.rule->severity));
+  };
+  return key(left) < key(right);
+}
+
+std::uint32_t length(const Finding& finding) {
+  return finding.end - finding.begin;
+}
+
+/// Of the findings of one category that overlap, the longest.
+void keep_longest(std::vector<Finding>& findings, Category category) {
+  std::size_t kept = findings.size();  // the finding of the category that was kept last
+  std::vector<bool> goes(findings.size());
+  for (std::size_t index = 0; index < findings.size(); ++index) {
+    const Finding& finding = findings[index];
+    if (finding.rule->category != category) continue;
+    const bool overlaps = kept < findings.size() &&
+                          (finding.begin < findings[kept].end || finding.begin == findings[kept].begin);
+    if (!overlaps) {
+      kept = index;
+    } else if (length(finding) > length(findings[kept])) {
+      goes[kept] = true;
+      kept = index;
+    } else {
+      goes[index] = true;
+    }
+  }
+  std::size_t place = 0;
+  const auto gone = [&](const Finding&) { return goes[place++]; };
+  findings.erase(std::remove_if(findings.begin(), findings.end(), gone), findings.end());
+}
+
+}  // namespace
+
+void keep_the_telling(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), comes_first);
+  std::uint32_t present = 0;
+  for (const Finding& finding : findings) present |= 1U << static_cast<unsigned>(finding.rule->category);
+  for (unsigned category = 0; category < 32; ++category) {
+    if (((present >> category) & 1U) != 0) keep_longest(findings, static_cast<Category>(category));
+  }
+  std::array<std::uint32_t, 2> reached{};  // by matter, how far the findings that stay go
+  std::vector<Finding> telling;
+  telling.reserve(findings.size());
+  for (Finding& finding : findings) {
+    const Matter about = matter(finding.rule->category);
+    if (about != Matter::other) {
+      std::uint32_t& end = reached[static_cast<std::size_t>(about)];
+      if (finding.end <= end) continue;
+      end = finding.end;
+    }
+    telling.push_back(std::move(finding));
+  }
+  findings = std::move(telling);
+}
+
+}  // namespace liaotai::lint

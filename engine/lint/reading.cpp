@@ -1,0 +1,34 @@
+#include "engine/lint/reading.hpp"
+
+#include <algorithm>
+
+#include "engine/text/fold.hpp"
+
+namespace liaotai::lint {
+
+void read(std::string_view text, Reading& reading) {
+  reading.text = text;
+  text::fold(text, reading.folded);
+  reading.clauses.clear();
+  reading.clauses.reserve(reading.size());
+  std::uint32_t clause = 0;
+  for (const text::Symbol& symbol : reading.symbols()) {
+    reading.clauses.push_back(clause);
+    if (symbol.kind == text::SymbolKind::clause_end) ++clause;
+  }
+}
+
+std::size_t next_word(const Reading& reading, std::size_t index) {
+  while (index < reading.size() && text::is_skippable(reading.symbols()[index].kind)) ++index;
+  return index;
+}
+
+std::size_t words_between(const Reading& reading, std::size_t first, std::size_t end) {
+  std::size_t count = 0;
+  for (std::size_t index = first; index < std::min(end, reading.size()); ++index) {
+    if (reading.is_word(index)) ++count;
+  }
+  return count;
+}
+
+}  // namespace liaotai::lint

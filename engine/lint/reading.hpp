@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/text/folded_text.hpp"
+
+namespace liaotai::lint {
+
+/// A text as the rules read it.
+struct Reading {
+  std::string_view text;
+  text::FoldedText folded;
+  std::vector<std::uint32_t> clauses;  ///< for each symbol, the number of its clause
+
+  const std::vector<text::Symbol>& symbols() const { return folded.symbols; }
+  std::size_t size() const { return folded.symbols.size(); }
+  /// The matched character at `index`, 0 past the end.
+  char32_t symbol(std::size_t index) const { return index < size() ? folded.symbols[index].symbol : U'\0'; }
+  bool is_word(std::size_t index) const {
+    return index < size() && text::is_word(folded.symbols[index].kind);
+  }
+  bool is_kind(std::size_t index, text::SymbolKind kind) const {
+    return index < size() && folded.symbols[index].kind == kind;
+  }
+  /// A letter or digit of those that addresses and account names are made of.
+  bool is_latin(std::size_t index) const {
+    return is_kind(index, text::SymbolKind::letter) || is_kind(index, text::SymbolKind::digit);
+  }
+};
+
+/// Reads `text`, valid UTF-8, into `reading`, whose memory is used again. The text must outlive it.
+void read(std::string_view text, Reading& reading);
+
+/// The first index from `index` on that is neither space nor filler nor sign.
+std::size_t next_word(const Reading& reading, std::size_t index);
+
+/// How many symbols of words stand from `first` to before `end`.
+std::size_t words_between(const Reading& reading, std::size_t first, std::size_t end);
+
+}  // namespace liaotai::lint

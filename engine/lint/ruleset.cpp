@@ -1,0 +1,144 @@
+#include "engine/lint/ruleset.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "engine/lint/disguise.hpp"
+#include "engine/text/fold.hpp"
+
+namespace liaotai::lint {
+namespace {
+
+std::uint8_t guesses_between(const Reading& reading, std::uint32_t first, std::uint32_t last) {
+  constexpr text::FoldSet guesses = text::Fold::homophone | text::Fold::shape;
+  std::uint8_t count = 0;
+  for (std::uint32_t index = first; index <= last && count < 255; ++index) {
+    if (reading.symbols()[index].folds.has_any(guesses)) ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+/// Gathers the phrases of the rules; a phrase that several rules know is looked for once.
+class Ruleset::Compiler {
+ public:
+  explicit Compiler(const Ruleset& ruleset) : ruleset_(ruleset) {}
+
+  void add(std::string_view phrase, std::size_t rule, std::size_t role) {
+    text::fold(phrase, folded_);
+    std::u32string symbols = text::phrase_symbols(folded_);
+    if (symbols.empty()) return;
+    const auto [entry, fresh] = places_.try_emplace(std::move(symbols), collected_.size());
+    if (fresh) collected_.push_back({described(entry->first.size()), {}});
+    std::vector<Use>& uses = collected_[entry->second].uses;
+    const Use use{static_cast<std::uint16_t>(rule), static_cast<std::uint16_t>(role)};
+    const bool known = std::any_of(uses.begin(), uses.end(), [&](const Use& each) {
+      return each.rule == use.rule && each.role == use.role;
+    });
+    if (!known) uses.push_back(use);
+  }
+
+  /// The phrases of a list, the lexicons that it names by `@` laid open.
+  void add(const std::vector<std::string>& list, std::size_t rule, std::size_t role) {
+    for (const std::string& phrase : list) {
+      if (phrase.size() > 1 && phrase.front() == '@') {
+        for (const packs::Pack& pack : ruleset_.packs_) {
+          for (const packs::Lexicon& lexicon : pack.lexicons) {
+            if (lexicon.name == std::string_view(phrase).substr(1)) add(lexicon.phrases, rule, role);
+          }
+        }
+      } else {
+        add(std::string_view(phrase), rule, role);
+      }
+    }
+  }
+
+  void finish(Ruleset& ruleset) const {
+    std::vector<text::Pattern> patterns(collected_.size());
+    for (const auto& [symbols, place] : places_) {
+      patterns[place] = {symbols, static_cast<std::uint32_t>(place)};
+    }
+    for (const Collected& each : collected_) {
+      Phrase phrase = each.phrase;
+      phrase.first_use = static_cast<std::uint32_t>(ruleset.uses_.size());
+      phrase.uses = static_cast<std::uint32_t>(each.uses.size());
+      ruleset.uses_.insert(ruleset.uses_.end(), each.uses.begin(), each.uses.end());
+      ruleset.phrases_.push_back(phrase);
+    }
+    ruleset.automaton_ = text::Automaton(patterns);
+  }
+
+ private:
+  struct Collected {
+    Phrase phrase;
+    std::vector<Use> uses;
+  };
+
+  Phrase described(std::size_t length) const {
+    Phrase phrase;
+    phrase.symbols = static_cast<std::uint8_t>(std::min<std::size_t>(length, 255));
+    phrase.is_latin = true;
+    std::size_t place = 0;
+    bool is_start = true;
+    for (const text::Symbol& symbol : folded_.symbols) {
+      if (!text::is_word(symbol.kind)) {
+        is_start = true;
+        continue;
+      }
+      if (is_start && place < 64) phrase.word_starts |= std::uint64_t{1} << place;
+      is_start = false;
+      ++place;
+      if (symbol.kind != text::SymbolKind::letter && symbol.kind != text::SymbolKind::digit) {
+        phrase.is_latin = false;
+      }
+    }
+    return phrase;
+  }
+
+  const Ruleset& ruleset_;
+  text::FoldedText folded_;
+  std::map<std::u32string, std::size_t> places_;
+  std::vector<Collected> collected_;
+};
+
+Ruleset::Ruleset(std::vector<packs::Pack> packs) : packs_(std::move(packs)) {
+  for (const packs::Pack& pack : packs_) {
+    for (const packs::Rule& rule : pack.rules) rules_.push_back(&rule);
+  }
+  Compiler compiler(*this);
+  for (std::size_t place = 0; place < rules_.size(); ++place) {
+    const packs::Rule& rule = *rules_[place];
+    const std::span<const std::string_view> names = packs::description(rule.kind).lists;
+    for (std::size_t role = 0; role < names.size(); ++role) compiler.add(rule.list(names[role]), place, role);
+    for (std::size_t slot = 0; slot < rule.slots.size(); ++slot) {
+      compiler.add(rule.slots[slot].phrases, place, names.size() + slot);
+    }
+  }
+  for (std::size_t role = 0; role < context_lexicons.size(); ++role) {
+    const std::vector<std::string> lexicon{"@" + std::string(context_lexicons[role])};
+    compiler.add(lexicon, context(), role);
+  }
+  compiler.finish(*this);
+}
+
+void Ruleset::find(const Reading& reading, HitTable& hits) const {
+  automaton_.scan(reading.folded, [&](const text::PatternMatch& match) {
+    const Phrase& phrase = phrases_[match.id];
+    if (!is_plausible(reading, {match.first, match.last, phrase.word_starts, phrase.is_latin})) return;
+    Hit hit{match.first,
+            match.last,
+            0,
+            phrase.is_latin,
+            phrase.symbols,
+            guesses_between(reading, match.first, match.last),
+            text::folds_between(reading.folded, match.first, match.last)};
+    for (std::uint32_t use = phrase.first_use; use < phrase.first_use + phrase.uses; ++use) {
+      hit.role = uses_[use].role;
+      hits.add(uses_[use].rule, hit);
+    }
+  });
+}
+
+}  // namespace liaotai::lint

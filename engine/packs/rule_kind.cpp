@@ -1,0 +1,57 @@
+#include "engine/packs/rule_kind.hpp"
+
+#include <array>
+
+namespace liaotai::packs {
+namespace {
+
+using Names = std::string_view;
+
+// The order of the lists is the order of the roles in the kind's own file.
+constexpr std::array<Names, 4> phrase_lists{"phrases", "allow", "weak", "near"};
+constexpr std::array<Names, 1> sequence_lists{"allow"};
+constexpr std::array<Names, 6> contact_lists{"strong", "weak", "verbs", "nouns", "after", "allow"};
+constexpr std::array<Names, 3> contact_needs{"strong", "verbs", "nouns"};
+constexpr std::array<Names, 3> url_lists{"schemes", "endings", "wordEndings"};
+constexpr std::array<Names, 2> url_needs{"schemes", "endings"};
+constexpr std::array<Names, 3> phone_lists{"calls", "counts", "units"};
+constexpr std::array<Names, 2> phone_tables{"shapes", "shapesWithCalls"};
+constexpr std::array<Names, 2> density_lists{"cues", "numbered"};
+constexpr std::array<Names, 1> density_needs{"cues"};
+constexpr std::array<Names, 3> missing_lists{"when", "unless", "allow"};
+constexpr std::array<Names, 2> missing_needs{"when", "unless"};
+constexpr std::array<Names, 2> length_numbers{"characters", "bytes"};
+constexpr std::array<Names, 1> count_numbers{"items"};
+constexpr std::array<Names, 2> density_numbers{"cues", "percent"};
+constexpr std::array<Names, 1> repeated_numbers{"symbols"};
+
+constexpr std::array<KindDescription, 13> descriptions{{
+    {"phrase", phrase_lists, {}, {}, {}, false},
+    {"sequence", sequence_lists, {}, {}, {}, true},
+    {"contact", contact_lists, contact_needs, {}, {}, false},
+    {"email", url_lists, url_needs, {}, {}, false},
+    {"url", url_lists, url_needs, {}, {}, false},
+    {"share-code", {}, {}, {}, {}, false},
+    {"phone", phone_lists, phone_lists, {}, phone_tables, false},
+    {"length", {}, {}, length_numbers, {}, false},
+    {"count", {}, {}, count_numbers, {}, false},
+    {"empty", {}, {}, {}, {}, false},
+    {"density", density_lists, density_needs, density_numbers, {}, false},
+    {"missing", missing_lists, missing_needs, {}, {}, false},
+    {"repeated", {}, {}, repeated_numbers, {}, false},
+}};
+
+}  // namespace
+
+const KindDescription& description(RuleKind kind) {
+  return descriptions[static_cast<std::size_t>(kind)];
+}
+
+std::optional<RuleKind> rule_kind_named(std::string_view word) {
+  for (std::size_t index = 0; index < descriptions.size(); ++index) {
+    if (descriptions[index].name == word) return static_cast<RuleKind>(index);
+  }
+  return std::nullopt;
+}
+
+}  // namespace liaotai::packs
