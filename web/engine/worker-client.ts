@@ -1,5 +1,5 @@
 import type { CallName, Calls } from "liaotai";
-import { EngineError, engineFailed, type EngineClient } from "./client.js";
+import { asEngineError, EngineError, engineFailed, type EngineClient } from "./client.js";
 import { type FromWorker, isOfThisProtocol, protocolVersion, type ToWorker } from "./messages.js";
 
 /** The part of `Worker` that the client needs, so that a test can stand in for it. */
@@ -82,13 +82,25 @@ export class WorkerClient implements EngineClient {
   }
 
   #loaded(): Promise<WorkerLike> {
-    this.#ready ??= this.#load();
-    return this.#ready;
+    if (this.#ready) return this.#ready;
+    const loading = this.#load();
+    this.#ready = loading;
+    // A failed start is forgotten, so that the next call may try another one.
+    loading.catch(() => {
+      if (this.#ready === loading) this.#ready = null;
+    });
+    return loading;
   }
 
   #load(): Promise<WorkerLike> {
     return new Promise((resolve, reject) => {
-      const worker = this.#start();
+      let worker: WorkerLike;
+      try {
+        worker = this.#start();
+      } catch (problem) {
+        reject(asEngineError(problem));
+        return;
+      }
       this.#worker = worker;
       const fail = (reason: string): void => {
         clearTimeout(limit);

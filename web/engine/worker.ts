@@ -23,7 +23,7 @@ async function answer(message: Exclude<ToWorker, { kind: "load" }>): Promise<voi
     const engine = await loading;
     const value =
       message.kind === "call"
-        ? engine.call(message.name, message.request as never)
+        ? engine.call(message.name, message.request)
         : engine.answerText(name, request as string);
     send({ protocol: protocolVersion, kind: "answer", id, value });
   } catch (problem) {

@@ -62,8 +62,10 @@ export class Workbench extends LitElement {
 
   #storage: Storage = new PageStorage();
   #version = "";
-  /** The same settling for all: `true` once the kept preferences were read. */
+  /** Whether the kept preferences were read: before that there is nothing new to keep. */
   #preferencesRead = false;
+  /** Counts how often the element left its page: an engine that was asked for before belongs to nobody. */
+  #stay = 0;
 
   constructor() {
     super();
@@ -90,6 +92,7 @@ export class Workbench extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("hashchange", this.#readAddress);
+    ++this.#stay;
     this.engine?.close();
     this.engine = null;
     this.context = null;
@@ -218,6 +221,7 @@ export class Workbench extends LitElement {
   }
 
   async #start(): Promise<void> {
+    const stay = this.#stay;
     this.#storage = await openStorage();
     this.warnOfStorage = !this.#storage.lasting;
     const kept = await loadPreferences(this.#storage, navigator.languages);
@@ -225,19 +229,23 @@ export class Workbench extends LitElement {
     if (!isTheme(this.theme)) this.theme = kept.theme;
     await this.updateComplete;
     this.#preferencesRead = true;
-    await this.#loadEngine();
+    if (stay === this.#stay) await this.#loadEngine();
   }
 
   readonly #loadEngine = async (): Promise<void> => {
+    const stay = this.#stay;
     this.failure = null;
     try {
       const engine = await Workbench.openEngine();
+      if (stay !== this.#stay) {
+        engine.close();
+        return;
+      }
       const { version } = await engine.call("info", {});
       this.#version = version;
-      if (this.isConnected) this.engine = engine;
-      else engine.close();
+      this.engine = engine;
     } catch (problem) {
-      this.failure = asEngineError(problem).message;
+      if (stay === this.#stay) this.failure = asEngineError(problem).message;
     }
   };
 

@@ -1,0 +1,171 @@
+import { describe, expect, test, vi } from "vitest";
+import { type FromWorker, protocolVersion, type ToWorker } from "../../../web/engine/messages.js";
+import { WorkerClient, type WorkerLike } from "../../../web/engine/worker-client.js";
+
+type Answer = FromWorker extends infer Each
+  ? Each extends FromWorker
+    ? Omit<Each, "protocol">
+    : never
+  : never;
+
+/** A worker that answers as the test says. */
+class PlayedWorker extends EventTarget implements WorkerLike {
+  readonly received: ToWorker[] = [];
+  ended = false;
+
+  constructor(private readonly play: (message: ToWorker, worker: PlayedWorker) => void) {
+    super();
+  }
+
+  postMessage(message: ToWorker): void {
+    this.received.push(structuredClone(message));
+    queueMicrotask(() => this.play(message, this));
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  say(answer: Answer): void {
+    this.dispatchEvent(new MessageEvent("message", { data: { protocol: protocolVersion, ...answer } }));
+  }
+}
+
+/** Loads, and answers each call with its own request. */
+function echo(message: ToWorker, worker: PlayedWorker): void {
+  if (message.kind === "load") worker.say({ kind: "loaded" });
+  else worker.say({ kind: "answer", id: message.id, value: message.request });
+}
+
+/** Loads, and answers nothing. */
+function silent(message: ToWorker, worker: PlayedWorker): void {
+  if (message.kind === "load") worker.say({ kind: "loaded" });
+}
+
+function forbidden(): never {
+  throw new Error("workers are forbidden");
+}
+
+describe("the engine in a worker", () => {
+  test("gives each answer to the call that it belongs to, in any order", async () => {
+    const asked: number[] = [];
+    const worker = new PlayedWorker((message, played) => {
+      if (message.kind === "load") {
+        played.say({ kind: "loaded" });
+        return;
+      }
+      asked.push(message.id);
+      if (asked.length < 3) return;
+      for (const id of asked.reverse()) played.say({ kind: "answer", id, value: `answer ${id}` });
+    });
+    const client = await WorkerClient.open(() => worker);
+    const answers = await Promise.all(["a", "b", "c"].map((text) => client.answerText("info", text)));
+    const ids = worker.received.flatMap((message) => (message.kind === "text" ? [message.id] : []));
+    expect(answers).toEqual(ids.map((id) => `answer ${id}`));
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  test("hands on what the engine refuses, with code and path", async () => {
+    const client = await WorkerClient.open(
+      () =>
+        new PlayedWorker((message, worker) => {
+          if (message.kind === "load") worker.say({ kind: "loaded" });
+          else
+            worker.say({ kind: "refusal", id: message.id, code: "bad_type", path: "/shop", message: "no" });
+        }),
+    );
+    await expect(client.call("info", {})).rejects.toMatchObject({
+      code: "bad_type",
+      path: "/shop",
+      message: "no",
+    });
+  });
+
+  test("refuses what waits when the worker dies, and starts another one for the next call", async () => {
+    const workers = [new PlayedWorker(silent), new PlayedWorker(echo)];
+    const start = vi.fn(() => workers[start.mock.calls.length - 1] ?? new PlayedWorker(echo));
+    const client = await WorkerClient.open(start);
+    const waiting = [client.answerText("info", "1"), client.answerText("info", "2")];
+    const settled = Promise.allSettled(waiting);
+    await vi.waitFor(() => expect(workers[0]?.received).toHaveLength(3));
+    workers[0]?.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }));
+    for (const result of await settled) {
+      expect(result).toMatchObject({ reason: { code: "engine_failed", message: "out of memory" } });
+    }
+    expect(workers[0]?.ended).toBe(true);
+    expect(await client.answerText("info", "3")).toBe("3");
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+
+  test("does not open when the worker's engine fails, and says why", async () => {
+    const worker = new PlayedWorker((_message, played) =>
+      played.say({ kind: "failed", reason: "not WebAssembly" }),
+    );
+    await expect(WorkerClient.open(() => worker)).rejects.toMatchObject({
+      code: "engine_failed",
+      message: "not WebAssembly",
+    });
+    expect(worker.ended).toBe(true);
+  });
+
+  test("does not open when no worker can be started", async () => {
+    await expect(WorkerClient.open(forbidden)).rejects.toThrow("workers are forbidden");
+  });
+
+  test("starts a worker again after one that could not be started", async () => {
+    const first = new PlayedWorker(silent);
+    const starts = [() => first, forbidden, () => new PlayedWorker(echo)];
+    const client = await WorkerClient.open(() => (starts.shift() ?? forbidden)());
+    first.dispatchEvent(new ErrorEvent("error", { message: "lost" }));
+    await expect(client.answerText("info", "1")).rejects.toMatchObject({ code: "engine_failed" });
+    expect(await client.answerText("info", "2")).toBe("2");
+  });
+
+  test("does not wait for ever for a worker that never answers", async () => {
+    vi.useFakeTimers();
+    try {
+      const opened = WorkerClient.open(() => new PlayedWorker(() => undefined));
+      const settled = expect(opened).rejects.toMatchObject({ code: "engine_failed" });
+      await vi.advanceTimersByTimeAsync(21_000);
+      await settled;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("passes over messages of another protocol", async () => {
+    const worker = new PlayedWorker((message, played) => {
+      if (message.kind === "load") {
+        played.say({ kind: "loaded" });
+        return;
+      }
+      played.dispatchEvent(
+        new MessageEvent("message", {
+          data: { protocol: 99, kind: "answer", id: message.id, value: "foreign" },
+        }),
+      );
+      played.say({ kind: "answer", id: message.id, value: "own" });
+    });
+    const client = await WorkerClient.open(() => worker);
+    expect(await client.answerText("info", "{}")).toBe("own");
+  });
+
+  test("refuses every call once it is closed, those that wait too", async () => {
+    const worker = new PlayedWorker(silent);
+    const client = await WorkerClient.open(() => worker);
+    const waiting = expect(client.answerText("info", "1")).rejects.toMatchObject({ code: "engine_failed" });
+    await vi.waitFor(() => expect(worker.received).toHaveLength(2));
+    client.close();
+    await waiting;
+    await expect(client.call("info", {})).rejects.toMatchObject({ code: "engine_failed" });
+    expect(worker.ended).toBe(true);
+  });
+
+  test("refuses a request that can't be copied to another thread", async () => {
+    const worker = new PlayedWorker(echo);
+    const client = await WorkerClient.open(() => worker);
+    const request = { shop: () => undefined } as never;
+    await expect(client.call("checkShop", request)).rejects.toMatchObject({ code: "bad_type" });
+    expect(await client.answerText("info", "{}")).toBe("{}");
+  });
+});
