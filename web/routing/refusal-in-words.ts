@@ -11,8 +11,7 @@ export function refusalInWords(problem: unknown, name: string, context: ToolCont
   if (problem instanceof FileProblem) return say(words.files[problem.code], problem.args);
   if (problem instanceof NotAShop) return words.routing.own.notAShop;
   if (problem instanceof JsonProblem) {
-    const { line, column } = problem;
-    return line === 0 ? sentence("bad_json") : say(words.files.notJson, { name, line, column });
+    return say(words.files.notJson, { name, line: problem.line, column: problem.column });
   }
   if (problem instanceof RefusedDocument) {
     const { code, path } = problem.refusal;

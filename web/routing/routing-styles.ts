@@ -231,10 +231,6 @@ export const routingStyles = css`
     border: var(--line);
   }
 
-  liaotai-shop-problems .cites {
-    opacity: 0.85;
-  }
-
   liaotai-clock-bar .clock {
     gap: var(--space-2) var(--space-4);
   }

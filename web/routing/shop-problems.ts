@@ -50,7 +50,7 @@ export class ShopProblems extends RoutingPart {
         <strong>${severities[problem.severity]}</strong>
         ${sentence(problem.code, this.view.names.named(problem.args))}
       </p>
-      <p class="small cites">${say(source, { locator: problem.source.locator })}</p>`;
+      <p class="small">${say(source, { locator: problem.source.locator })}</p>`;
   }
 }
 

@@ -1,92 +1,182 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./own-page.js";
 
-/** One group for questions about products, with one agent; the main account only takes what is forwarded. */
-const shop = {
-  id: "small-shop",
-  routing: true,
-  mainAccountJoins: false,
-  members: [
-    { id: "owner", name: "阿主", main: true, chatPermission: true, createdAt: "2021-04-06T10:00:00+08:00" },
-    { id: "agent", name: "小美", chatPermission: true, createdAt: "2022-05-16T10:00:00+08:00" },
-  ],
-  groups: [{ id: "presale", name: "售前", sources: ["product-page"], members: ["agent"] }],
-};
+test.use({ locale: "zh-TW", timezoneId: "Asia/Taipei" });
 
-async function openRouting(page: Page): Promise<Locator> {
-  await page.evaluate(() => (location.hash = "routing"));
-  const tool = page.locator("liaotai-routing");
-  await expect(tool).toBeVisible();
-  return tool;
+const answer = (page: Page): Locator => page.locator("liaotai-routing .answer");
+const presenceOf = (page: Page, member: string): Locator =>
+  page.getByRole("radiogroup", { name: `${member}的狀態`, exact: true });
+
+/** Hands the page a file as a user would choose it. */
+async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page
+    .locator("liaotai-shop-bar input[type=file]")
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 }
 
-async function paste(tool: Locator, text: string): Promise<void> {
-  const form = tool.getByRole("textbox", { name: /貼上賣場設定/ });
-  if (!(await form.isVisible())) await tool.getByRole("button", { name: "貼上 JSON" }).click();
-  await form.fill(text);
-  await tool.getByRole("button", { name: "載入", exact: true }).click();
-}
+test.beforeEach(async ({ workbench }) => {
+  await expect(answer(workbench)).toHaveText(/tea\.lover 從訂單頁面傳來的訊息，分給佳穎。\s*熟客原則/);
+});
 
-async function write(tool: Locator, buyer: string): Promise<void> {
-  await tool.getByRole("combobox", { name: "買家", exact: true }).selectOption("");
-  await tool.getByRole("textbox", { name: "新買家的名稱" }).fill(buyer);
-  await tool.getByRole("combobox", { name: "從哪裡來" }).selectOption("product-page");
-  await tool.getByRole("button", { name: "買家傳訊息" }).click();
-}
+test("a buyer writes, and the page says who gets the chat and by which rule", async ({ workbench }) => {
+  await workbench.getByRole("button", { name: "情境 C" }).click();
+  await expect(answer(workbench)).toHaveText(/分給店長（主帳號）。\s*只有主帳號在線/);
+  await presenceOf(workbench, "柏翰").getByRole("radio", { name: "上線" }).click();
+  await expect(workbench.locator(".group", { hasText: "售前客服" }).locator(".counts")).toHaveText(
+    /2 總共\s*1 上線/,
+  );
+  await workbench.getByLabel("新買家的名稱").fill("阿布");
+  await workbench.getByRole("button", { name: "買家傳訊息" }).click();
+  await expect(answer(workbench)).toHaveText(/阿布 從商品詳情頁面傳來的訊息，分給柏翰。\s*對應群組客服在線/);
+});
 
-test("a seller's own shop: a buyer goes to the agent online, and waits while nobody is", async ({
+test("agents read, reply, close and forward the chosen buyer's chat", async ({ workbench }) => {
+  await workbench.getByRole("button", { name: "情境 D" }).click();
+  await workbench.locator(".chip", { hasText: "tea.lover" }).click();
+  const member = workbench.locator(".member", { hasText: "佳穎" });
+  await expect(member).toContainText("未讀 1");
+  await workbench.getByRole("button", { name: "已讀", exact: true }).click();
+  await expect(member).toContainText("未讀 0");
+  await workbench.getByLabel("轉發給").selectOption({ label: "店長（主帳號）" });
+  await workbench.getByRole("button", { name: "轉發", exact: true }).click();
+  await expect(answer(workbench)).toHaveText(/tea\.lover 的聊聊轉發給店長（主帳號）。/);
+  await workbench.getByRole("button", { name: "復原上一步" }).click();
+  await expect(member).toContainText("開啟 1");
+});
+
+test("a step that does nothing says so", async ({ workbench }) => {
+  await workbench.locator(".chip", { hasText: "momo.shop" }).click();
+  await workbench.getByRole("button", { name: "回覆", exact: true }).click();
+  await expect(workbench.getByText("這一步沒有作用。")).toBeVisible();
+});
+
+test("chats wait in the buffer until somebody comes online", async ({ workbench }) => {
+  await presenceOf(workbench, "佳穎").getByRole("radio", { name: "離線" }).click();
+  await workbench.getByRole("button", { name: "買家傳訊息" }).click();
+  await expect(workbench.locator("liaotai-buffer-list")).toContainText("1 則在排隊");
+  await presenceOf(workbench, "雅婷").getByRole("radio", { name: "上線" }).click();
+  await expect(workbench.locator("liaotai-buffer-list")).toContainText("沒有聊聊在排隊");
+  await expect(answer(workbench)).toHaveText(/從暫存區分給雅婷/);
+});
+
+test("the clock closes what was read and left alone", async ({ workbench }) => {
+  await workbench.getByRole("button", { name: "情境 D" }).click();
+  await workbench.locator(".chip", { hasText: "tea.lover" }).click();
+  await workbench.getByRole("button", { name: "已讀", exact: true }).click();
+  const member = workbench.locator(".member", { hasText: "佳穎" });
+  await workbench.getByRole("button", { name: "＋30 分鐘" }).click();
+  await expect(member).toContainText("開啟 1");
+  await workbench.getByRole("button", { name: "＋10 分鐘" }).click();
+  await expect(member).toContainText("開啟 0");
+});
+
+test("the switch of the presence is used by keyboard, and passing over it changes nothing", async ({
   workbench,
 }) => {
-  const tool = await openRouting(workbench);
-  await paste(tool, JSON.stringify(shop));
-  const presence = tool.getByRole("radiogroup", { name: "小美的狀態" });
-
-  await presence.getByRole("radio", { name: "上線" }).click();
-  await write(tool, "第一位");
-  await expect(tool).toContainText("第一位 從商品詳情頁面傳來的訊息，分給小美。");
-
-  await presence.getByRole("radio", { name: "離線" }).click();
-  await write(tool, "第二位");
-  await expect(tool).toContainText("第二位 從商品詳情頁面傳來的訊息還沒有人接，在暫存區排隊。");
-
-  await presence.getByRole("radio", { name: "上線" }).click();
-  await expect(tool).toContainText("第二位 的聊聊從暫存區分給小美。");
+  const group = presenceOf(workbench, "怡君");
+  await group.getByRole("radio", { name: "離線" }).focus();
+  await workbench.keyboard.press("ArrowLeft");
+  await workbench.keyboard.press("ArrowLeft");
+  await expect(group.getByRole("radio", { name: "上線" })).toBeFocused();
+  await expect(group.getByRole("radio", { name: "離線" })).toHaveAttribute("aria-checked", "true");
+  await workbench.keyboard.press("Enter");
+  await expect(group.getByRole("radio", { name: "上線" })).toHaveAttribute("aria-checked", "true");
 });
 
-test("every sample loads by a click and shows decisions", async ({ workbench }) => {
-  const tool = await openRouting(workbench);
-  const samples = tool.getByRole("group", { name: "範例賣場" }).getByRole("button");
-  const count = await samples.count();
-  expect(count).toBeGreaterThan(0);
-  for (let index = 0; index < count; index += 1) {
-    await samples.nth(index).click();
-    await expect(samples.nth(index)).toHaveAttribute("aria-pressed", "true");
-    await expect(tool.getByText("還沒有分配紀錄。")).toHaveCount(0);
-  }
+test("the story survives a reload, and undo brings back what a sample replaced", async ({ workbench }) => {
+  await workbench.getByLabel("新買家的名稱").fill("阿布的朋友");
+  await workbench.getByRole("button", { name: "買家傳訊息" }).click();
+  await expect(answer(workbench)).toContainText("阿布的朋友");
+  await workbench.reload();
+  await expect(answer(workbench)).toContainText("阿布的朋友");
+  await workbench.getByRole("button", { name: "情境 A" }).click();
+  await expect(answer(workbench)).toContainText("未開啟分流");
+  await workbench.getByRole("button", { name: "復原上一步" }).click();
+  await expect(answer(workbench)).toContainText("阿布的朋友");
 });
 
-const withoutOffset = {
-  shop,
-  events: [{ at: "2026-03-20T09:00:00", type: "message", buyer: "b", source: "product-page" }],
-};
+test("what is exported can be opened again", async ({ workbench }) => {
+  const download = workbench.waitForEvent("download");
+  await workbench.getByRole("button", { name: "匯出 JSON" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("聊台-暖冬選物.json");
+  await workbench.getByRole("button", { name: "情境 A" }).click();
+  await expect(answer(workbench)).toContainText("未開啟分流");
+  await workbench.locator("liaotai-shop-bar input[type=file]").setInputFiles(await file.path());
+  await expect(answer(workbench)).toHaveText(/tea\.lover 從訂單頁面傳來的訊息，分給佳穎。/);
+});
 
-for (const [what, text, said] of [
-  ["an empty text", "", /沒有載入/],
-  ["half a JSON text", '{"members": [', /沒有載入/],
-  ["something that is no shop", '{"price": 1}', /沒有賣場/],
-  ["a shop without a field", JSON.stringify({ members: [], groups: [] }), /沒有載入/],
+const member = { id: "a", chatPermission: true, createdAt: "2024-01-01T00:00:00+08:00" };
+const shop = { id: "s", routing: true, mainAccountJoins: false, members: [member], groups: [] };
+const message = { at: "2026-03-20T09:00:00+08:00", type: "message", buyer: "b", source: "other" };
+
+const badFiles: [string, string | Buffer, RegExp][] = [
+  ["an empty file", "", /「bad\.json」是空的。/],
+  ["a binary file", Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 1, 2, 3]), /「bad\.json」不是文字檔/],
   [
-    "a member that does not exist",
-    JSON.stringify({ shop, events: [{ at: 0, type: "presence", member: "nobody", presence: "online" }] }),
-    /沒有載入/,
+    "text that is not JSON",
+    '{\n "shop": {\n  "id": }\n}',
+    /「bad\.json」不是正確的 JSON：讀到第 3 行第 \d+ 個字/,
   ],
-  ["an instant without offset", JSON.stringify(withoutOffset), /時區/],
-] as const) {
-  test(`${what} is refused with a reason, and the page goes on`, async ({ workbench }) => {
-    const tool = await openRouting(workbench);
-    await paste(tool, text);
-    await expect(tool.getByRole("alert")).toContainText(said);
-    await paste(tool, JSON.stringify(shop));
-    await expect(tool.getByRole("radiogroup", { name: "小美的狀態" })).toBeVisible();
+  ["JSON without a shop", "[1, 2]", /裡面沒有賣場/],
+  [
+    "a missing field",
+    JSON.stringify({ ...shop, members: [{ id: "a", chatPermission: true }] }),
+    /賣場 › 第 1 位成員（a） › 帳號建立時間（createdAt）：缺少這一項/,
+  ],
+  [
+    "an instant without offset",
+    JSON.stringify({ shop, events: [{ ...message, at: "2026-03-20T09:00:00" }] }),
+    /第 1 個事件 › 時間（at）：時間要寫成帶時區的格式/,
+  ],
+  [
+    "an unknown member",
+    JSON.stringify({
+      shop,
+      events: [message, { at: 1, type: "presence", member: "zoe", presence: "online" }],
+    }),
+    /第 2 個事件 › 成員（member）：這個編號在資料裡找不到/,
+  ],
+  [
+    "a lone surrogate",
+    `{"shop": ${JSON.stringify(shop)}, "events": [${JSON.stringify(message).replace('"b"', '"\\ud800"')}]}`,
+    /文字裡有不完整的字元/,
+  ],
+];
+
+for (const [what, content, reason] of badFiles) {
+  test(`${what} is refused with the reason, and the page keeps what it had`, async ({ workbench }) => {
+    await openFile(workbench, "bad.json", content);
+    await expect(workbench.getByRole("alert")).toHaveText(reason);
+    await expect(answer(workbench)).toContainText("tea.lover");
+    await workbench.getByRole("button", { name: "情境 A" }).click();
+    await expect(workbench.getByRole("alert")).toHaveCount(0);
+    await expect(answer(workbench)).toContainText("未開啟分流");
   });
+}
+
+test("ten megabytes of text are refused, and the page goes on", async ({ workbench }) => {
+  await openFile(workbench, "big.json", `{"shop": "${"長".repeat(3_500_000)}"}`);
+  await expect(workbench.getByRole("alert")).toHaveText(/「big\.json」沒有載入/);
+  await workbench.getByRole("button", { name: "情境 A" }).click();
+  await expect(answer(workbench)).toContainText("未開啟分流");
+});
+
+for (const locale of ["zh-Hant", "zh-Hans", "en"]) {
+  for (const width of [390, 1280]) {
+    test(`nothing is wider than the page at ${width} pixels in ${locale}, and axe finds nothing`, async ({
+      workbench,
+    }) => {
+      await workbench.setViewportSize({ width, height: 900 });
+      await workbench
+        .locator("liaotai-workbench")
+        .evaluate((element, tag) => element.setAttribute("locale", tag), locale);
+      await expect(workbench.locator("html")).toHaveAttribute("lang", locale);
+      const wide = await workbench.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page: workbench }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
 }
