@@ -19,7 +19,8 @@ run_check() {
   failed_in_all=$((failed_in_all + failed))
   if ((failed > 0)); then
     say "✗ $title: $passed passed, $failed failed, $((SECONDS - began)) s"
-    tail -n 120 "$log" | sed 's/^/    /'
+    # A line of minified code would bury the others.
+    tail -n 120 "$log" | cut -c 1-400 | sed 's/^/    /'
     say "    The whole log is in ${log#"$root"/}"
   else
     say "✓ $title: $passed passed, $((SECONDS - began)) s"
