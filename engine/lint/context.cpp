@@ -49,11 +49,15 @@ Context::Context(const Reading& reading, std::span<const Hit> hits) : reading_(&
 }
 
 bool Context::is_negated(std::uint32_t first) const {
-  const auto behind = std::lower_bound(negations_.begin(), negations_.end(), first,
-                                       [](const Hit& hit, std::uint32_t place) { return hit.last < place; });
+  // The denial may share its last character with what it denies: 不能 and 能治疗.
+  constexpr std::uint32_t longest_share = 4;
+  auto behind = std::lower_bound(negations_.begin(), negations_.end(), first + longest_share,
+                                 [](const Hit& hit, std::uint32_t place) { return hit.last < place; });
+  while (behind != negations_.begin() && (behind - 1)->first >= first) --behind;
   if (behind == negations_.begin()) return false;
   const Hit& nearest = *(behind - 1);
   if (reading_->clauses[nearest.last] != reading_->clauses[first]) return false;
+  if (nearest.last >= first) return true;
   const std::size_t reach = nearest.is_latin ? reach_in_letters : reach_in_characters;
   if (first - nearest.last > 2 * reach_in_letters) return false;
   if (words_between(*reading_, nearest.last + 1, first) > reach) return false;

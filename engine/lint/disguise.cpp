@@ -78,7 +78,9 @@ bool is_plausible(const Reading& reading, const Candidate& candidate) {
   if (gaps.widest > widest_gap) return false;
   if (gaps.parting == 0) return true;
   const bool is_spread = gaps.gaps + 1 == gaps.symbols;
-  return is_spread && (candidate.is_latin ? gaps.symbols > 1 : is_open_on_a_side(reading, candidate));
+  if (candidate.is_latin) return is_spread;
+  constexpr std::size_t too_short_to_be_sure = 2;
+  return (is_spread || gaps.symbols > too_short_to_be_sure) && is_open_on_a_side(reading, candidate);
 }
 
 }  // namespace liaotai::lint

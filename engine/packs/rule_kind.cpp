@@ -22,7 +22,7 @@ constexpr std::array<Names, 3> missing_lists{"when", "unless", "allow"};
 constexpr std::array<Names, 2> missing_needs{"when", "unless"};
 constexpr std::array<Names, 2> length_numbers{"characters", "bytes"};
 constexpr std::array<Names, 1> count_numbers{"items"};
-constexpr std::array<Names, 2> density_numbers{"cues", "percent"};
+constexpr std::array<Names, 2> density_numbers{"least", "percent"};
 constexpr std::array<Names, 1> repeated_numbers{"symbols"};
 
 constexpr std::array<KindDescription, 13> descriptions{{

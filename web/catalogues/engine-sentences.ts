@@ -1,4 +1,5 @@
 import { errorSentences } from "./engine/errors.js";
+import { lintSentences } from "./engine/lint.js";
 import { routingSentences } from "./engine/routing.js";
 import { windowSentences } from "./engine/window.js";
 import type { Locale } from "./locale.js";
@@ -7,6 +8,7 @@ import { fill, type SentenceArguments } from "./sentence.js";
 /** Every code that the engine answers with, and its sentence in each language. */
 export const engineSentences: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ...errorSentences,
+  ...lintSentences,
   ...routingSentences,
   ...windowSentences,
 };

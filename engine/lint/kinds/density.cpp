@@ -32,7 +32,7 @@ void judge_density(const Judging& judging, Judgements& found) {
     promoting += hit.symbols;
     counted_to = hit.last + 1;
   }
-  if (count < judging.rule.number("cues").value_or(0)) return;
+  if (count < judging.rule.number("least").value_or(0)) return;
   const std::size_t words = words_between(reading, 0, reading.size());
   const auto percent = static_cast<std::size_t>(judging.rule.number("percent").value_or(0));
   if (promoting * 100 < words * percent) return;

@@ -37,7 +37,11 @@ class Follower {
     return Chain{hit.first, hit.last, clause};
   }
 
-  void keep(std::size_t slot, const Chain& chain) { ends_[slot] = chain; }
+  /// Of two chains that end together the longer is kept.
+  void keep(std::size_t slot, const Chain& chain) {
+    std::optional<Chain>& kept = ends_[slot];
+    if (!kept || kept->last != chain.last || chain.first < kept->first) kept = chain;
+  }
 
   /// Whether all slots behind `slot` may stay empty.
   bool is_complete(std::size_t slot) const {
