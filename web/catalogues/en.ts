@@ -1,7 +1,10 @@
+import { check } from "./en/check.js";
 import { files } from "./en/files.js";
 import { routing } from "./en/routing.js";
+import { sources } from "./en/sources.js";
 import { tools } from "./en/tools.js";
+import { windows } from "./en/windows.js";
 import { workbench } from "./en/workbench.js";
 import type { Words } from "./words.js";
 
-export const en: Words = { files, routing, tools, workbench };
+export const en: Words = { check, files, routing, sources, tools, windows, workbench };

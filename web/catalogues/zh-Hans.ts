@@ -1,7 +1,10 @@
+import { check } from "./zh-Hans/check.js";
 import { files } from "./zh-Hans/files.js";
 import { routing } from "./zh-Hans/routing.js";
+import { sources } from "./zh-Hans/sources.js";
 import { tools } from "./zh-Hans/tools.js";
+import { windows } from "./zh-Hans/windows.js";
 import { workbench } from "./zh-Hans/workbench.js";
 import type { Words } from "./words.js";
 
-export const zhHans: Words = { files, routing, tools, workbench };
+export const zhHans: Words = { check, files, routing, sources, tools, windows, workbench };

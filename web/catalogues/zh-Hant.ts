@@ -1,6 +1,9 @@
+import { check } from "./zh-Hant/check.js";
 import { files } from "./zh-Hant/files.js";
 import { routing } from "./zh-Hant/routing.js";
+import { sources } from "./zh-Hant/sources.js";
 import { tools } from "./zh-Hant/tools.js";
+import { windows } from "./zh-Hant/windows.js";
 import { workbench } from "./zh-Hant/workbench.js";
 
-export const zhHant = { files, routing, tools, workbench } as const;
+export const zhHant = { check, files, routing, sources, tools, windows, workbench } as const;

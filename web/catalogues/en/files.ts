@@ -4,6 +4,7 @@ export const files: Words["files"] = {
   fileEmpty: "“{name}” is empty.",
   fileBinary: "“{name}” is not text but another kind of file ({kind}).",
   fileUndecodable: "The encoding of “{name}” can't be told; save it as UTF-8 and try again.",
+  fileNotOfEncoding: "“{name}” is not in {encoding}; it is still read as before.",
   fileUnreadable: "“{name}” can't be read: {reason}",
   fileTooLarge: "“{name}” has {size} MB, more than the limit of {limit} MB.",
   fileNoText: "“{name}” holds no text to use.",

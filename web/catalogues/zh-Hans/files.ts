@@ -4,6 +4,7 @@ export const files: Words["files"] = {
   fileEmpty: "“{name}”是空的。",
   fileBinary: "“{name}”不是文本文件，是别的文件（{kind}）。",
   fileUndecodable: "“{name}”的文字编码认不出来，请另存为 UTF-8 再试一次。",
+  fileNotOfEncoding: "“{name}”不是 {encoding} 编码，仍按原来的方式读取。",
   fileUnreadable: "读不到“{name}”：{reason}",
   fileTooLarge: "“{name}”有 {size} MB，超过 {limit} MB 的上限。",
   fileNoText: "“{name}”里没有可以用的文字。",

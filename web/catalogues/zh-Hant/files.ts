@@ -3,6 +3,7 @@ export const files = {
   fileEmpty: "「{name}」是空的。",
   fileBinary: "「{name}」不是文字檔，是別種檔案（{kind}）。",
   fileUndecodable: "「{name}」的文字編碼認不出來，請另存為 UTF-8 再試一次。",
+  fileNotOfEncoding: "「{name}」不是 {encoding} 編碼，還是用原來的讀法。",
   fileUnreadable: "讀不到「{name}」：{reason}",
   fileTooLarge: "「{name}」有 {size} MB，超過 {limit} MB 的上限。",
   fileNoText: "「{name}」裡沒有可以用的文字。",

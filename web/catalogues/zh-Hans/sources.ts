@@ -1,0 +1,7 @@
+import type { Words } from "../words.js";
+
+export const sources: Words["sources"] = {
+  tiers: { official: "官方", partner: "合作伙伴", secondary: "第三方整理", community: "社区经验" },
+  published: "{date} 发布",
+  reviewed: "{date} 核对",
+};

@@ -1,0 +1,6 @@
+/** Where a rule is written, and how good that document is. */
+export const sources = {
+  tiers: { official: "官方", partner: "合作夥伴", secondary: "第三方整理", community: "社群經驗" },
+  published: "{date} 發布",
+  reviewed: "{date} 查核",
+} as const;

@@ -1,0 +1,68 @@
+import { html, type TemplateResult } from "lit";
+import { define } from "../workbench/part.js";
+import { kinds, platforms } from "./input.js";
+import { sampleIds } from "./samples.js";
+import { CheckPart } from "./view.js";
+
+/** Which platform the messages are for, what they are used as, and samples to try. */
+export class ChoicesBar extends CheckPart {
+  protected override render(): TemplateResult {
+    const { check } = this.context.words;
+    const { input } = this.view;
+    // Only WhatsApp has templates that someone approves.
+    const offered = kinds.filter((kind) => kind !== "template" || input.platform === "whatsapp");
+    return html`
+      <div class="row" role="group" aria-label=${check.platform}>
+        <span class="soft small">${check.platform}</span>
+        ${platforms.map(
+          (platform) =>
+            html`<button
+              type="button"
+              aria-pressed=${platform === input.platform}
+              @click=${() => this.#choosePlatform(platform)}
+            >
+              ${check.platforms[platform]}
+            </button>`,
+        )}
+        <label class="kind">
+          <span class="soft small">${check.kind}</span>
+          <select @change=${this.#chooseKind}>
+            ${offered.map(
+              (kind) =>
+                html`<option value=${kind} .selected=${kind === input.kind}>${check.kinds[kind]}</option>`,
+            )}
+          </select>
+        </label>
+      </div>
+      <div class="row" role="group" aria-label=${check.samples.title}>
+        <span class="soft small">${check.samples.title}</span>
+        ${sampleIds.map(
+          (id) =>
+            html`<button
+              type="button"
+              title=${check.samples[id].about}
+              @click=${() => this.actions.openSample(id)}
+            >
+              ${check.samples[id].name}
+            </button>`,
+        )}
+      </div>
+    `;
+  }
+
+  #choosePlatform(platform: (typeof platforms)[number]): void {
+    const { kind } = this.view.input;
+    this.actions.change({
+      platform,
+      kind: kind === "template" && platform !== "whatsapp" ? "message" : kind,
+    });
+  }
+
+  readonly #chooseKind = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    const kind = kinds.find((each) => each === value);
+    if (kind) this.actions.change({ kind });
+  };
+}
+
+define("liaotai-check-choices", ChoicesBar);

@@ -1,0 +1,67 @@
+import type { Platform, TextKind } from "liaotai";
+import type { MessageFile, NamedBytes } from "../files/message-file.js";
+import type { Message } from "../files/message.js";
+import { splitText, type Splitting } from "../files/split-text.js";
+
+/** Words of the shop's own that change what counts as a finding. */
+export interface Exceptions {
+  readonly registeredPromotions: readonly string[];
+  readonly allow: readonly string[];
+}
+
+/** A file as it was read, with what the reader changed in its messages since. */
+export interface OpenFile {
+  readonly source: NamedBytes;
+  readonly read: MessageFile;
+  readonly changed: ReadonlyMap<string, string>;
+}
+
+/** Everything that the check depends on. A file stands in front of the typed text until it is put away. */
+export interface Input {
+  readonly platform: Platform;
+  readonly kind: TextKind;
+  readonly text: string;
+  readonly splitting: Splitting;
+  readonly file: OpenFile | null;
+  readonly exceptions: Exceptions;
+}
+
+export const platforms: readonly Platform[] = ["shopee", "xiaohongshu", "wechat", "whatsapp"];
+export const kinds: readonly TextKind[] = ["quick-reply", "auto-reply", "message", "template"];
+
+export const emptyInput: Input = {
+  platform: "shopee",
+  kind: "quick-reply",
+  text: "",
+  splitting: "line",
+  file: null,
+  exceptions: { registeredPromotions: [], allow: [] },
+};
+
+/** The messages to check, as they stand now. */
+export function messagesOf({ file, text, splitting }: Input): readonly Message[] {
+  if (!file) return splitText(text, splitting);
+  if (file.changed.size === 0) return file.read.messages;
+  return file.read.messages.map((message) => {
+    const changed = file.changed.get(message.id);
+    return changed === undefined ? message : { ...message, text: changed };
+  });
+}
+
+/** The input with one message changed, in the typed text or beside the file. */
+export function withMessageChanged(input: Input, id: string, text: string): Input {
+  if (input.file) {
+    return { ...input, file: { ...input.file, changed: new Map(input.file.changed).set(id, text) } };
+  }
+  const piece = splitText(input.text, input.splitting).find((each) => each.id === id);
+  if (!piece) return input;
+  return { ...input, text: input.text.slice(0, piece.start) + text + input.text.slice(piece.end) };
+}
+
+/** The lines of a small list, without the blank ones. */
+export function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

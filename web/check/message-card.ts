@@ -1,0 +1,134 @@
+import type { Fix, Rule } from "liaotai";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type State, stateMark } from "../components/state.js";
+import { define, Part } from "../workbench/part.js";
+import { applyEdits } from "./apply-edits.js";
+import { findingRow } from "./finding-row.js";
+import { beginning } from "./marks.js";
+import { markedText } from "./marked-text.js";
+import type { Judged, Verdict } from "./verdict.js";
+import type { CheckActions } from "./view.js";
+
+export const stateOf: Readonly<Record<Verdict, State>> = { send: "good", review: "caution", block: "bad" };
+
+/** More text than this in one message is not shown at once. */
+const longestShown = 3000;
+/** More findings than this in one message are counted, not listed. */
+const findingsShown = 30;
+
+/** One message: its verdict, its text with the findings marked, the findings, and a way to change it. */
+export class MessageCard extends Part {
+  static override properties: PropertyDeclarations = {
+    ...Part.properties,
+    judged: { attribute: false },
+    rules: { attribute: false },
+    actions: { attribute: false },
+    fromTable: { attribute: false },
+    editing: { state: true },
+  };
+
+  declare judged: Judged;
+  declare rules: ReadonlyMap<string, Rule>;
+  declare actions: CheckActions;
+  declare fromTable: boolean;
+  declare protected editing: boolean;
+
+  constructor() {
+    super();
+    this.editing = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { message, verdict, findings } = this.judged;
+    const { words } = this.context;
+    const shown = beginning(message.text, longestShown);
+    const listed = findings.slice(0, findingsShown);
+    return html`<article class="panel" aria-label=${this.#name()}>
+      <header class="row">
+        ${stateMark(stateOf[verdict], words.check.verdicts[verdict])}
+        <span class="soft small">${this.#name()}</span>
+        ${message.group === undefined ? nothing : html`<span class="soft small group">${message.group}</span>`}
+        ${this.#length()}
+        <button type="button" class="quiet edit" aria-expanded=${this.editing} @click=${this.#toggle}>
+          ${this.editing ? words.check.item.done : words.check.item.edit}
+        </button>
+      </header>
+      ${this.editing ? this.#editor() : nothing}
+      ${
+        message.text.trim() === ""
+          ? html`<p class="soft">${words.check.item.empty}</p>`
+          : markedText(
+              shown,
+              listed.filter(({ start }) => start < shown.length || shown.length === message.text.length),
+            )
+      }
+      ${this.#cutNote(shown.length)}
+      <ol class="findings">
+        ${listed.map((finding, index) =>
+          findingRow({
+            finding,
+            number: index + 1,
+            text: message.text,
+            rule: this.rules.get(finding.rule),
+            context: this.context,
+            apply: (fix) => this.#apply(fix),
+          }),
+        )}
+      </ol>
+      ${this.#moreNote(findings.length - listed.length)}
+    </article>`;
+  }
+
+  #name(): string {
+    const { say, words } = this.context;
+    const { id, name } = this.judged.message;
+    const place = say(this.fromTable ? words.check.item.row : words.check.item.number, { id });
+    return name === undefined ? place : `${place} · ${name}`;
+  }
+
+  #length(): TemplateResult {
+    const { say, words } = this.context;
+    const { characters, limit } = this.judged;
+    const { item } = words.check;
+    const over = limit !== null && characters > limit;
+    return html`<span class="length number small ${over ? "over" : "soft"}"
+      >${limit === null ? say(item.lengthOnly, { characters }) : say(item.length, { characters, limit })}</span
+    >`;
+  }
+
+  #editor(): TemplateResult {
+    const { say, words } = this.context;
+    const { id, text } = this.judged.message;
+    return html`<textarea
+      rows=${Math.min(8, text.split("\n", 8).length + 1)}
+      aria-label=${say(words.check.item.editLabel, { id })}
+      .value=${text}
+      @input=${(event: Event) => this.actions.changeMessage(id, (event.target as HTMLTextAreaElement).value)}
+    ></textarea>`;
+  }
+
+  #cutNote(shown: number): TemplateResult | typeof nothing {
+    if (shown === this.judged.message.text.length) return nothing;
+    const { say, words } = this.context;
+    return html`<p class="soft small">${say(words.check.item.shortened, { shown })}</p>`;
+  }
+
+  #moreNote(count: number): TemplateResult | typeof nothing {
+    if (count <= 0) return nothing;
+    const { say, words } = this.context;
+    return html`<p class="soft small">${say(words.check.item.moreFindings, { count })}</p>`;
+  }
+
+  readonly #toggle = (): void => {
+    this.editing = !this.editing;
+  };
+
+  #apply({ edits }: Fix): void {
+    const { say, words, announce } = this.context;
+    const { id, text } = this.judged.message;
+    this.actions.changeMessage(id, applyEdits(text, edits));
+    announce(say(words.check.finding.fixed, { id }));
+  }
+}
+
+define("liaotai-check-message", MessageCard);

@@ -1,0 +1,148 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { icon } from "../components/icon.js";
+import { define } from "../workbench/part.js";
+import "./message-card.js";
+import { stateOf } from "./message-card.js";
+import { countVerdicts, type Judged, type Verdict, verdicts } from "./verdict.js";
+import { CheckPart } from "./view.js";
+
+/** Messages on one page of the list: as many as a browser lays out without a pause. */
+const pageLength = 40;
+
+/** Every message with its verdict; filtered, in pages, and walked by the arrow keys from finding to finding. */
+export class ReportList extends CheckPart {
+  static override properties: PropertyDeclarations = {
+    ...CheckPart.properties,
+    filter: { state: true },
+    page: { state: true },
+  };
+
+  declare protected filter: Verdict | null;
+  declare protected page: number;
+
+  constructor() {
+    super();
+    this.filter = null;
+    this.page = 0;
+    this.addEventListener("keydown", this.#walk);
+    this.addEventListener("focusin", this.#mark);
+    this.addEventListener("focusout", this.#unmark);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("view");
+    if (before && before.input.file?.read !== this.view.input.file?.read) {
+      this.page = 0;
+      this.filter = null;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.context;
+    const { list } = words.check;
+    const chosen = this.filter;
+    const all = this.view.judged;
+    const listed = chosen === null ? all : all.filter(({ verdict }) => verdict === chosen);
+    const lastPage = Math.max(0, Math.ceil(listed.length / pageLength) - 1);
+    const page = Math.min(this.page, lastPage);
+    const onPage = listed.slice(page * pageLength, (page + 1) * pageLength);
+    return html`
+      <div class="row">
+        <h3>${list.title}</h3>
+        ${this.#filters()}
+      </div>
+      <p class="soft small">${list.keys}</p>
+      ${listed.length === 0 ? html`<p class="soft">${list.none}</p>` : nothing}
+      ${onPage.map((judged) => this.#card(judged))}
+      ${listed.length > pageLength ? this.#pager(page, lastPage, listed.length) : nothing}
+    `;
+  }
+
+  #card(judged: Judged): TemplateResult {
+    const { file } = this.view.input;
+    return html`${keyed(
+      judged.message.id,
+      html`<liaotai-check-message
+        .context=${this.context}
+        .judged=${judged}
+        .rules=${this.view.rules}
+        .actions=${this.actions}
+        .fromTable=${(file?.read.table ?? null) !== null}
+      ></liaotai-check-message>`,
+    )}`;
+  }
+
+  #filters(): TemplateResult {
+    const { say, words, format } = this.context;
+    const { filter } = words.check;
+    const counts = countVerdicts(this.view.judged);
+    const button = (verdict: Verdict | null, name: string, count: number): TemplateResult =>
+      html`<button
+        type="button"
+        aria-pressed=${this.filter === verdict}
+        @click=${() => this.#choose(verdict)}
+      >
+        ${verdict === null ? nothing : icon(stateOf[verdict])}
+        ${say(filter.count, { name, count: format.number(count) })}
+      </button>`;
+    return html`<div class="row" role="group" aria-label=${filter.title}>
+      ${button(null, filter.all, this.view.judged.length)}
+      ${verdicts.map((verdict) => button(verdict, filter[verdict], counts[verdict]))}
+    </div>`;
+  }
+
+  #pager(page: number, lastPage: number, count: number): TemplateResult {
+    const { say, words } = this.context;
+    const { list } = words.check;
+    const first = page * pageLength + 1;
+    const last = Math.min(count, first + pageLength - 1);
+    return html`<nav class="row" aria-label=${list.title}>
+      <button type="button" ?disabled=${page === 0} @click=${() => this.#turn(page - 1)}>
+        ${list.previous}
+      </button>
+      <span class="number">${say(list.shown, { first, last, count })}</span>
+      <button type="button" ?disabled=${page === lastPage} @click=${() => this.#turn(page + 1)}>
+        ${list.next}
+      </button>
+    </nav>`;
+  }
+
+  #choose(verdict: Verdict | null): void {
+    this.filter = verdict;
+    this.page = 0;
+  }
+
+  #turn(page: number): void {
+    this.page = page;
+    this.scrollIntoView({ block: "start" });
+  }
+
+  readonly #walk = (event: KeyboardEvent): void => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const current = event.target as HTMLElement;
+    if (!current.classList.contains("finding")) return;
+    const rows = [...this.querySelectorAll<HTMLElement>(".finding")];
+    const next = rows[rows.indexOf(current) + (event.key === "ArrowDown" ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: "nearest" });
+  };
+
+  /** Shows which part of the text the finding in focus is about. */
+  readonly #mark = (event: FocusEvent): void => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>(".finding");
+    const number = row?.dataset.number;
+    if (!row || number === undefined) return;
+    for (const mark of row.closest("article")?.querySelectorAll<HTMLElement>("mark") ?? []) {
+      mark.classList.toggle("current", mark.dataset.findings?.split(" ").includes(number) ?? false);
+    }
+  };
+
+  readonly #unmark = (): void => {
+    for (const mark of this.querySelectorAll("mark.current")) mark.classList.remove("current");
+  };
+}
+
+define("liaotai-check-report", ReportList);

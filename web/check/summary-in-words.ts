@@ -1,0 +1,14 @@
+import type { ToolContext } from "../workbench/tool.js";
+import { type VerdictCounts, verdicts } from "./verdict.js";
+
+/** The whole report in one sentence: how many messages may be sent, need a look, must change. */
+export function summaryInWords(counts: VerdictCounts, { words, say, format }: ToolContext): string {
+  const { summary } = words.check;
+  const count = counts.send + counts.review + counts.block;
+  if (count === 0) return summary.empty;
+  if (counts.send === count) return say(summary.allSend, { count });
+  const parts = verdicts
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => say(summary[verdict], { count: counts[verdict] }));
+  return say(summary.mixed, { count, parts: format.list(parts) });
+}

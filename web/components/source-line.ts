@@ -1,0 +1,38 @@
+import type { Source, Tier } from "liaotai";
+import { html, type TemplateResult } from "lit";
+import documents from "../../engine/packs/data/sources.json";
+import type { ToolContext } from "../workbench/tool.js";
+
+interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly publishedOn?: string;
+  readonly reviewedOn: string;
+}
+
+const documentOf = new Map<string, Document>(
+  (documents.sources as readonly Document[]).map((document) => [document.id, document]),
+);
+
+/** Whether a rule with this source must be taken with care. */
+export function isWeak(tier: Tier): boolean {
+  return tier === "secondary" || tier === "community";
+}
+
+/** Where a rule is written: the document, the place in it, how good it is and when it was last looked at. */
+export function sourceLine({ id, locator, tier }: Source, { words, say }: ToolContext): TemplateResult {
+  const { tiers, reviewed, published } = words.sources;
+  const document = documentOf.get(id);
+  const title = document?.title ?? id;
+  const named = document?.url
+    ? html`<a href=${document.url} target="_blank" rel="noreferrer">${title}</a>`
+    : html`<span>${title}</span>`;
+  return html`<span class="source-line">
+    <span class="tier">${tiers[tier]}</span>
+    ${document?.publisher ? html`${document.publisher} · ` : ""}${named} · ${locator}
+    ${document?.publishedOn ? html`· ${say(published, { date: document.publishedOn })}` : ""}
+    ${document ? html`· ${say(reviewed, { date: document.reviewedOn })}` : ""}
+  </span>`;
+}

@@ -1,0 +1,41 @@
+import type { ReplyWindowReport } from "liaotai";
+import type { State } from "../components/state.js";
+import type { ToolContext } from "../workbench/tool.js";
+import { toTheMinute } from "./countdown.js";
+
+/** The window that the sentence is about: the one that closes at `closesAt`. */
+function isTarget({ windows, closesAt }: ReplyWindowReport): boolean {
+  const shown = windows.filter((window) => window.closesAt === closesAt);
+  return shown.length > 0 && shown.every(({ limits }) => limits === "target");
+}
+
+/** Whether the whole report is about targets, which close nothing. */
+export function measuresOnly(report: ReplyWindowReport): boolean {
+  return report.windows.length > 0 && report.windows.every(({ limits }) => limits === "target");
+}
+
+/** The answer as one sentence, for the moment `now`: may we answer, until when, and how long that is. */
+export function answerInWords(
+  report: ReplyWindowReport,
+  now: number,
+  { words, say, format }: ToolContext,
+): string {
+  const { answer } = words.windows;
+  const { state, closedBy, closesAt } = report;
+  const until = closesAt === null ? "" : format.dateTime(closesAt);
+  const left = format.duration(toTheMinute((closesAt ?? now) - now));
+  if (state === "never-opened") return answer.neverOpened;
+  if (isTarget(report))
+    return say(state === "closed" ? answer.targetClosed : answer.targetOpen, { until, left });
+  if (state !== "closed") return say(answer[state], { until, left });
+  if (closedBy === "unfollow") return answer.closedUnfollow;
+  if (closedBy === "quota") return answer.closedQuota;
+  return say(answer.closedElapsed, { until });
+}
+
+export const stateOf: Readonly<Record<ReplyWindowReport["state"], State>> = {
+  open: "good",
+  closing: "caution",
+  closed: "bad",
+  "never-opened": "bad",
+};

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { sourceLine } from "../components/source-line.js";
+import { define } from "../workbench/part.js";
+import { WindowsPart } from "./view.js";
+
+/** What should be known about the rules behind the answer, with their sources. */
+export class NotesList extends WindowsPart {
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, sentence } = this.context;
+    const { notes } = this.view.reported.report;
+    if (notes.length === 0) return nothing;
+    return html`<section class="panel stack">
+      <h3>${words.windows.answer.notes}</h3>
+      <ul class="points">
+        ${notes.map(
+          ({ code, args, source }) =>
+            html`<li>
+              ${sentence(code, args)}
+              <p class="soft small">${sourceLine(source, this.context)}</p>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}
+
+define("liaotai-windows-notes", NotesList);

@@ -1,0 +1,45 @@
+import type { ReplyWindowReport } from "liaotai";
+import type { EngineClient } from "../engine/client.js";
+import { type Customer, type Log, readingsInUse } from "./log.js";
+
+/** A customer with the engine's report of one moment. */
+export interface Reported {
+  readonly customer: Customer;
+  readonly report: ReplyWindowReport;
+}
+
+/** Asks about one customer at the instant `now`. */
+export async function ask(
+  engine: EngineClient,
+  log: Log,
+  customer: Customer,
+  now: number,
+): Promise<ReplyWindowReport> {
+  return engine.call("replyWindow", {
+    channel: log.channel,
+    events: [...customer.events],
+    now,
+    readings: readingsInUse(log),
+  });
+}
+
+const rank: Readonly<Record<ReplyWindowReport["state"], number>> = {
+  closing: 0,
+  open: 0,
+  closed: 1,
+  "never-opened": 2,
+};
+
+/** The most urgent first: what closes next, then what closed last, then who never wrote. */
+export function byUrgency({ report: one }: Reported, { report: other }: Reported): number {
+  if (rank[one.state] !== rank[other.state]) return rank[one.state] - rank[other.state];
+  const later = (one.closesAt ?? 0) - (other.closesAt ?? 0);
+  return rank[one.state] === 0 ? later : -later;
+}
+
+/** The next instant after `now` at which the answer may change: a window ends or its safe time does. */
+export function nextChange({ windows, safeUntil }: ReplyWindowReport, now: number): number | null {
+  const boundaries = [...windows.map(({ closesAt }) => closesAt), ...(safeUntil === null ? [] : [safeUntil])];
+  const ahead = boundaries.filter((instant) => instant > now);
+  return ahead.length === 0 ? null : Math.min(...ahead);
+}

@@ -1,0 +1,298 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { message } from "../components/state.js";
+import { textOf } from "../files/json-file.js";
+import { define, Part } from "../workbench/part.js";
+import { answerInWords } from "./answer-in-words.js";
+import "./answer-panel.js";
+import "./customer-board.js";
+import "./event-form.js";
+import "./event-list.js";
+import { importDocument, type ImportedLog, importText, problemInWords } from "./import-log.js";
+import { chosenCustomer, emptyLog, keptLog, type Log, withEvents } from "./log.js";
+import "./log-bar.js";
+import "./notes-list.js";
+import { ask, byUrgency, nextChange, type Reported } from "./question.js";
+import "./readings-form.js";
+import { type SampleId, sampleRecordlist, samples } from "./samples.js";
+import type { WindowsActions, WindowsView } from "./view.js";
+import "./window-picture.js";
+
+const logKey = "windows/log";
+const minuteMs = 60_000;
+/** No timer of a browser waits longer than this; it is started again. */
+const longestWaitMs = 2 ** 31 - 1;
+
+interface Refused {
+  readonly name: string;
+  readonly problem: unknown;
+}
+
+/** Until when may we answer? What the customer did, and the engine's answer for this very moment. */
+export class WindowsPage extends Part {
+  static override properties: PropertyDeclarations = {
+    ...Part.properties,
+    view: { state: true },
+    refused: { state: true },
+    notice: { state: true },
+    dropping: { state: true },
+  };
+
+  declare protected view: WindowsView | null;
+  declare protected refused: Refused | null;
+  declare protected notice: string | null;
+  declare protected dropping: boolean;
+
+  /** The log as it will be once the engine has answered. */
+  #latest: Log = emptyLog;
+  #begun = false;
+  /** Counts the questions to the engine: only the answer to the last one is shown. */
+  #question = 0;
+  #boundary: ReturnType<typeof setTimeout> | undefined;
+  #minutes: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.view = null;
+    this.refused = null;
+    this.notice = null;
+    this.dropping = false;
+    this.addEventListener("dragover", this.#dragOver);
+    this.addEventListener("dragleave", () => (this.dropping = false));
+    this.addEventListener("drop", this.#drop);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The sentence counts in minutes; a page that slept catches up when it is looked at again.
+    this.#minutes = setInterval(() => this.#askAgain(), minuteMs);
+    document.addEventListener("visibilitychange", this.#lookedAt);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#minutes);
+    clearTimeout(this.#boundary);
+    document.removeEventListener("visibilitychange", this.#lookedAt);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("context") || this.#begun) return;
+    this.#begun = true;
+    void this.#begin();
+  }
+
+  readonly #actions: WindowsActions = {
+    change: (change) => void this.#show({ ...this.#latest, ...change }),
+    changeEvents: (events) => void this.#show(withEvents(this.#latest, events)),
+    openSample: (id) => void this.#openSample(id),
+    openFile: (file) => void this.#open(file.name, async () => this.#readFile(file)),
+    openText: (name, text) => void this.#open(name, () => importText(this.context.engine, name, text)),
+  };
+
+  protected override render(): TemplateResult {
+    const { context, view } = this;
+    const { words } = context;
+    if (!view) {
+      return html`${this.#refusal()}
+        <p class="soft" role="status">${words.workbench.engine.loading}</p>`;
+    }
+    const actions = this.#actions;
+    return html`
+      <div class="headline">
+        <h2 class="soft">${words.tools.windows.question}</h2>
+        <p class="answer">${this.#answer(view)}</p>
+      </div>
+      <liaotai-windows-log
+        class="stack"
+        .context=${context}
+        .view=${view}
+        .actions=${actions}
+      ></liaotai-windows-log>
+      ${this.#refusal()} ${this.notice === null ? nothing : message("caution", this.notice)}
+      ${this.dropping ? message("good", words.windows.own.drop) : nothing}
+      <div class="columns">
+        <div class="stack">
+          <liaotai-windows-board
+            .context=${context}
+            .view=${view}
+            .actions=${actions}
+          ></liaotai-windows-board>
+          <section class="panel stack">
+            <h3>${words.windows.events.title}</h3>
+            <liaotai-windows-form
+              .context=${context}
+              .view=${view}
+              .actions=${actions}
+            ></liaotai-windows-form>
+            <liaotai-windows-events
+              class="stack"
+              .context=${context}
+              .view=${view}
+              .actions=${actions}
+            ></liaotai-windows-events>
+          </section>
+        </div>
+        <div class="stack">
+          ${
+            view.customer.events.length === 0
+              ? nothing
+              : html`<section class="panel stack">
+                  <liaotai-windows-answer
+                    class="stack"
+                    .context=${context}
+                    .view=${view}
+                  ></liaotai-windows-answer>
+                  <liaotai-windows-picture .context=${context} .view=${view}></liaotai-windows-picture>
+                </section>`
+          }
+          <liaotai-windows-readings
+            .context=${context}
+            .view=${view}
+            .actions=${actions}
+          ></liaotai-windows-readings>
+          <liaotai-windows-notes .context=${context} .view=${view}></liaotai-windows-notes>
+        </div>
+      </div>
+    `;
+  }
+
+  #answer({ customer, reported, asOf, log }: WindowsView): string {
+    const { windows } = this.context.words;
+    if (customer.events.length === 0) return windows.answer.none;
+    const sentence = answerInWords(reported.report, asOf, this.context);
+    return log.customers.length > 1 ? `${customer.id}：${sentence}` : sentence;
+  }
+
+  #refusal(): TemplateResult | typeof nothing {
+    if (!this.refused) return nothing;
+    const { say, words } = this.context;
+    const { name, problem } = this.refused;
+    return message(
+      "bad",
+      html`<p>${problemInWords(problem, name, this.context)}</p>
+        ${name === "" ? nothing : html`<p class="small">${say(words.windows.own.refused, { name })}</p>`}`,
+      { alert: true },
+    );
+  }
+
+  async #begin(): Promise<void> {
+    const log = keptLog(await this.context.storage.load(logKey));
+    if (!(await this.#show(log))) await this.#show(emptyLog);
+  }
+
+  /** Asks the engine about a log as of now, and shows both. A log that it refuses is not shown. */
+  async #show(log: Log): Promise<boolean> {
+    const question = ++this.#question;
+    this.#latest = log;
+    const now = Date.now();
+    try {
+      const board: Reported[] = [];
+      for (const customer of log.customers) {
+        board.push({ customer, report: await ask(this.context.engine, log, customer, now) });
+        if (question !== this.#question) return true;
+      }
+      this.#accept(log, board, now);
+      return true;
+    } catch (problem) {
+      if (question === this.#question) this.#refuse("", problem);
+      return false;
+    }
+  }
+
+  #accept(log: Log, board: Reported[], now: number): void {
+    const customer = chosenCustomer(log);
+    const reported = board.find((each) => each.customer === customer);
+    if (!reported) return;
+    const before = this.view;
+    this.view = { log, customer, reported, board: [...board].sort(byUrgency), asOf: now };
+    void this.context.storage.save(logKey, log);
+    this.#wait(board, now);
+    const changed = before?.log !== log || before.reported.report.state !== reported.report.state;
+    if (before && changed) {
+      this.refused = null;
+      this.context.announce(this.#answer(this.view));
+    }
+  }
+
+  #refuse(name: string, problem: unknown): void {
+    if (this.view) this.#latest = this.view.log;
+    this.refused = { name, problem };
+  }
+
+  /** Asks again at the very moment when some answer changes. */
+  #wait(board: readonly Reported[], now: number): void {
+    clearTimeout(this.#boundary);
+    const next = board.reduce<number | null>((soonest, { report }) => {
+      const change = nextChange(report, now);
+      return change === null || (soonest !== null && soonest < change) ? soonest : change;
+    }, null);
+    if (next === null) return;
+    this.#boundary = setTimeout(() => this.#askAgain(), Math.min(longestWaitMs, next - now + 1));
+  }
+
+  #askAgain(): void {
+    if (this.#latest === this.view?.log) void this.#show(this.#latest);
+  }
+
+  readonly #lookedAt = (): void => {
+    if (document.visibilityState === "visible") this.#askAgain();
+  };
+
+  async #openSample(id: SampleId): Promise<void> {
+    const now = Date.now();
+    this.notice = null;
+    if (id !== "recordlist") {
+      await this.#show(samples[id](now));
+      return;
+    }
+    const { name } = this.context.words.windows.samples.recordlist;
+    await this.#open(name, () => importDocument(this.context.engine, name, sampleRecordlist(now)));
+  }
+
+  async #readFile(file: File): Promise<ImportedLog> {
+    return importText(this.context.engine, file.name, await textOf(file));
+  }
+
+  async #open(name: string, read: () => Promise<ImportedLog>): Promise<void> {
+    const question = ++this.#question;
+    try {
+      const { log, skipped } = await read();
+      if (question !== this.#question) return;
+      const { windows } = this.context.words;
+      const mostUrgent = await this.#mostUrgent(log);
+      if (!(await this.#show({ ...log, chosen: mostUrgent }))) return;
+      this.refused = null;
+      const loaded = this.context.say(windows.own.loaded, { name, count: log.customers.length });
+      const left = this.context.say(windows.own.skipped, { count: skipped.length });
+      this.notice = skipped.length === 0 ? null : `${loaded} ${left}`;
+      this.context.announce(loaded);
+    } catch (problem) {
+      if (question === this.#question) this.#refuse(name, problem);
+    }
+  }
+
+  async #mostUrgent(log: Log): Promise<string> {
+    const now = Date.now();
+    const board: Reported[] = [];
+    for (const customer of log.customers) {
+      board.push({ customer, report: await ask(this.context.engine, log, customer, now) });
+    }
+    return board.sort(byUrgency)[0]?.customer.id ?? log.chosen;
+  }
+
+  readonly #dragOver = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    this.dropping = true;
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    this.dropping = false;
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    this.#actions.openFile(file);
+  };
+}
+
+define("liaotai-windows", WindowsPage);

@@ -1,0 +1,254 @@
+import { css } from "lit";
+
+export const windowsStyles = css`
+  liaotai-windows {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+
+    .headline h2 {
+      font-size: var(--text);
+      font-weight: normal;
+    }
+
+    .answer {
+      font-size: var(--text-large);
+      line-height: 1.5;
+      font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-4);
+      align-items: start;
+    }
+
+    .open-file:focus-within {
+      outline: 2px solid var(--accent);
+      outline-offset: 2px;
+    }
+
+    .iso {
+      width: 15rem;
+    }
+
+    .wrong {
+      color: var(--bad);
+    }
+
+    .facts {
+      column-gap: var(--space-4);
+    }
+
+    .clock {
+      font-size: 1.75rem;
+      line-height: 1.2;
+      font-weight: 600;
+    }
+
+    .quota {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-2);
+    }
+
+    .dots {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 3px;
+    }
+
+    .dots i {
+      width: 10px;
+      height: 10px;
+      border: 2px solid var(--grey-3);
+      border-radius: 50%;
+    }
+
+    .dots i.free {
+      background: var(--accent);
+      border-color: var(--accent);
+    }
+
+    .points {
+      display: grid;
+      gap: var(--space-2);
+      overflow-wrap: anywhere;
+    }
+
+    .points > li {
+      padding-inline-start: var(--space-3);
+      border-inline-start: 3px solid var(--grey-2);
+    }
+
+    .events {
+      display: grid;
+    }
+
+    .events li {
+      display: grid;
+      grid-template-columns: 9.5rem minmax(0, 1fr) auto;
+      align-items: center;
+      gap: var(--space-2);
+      border-bottom: var(--line);
+      overflow-wrap: anywhere;
+    }
+
+    .events li.ignored {
+      color: var(--grey-4);
+    }
+
+    .events li.ignored strong {
+      font-weight: normal;
+      text-decoration: line-through;
+    }
+
+    .events svg.icon {
+      vertical-align: -0.15em;
+    }
+
+    .board {
+      display: grid;
+      gap: var(--space-1);
+    }
+
+    .board button {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: flex-start;
+      gap: var(--space-1) var(--space-3);
+      width: 100%;
+      padding-block: var(--space-1);
+      text-align: start;
+    }
+
+    .who {
+      font-weight: 600;
+      overflow-wrap: anywhere;
+      min-width: 8rem;
+    }
+
+    details summary {
+      cursor: pointer;
+      min-height: var(--target);
+    }
+
+    .tier {
+      font-weight: 600;
+    }
+  }
+
+  liaotai-windows-picture {
+    display: block;
+
+    svg.windows {
+      display: block;
+      width: 100%;
+      min-width: 26rem;
+    }
+
+    .bar {
+      fill: var(--accent);
+    }
+
+    .bar.over {
+      fill: none;
+      stroke: var(--grey-3);
+      stroke-width: 1.5;
+      stroke-dasharray: 5 4;
+    }
+
+    .risk {
+      fill: var(--caution);
+    }
+
+    line.now {
+      stroke: var(--grey-5);
+      stroke-width: 2;
+    }
+
+    text {
+      fill: var(--grey-4);
+      font-family: var(--font);
+      font-size: 15px;
+    }
+
+    text.now {
+      fill: var(--grey-5);
+      font-weight: 600;
+    }
+
+    text.sign {
+      fill: var(--accent);
+      font-size: 14px;
+    }
+
+    text.sign.ignored {
+      fill: var(--grey-3);
+      font-size: 18px;
+    }
+
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-4);
+    }
+
+    .legend li {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--space-1);
+    }
+
+    .key {
+      display: inline-block;
+      width: 18px;
+      height: 10px;
+      border-radius: 3px;
+    }
+
+    .key.open {
+      background: var(--accent);
+    }
+
+    .key.over {
+      border: 1.5px dashed var(--grey-3);
+    }
+
+    .key.safe {
+      background: var(--caution);
+    }
+
+    .key.now {
+      width: 2px;
+      height: 14px;
+      border-radius: 0;
+      background: var(--grey-5);
+    }
+  }
+
+  @container (max-width: 30rem) {
+    liaotai-windows .events li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    liaotai-windows .events li > :first-child {
+      grid-column: 1;
+      grid-row: 1;
+    }
+
+    liaotai-windows .events li > :nth-child(2) {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+  }
+
+  @container (min-width: 56rem) {
+    liaotai-windows .columns {
+      grid-template-columns: minmax(0, 6fr) minmax(0, 7fr);
+    }
+  }
+`;
