@@ -67,6 +67,8 @@ std::optional<std::size_t> account_end(const Reading& reading, std::size_t index
   if (size < shortest) return std::nullopt;
   const bool is_name = account.letters > 0 && (account.digits > 0 || account.has_joint || has_at);
   if (is_name || (is_named && has_colon && account.letters > 0)) return account.last;
+  constexpr std::size_t longer_than_a_word = 8;
+  if (has_colon && account.letters >= longer_than_a_word) return account.last;
   return std::nullopt;
 }
 

@@ -116,7 +116,7 @@ void Linter::add_fixes(std::vector<Finding>& findings) {
     }
     if (together.size() > most_findings_mended) continue;
     const std::optional<Fix> fix = repair(reading_, together);
-    if (!fix || finds(*rule, apply(reading_.text, fix->edits))) continue;
+    if (!fix || finds(*rule, lint::apply(reading_.text, fix->edits))) continue;
     for (Finding& each : findings) {
       if (each.rule == rule) each.fixes.push_back(*fix);
     }

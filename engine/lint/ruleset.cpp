@@ -31,7 +31,10 @@ class Ruleset::Compiler {
     std::u32string symbols = text::phrase_symbols(folded_);
     if (symbols.empty()) return;
     const auto [entry, fresh] = places_.try_emplace(std::move(symbols), collected_.size());
-    if (fresh) collected_.push_back({described(entry->first.size()), {}});
+    const Phrase phrase_here = described(entry->first.size());
+    if (fresh) collected_.push_back({phrase_here, {}});
+    // `taobao` and `tao bao` are one pattern; either writing is plain.
+    collected_[entry->second].phrase.word_starts |= phrase_here.word_starts;
     std::vector<Use>& uses = collected_[entry->second].uses;
     const Use use{static_cast<std::uint16_t>(rule), static_cast<std::uint16_t>(role)};
     const bool known = std::any_of(uses.begin(), uses.end(), [&](const Use& each) {

@@ -1,0 +1,96 @@
+#include <algorithm>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "engine/api/packs_request.hpp"
+#include "engine/lint/examples.hpp"
+#include "engine/packs/structure.hpp"
+
+using namespace liaotai;
+
+namespace {
+
+struct BuiltIn {
+  std::vector<core::Warning> warnings;
+  api::BuiltInPacks read = api::read_built_in_packs(packs::embedded_files(), warnings);
+  lint::Ruleset rules{read.packs};
+  lint::Ruleset none;
+};
+
+std::string sentence(const packs::Flaw& flaw) {
+  return flaw.rule + ", " + flaw.field + ": " + flaw.reason;
+}
+
+}  // namespace
+
+TEST_CASE("the built-in packs hold every field and nothing else") {
+  const BuiltIn built_in;
+  for (const core::Warning& warning : built_in.warnings) FAIL_CHECK(warning.path);
+  for (const packs::Pack& pack : built_in.read.packs) {
+    const auto flaw = packs::structural_flaw(pack);
+    if (flaw) FAIL_CHECK(sentence(*flaw));
+  }
+  CHECK(built_in.read.packs.size() == 5);
+}
+
+TEST_CASE("no two packs have a rule of one id") {
+  const BuiltIn built_in;
+  std::vector<std::string> ids;
+  for (const packs::Rule* rule : built_in.rules.rules()) ids.push_back(rule->id);
+  std::sort(ids.begin(), ids.end());
+  CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+}
+
+TEST_CASE("every rule flags its own examples in exactly their parts, and passes its look-alikes") {
+  const BuiltIn built_in;
+  for (const packs::Pack& pack : built_in.read.packs) {
+    const auto flaw = lint::example_flaw(pack, built_in.rules, built_in.none);
+    if (flaw) FAIL_CHECK(sentence(*flaw));
+  }
+}
+
+TEST_CASE("a pack whose example misbehaves is found out") {
+  const BuiltIn built_in;
+  packs::Pack pack = built_in.read.packs.front();
+  const auto rule = std::find_if(pack.rules.begin(), pack.rules.end(),
+                                 [](const packs::Rule& each) { return each.id == "phone"; });
+  REQUIRE(rule != pack.rules.end());
+  SECTION("a text that is not flagged") {
+    rule->flags.push_back({"no number here", "here", 1});
+    const auto flaw = lint::example_flaw(pack, built_in.rules, built_in.none);
+    REQUIRE(flaw);
+    CHECK(flaw->rule == "phone");
+    CHECK(flaw->field == "flags/" + std::to_string(rule->flags.size() - 1));
+  }
+  SECTION("a look-alike that is") {
+    rule->passes.insert(rule->passes.begin(), {"138-0000-1234", "", 1});
+    const auto flaw = lint::example_flaw(pack, built_in.rules, built_in.none);
+    REQUIRE(flaw);
+    CHECK(flaw->field == "passes/0");
+  }
+}
+
+TEST_CASE("a rule whose sources do not carry its severity is found out") {
+  const BuiltIn built_in;
+  packs::Pack pack = built_in.read.packs.front();
+  packs::Rule& rule = pack.rules.front();
+  const core::Source article{"an-article", "page 1", core::Tier::secondary};
+  rule.severity = packs::Severity::error;
+  rule.citations = {{article, "a publisher", {}}};
+  const auto flaw = packs::structural_flaw(pack);
+  REQUIRE(flaw);
+  CHECK(flaw->field == "severity");
+  SECTION("a second publisher carries it") {
+    rule.citations.push_back({article, "another publisher", {}});
+    CHECK_FALSE(packs::structural_flaw(pack));
+  }
+  SECTION("the same publisher again does not") {
+    rule.citations.push_back(rule.citations.front());
+    CHECK(packs::structural_flaw(pack));
+  }
+  SECTION("the platform's own word carries it") {
+    rule.citations.front().source.tier = core::Tier::official;
+    CHECK_FALSE(packs::structural_flaw(pack));
+  }
+}
