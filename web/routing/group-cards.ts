@@ -1,12 +1,12 @@
 import type { Group, Member, MemberReport } from "liaotai";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { stateMark } from "../components/state.js";
 import { loadBar } from "../components/load-bar.js";
 import { define } from "../workbench/part.js";
-import { buyersByOwner } from "./holdings.js";
+import { buyersByOwner, ownersOf } from "./holdings.js";
 import "./presence-switch.js";
-import { RoutingPart } from "./view.js";
+import { RoutingPart, type RoutingView } from "./view.js";
 
 /** Chats shown with their buyer; the rest is counted. */
 const mostChips = 12;
@@ -17,15 +17,30 @@ const shortestScale = 10;
 /** The shop as its seller knows it: a card for each group, with its members, their presence and what they hold. */
 export class GroupCards extends RoutingPart {
   #held = new Map<string, string[]>();
+  #owners = new Map<string, string | null>();
+  /** The buyers whose chat went to another owner with the last step. */
+  #arrived = new Set<string>();
   /** The longest bar: what the busiest member holds. */
   #most = 0;
 
-  protected override willUpdate(): void {
-    this.#held = buyersByOwner(this.view.report.decisions);
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("view")) return;
+    const before = changed.get("view") as RoutingView | undefined;
+    if (before?.report !== this.view.report) this.#compare(before?.story.shop === this.view.story.shop);
     this.#most = Math.max(
       shortestScale,
       ...this.view.report.members.map(({ open, unread }) => Math.max(open, unread)),
     );
+  }
+
+  /** Takes over who holds what; chats that moved within `sameShop` have arrived. */
+  #compare(sameShop: boolean): void {
+    const { decisions } = this.view.report;
+    const owners = ownersOf(decisions);
+    const moved = [...owners].filter(([buyer, owner]) => sameShop && this.#owners.get(buyer) !== owner);
+    this.#arrived = new Set(moved.map(([buyer]) => buyer));
+    this.#owners = owners;
+    this.#held = buyersByOwner(decisions);
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +145,7 @@ export class GroupCards extends RoutingPart {
         buyers.slice(0, mostChips),
         (buyer) => buyer,
         (buyer) =>
-          html`<li>
+          html`<li class=${this.#arrived.has(buyer) ? "arrived" : ""}>
             <button
               type="button"
               class="chip"

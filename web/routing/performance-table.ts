@@ -12,6 +12,7 @@ export class PerformanceTable extends RoutingPart {
   protected override render(): TemplateResult {
     const words = this.context.words.routing.performance;
     const { members } = this.view.report;
+    if (members.length === 0) return html`<p class="soft">${this.context.words.routing.shop.noMembers}</p>`;
     return html`<div class="scroll-sideways" tabindex="0" role="region" aria-label=${words.title}>
       <table>
         <thead>

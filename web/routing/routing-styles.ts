@@ -15,7 +15,6 @@ export const routingStyles = css`
       font-size: var(--text-large);
       line-height: 1.5;
       font-weight: 600;
-      overflow-wrap: anywhere;
     }
 
     .rule {
@@ -36,11 +35,6 @@ export const routingStyles = css`
 
     .facts {
       column-gap: var(--space-4);
-    }
-
-    .about {
-      overflow-wrap: anywhere;
-      min-width: 0;
     }
 
     .open-file:focus-within {
@@ -93,7 +87,6 @@ export const routingStyles = css`
 
     .group h4 {
       flex: 1;
-      overflow-wrap: anywhere;
     }
 
     .counts {
@@ -118,7 +111,6 @@ export const routingStyles = css`
       align-items: baseline;
       gap: 0 var(--space-2);
       min-width: 0;
-      overflow-wrap: anywhere;
     }
 
     .holds {
@@ -170,7 +162,7 @@ export const routingStyles = css`
   }
 
   /* A chat that comes to its owner is the one thing that moves. */
-  .chips li {
+  .chips li.arrived {
     animation: liaotai-arrive 400ms ease-out;
   }
 
@@ -267,7 +259,6 @@ export const routingStyles = css`
     gap: 0 var(--space-3);
     padding-inline-start: var(--space-2);
     border-inline-start: 3px solid var(--grey-2);
-    overflow-wrap: anywhere;
   }
 
   liaotai-decisions-list .decisions li.newest {
@@ -280,11 +271,14 @@ export const routingStyles = css`
     }
   }
 
+  liaotai-performance-table thead th {
+    white-space: nowrap;
+  }
+
   liaotai-performance-table tbody th {
-    min-width: 6rem;
+    min-width: 8rem;
     font-size: var(--text);
     font-weight: normal;
     color: inherit;
-    overflow-wrap: anywhere;
   }
 `;

@@ -10,6 +10,8 @@ export const workbenchStyles = css`
     font-size: var(--text);
     line-height: 1.6;
     text-align: start;
+    /* Names come from users: no word is too long for its place. */
+    overflow-wrap: anywhere;
     container-type: inline-size;
   }
 
