@@ -79,6 +79,7 @@ bool is_plausible(const Reading& reading, const Candidate& candidate) {
   if (gaps.parting == 0) return true;
   const bool is_spread = gaps.gaps + 1 == gaps.symbols;
   if (candidate.is_latin) return is_spread;
+  if (candidate.is_sure) return true;
   constexpr std::size_t too_short_to_be_sure = 2;
   return (is_spread || gaps.symbols > too_short_to_be_sure) && is_open_on_a_side(reading, candidate);
 }

@@ -12,6 +12,7 @@ struct Candidate {
   std::uint32_t last = 0;         ///< itself part of it
   std::uint64_t word_starts = 0;  ///< bit n: a word of the phrase begins at its symbol n
   bool is_latin = false;
+  bool is_sure = false;  ///< no innocent words ever part in the middle of it: 微 信
 };
 
 /// Whether the text says the phrase, plainly or disguised. It does not when a Latin phrase is a piece of a

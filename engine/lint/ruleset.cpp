@@ -35,6 +35,9 @@ class Ruleset::Compiler {
     if (fresh) collected_.push_back({phrase_here, {}});
     // `taobao` and `tao bao` are one pattern; either writing is plain.
     collected_[entry->second].phrase.word_starts |= phrase_here.word_starts;
+    const bool names_contact =
+        rule < ruleset_.rules_.size() && role == 0 && ruleset_.rules_[rule]->kind == packs::RuleKind::contact;
+    if (names_contact) collected_[entry->second].phrase.is_sure = true;
     std::vector<Use>& uses = collected_[entry->second].uses;
     const Use use{static_cast<std::uint16_t>(rule), static_cast<std::uint16_t>(role)};
     const bool known = std::any_of(uses.begin(), uses.end(), [&](const Use& each) {
@@ -129,7 +132,9 @@ Ruleset::Ruleset(std::vector<packs::Pack> packs) : packs_(std::move(packs)) {
 void Ruleset::find(const Reading& reading, HitTable& hits) const {
   automaton_.scan(reading.folded, [&](const text::PatternMatch& match) {
     const Phrase& phrase = phrases_[match.id];
-    if (!is_plausible(reading, {match.first, match.last, phrase.word_starts, phrase.is_latin})) return;
+    if (!is_plausible(reading,
+                      {match.first, match.last, phrase.word_starts, phrase.is_latin, phrase.is_sure}))
+      return;
     Hit hit{match.first,
             match.last,
             0,

@@ -50,6 +50,7 @@ class Ruleset {
     std::uint32_t uses = 0;
     std::uint8_t symbols = 0;
     bool is_latin = false;
+    bool is_sure = false;  // the plain name of a contact
   };
   class Compiler;
 
