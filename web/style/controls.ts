@@ -280,10 +280,17 @@ export const controls = css`
 
   @media (forced-colors: active) {
     .state,
-    .message,
-    button[aria-pressed="true"],
-    button[aria-checked="true"] {
+    .message {
       border: 1px solid CanvasText;
+    }
+
+    button[aria-pressed="true"],
+    button[aria-checked="true"],
+    button[aria-current="page"] {
+      forced-color-adjust: none;
+      background: Highlight !important;
+      border-color: Highlight !important;
+      color: HighlightText !important;
     }
   }
 
