@@ -28,7 +28,7 @@ run_package() {
   LIAOTAI_PACKAGE=$root/build/consumer/node_modules/liaotai LIAOTAI_ANSWERS=$root/build/answers/native.txt \
     node --disallow-code-generation-from-strings --test \
     --test-reporter spec --test-reporter-destination stdout \
-    --test-reporter junit --test-reporter-destination build/reports/package.xml tests/wasm/
+    --test-reporter junit --test-reporter-destination build/reports/package.xml tests/wasm/*.test.mjs
 }
 
 run_vitest() {
