@@ -9,7 +9,5 @@ export const files: Words["files"] = {
   fileTooLarge: "“{name}” has {size} MB, more than the limit of {limit} MB.",
   fileNoText: "“{name}” holds no text to use.",
   notJson: "“{name}” is not proper JSON: it can't be read on from line {line}, character {column}.",
-  drop: "Drop a file here, or",
-  open: "choose a file",
   pasted: "what was pasted",
 };

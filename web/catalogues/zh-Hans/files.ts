@@ -9,7 +9,5 @@ export const files: Words["files"] = {
   fileTooLarge: "“{name}”有 {size} MB，超过 {limit} MB 的上限。",
   fileNoText: "“{name}”里没有可以用的文字。",
   notJson: "“{name}”不是正确的 JSON：读到第 {line} 行第 {column} 个字就读不下去了。",
-  drop: "把文件拖到这里，或",
-  open: "选择文件",
   pasted: "粘贴的内容",
 };

@@ -8,7 +8,5 @@ export const files = {
   fileTooLarge: "「{name}」有 {size} MB，超過 {limit} MB 的上限。",
   fileNoText: "「{name}」裡沒有可以用的文字。",
   notJson: "「{name}」不是正確的 JSON：讀到第 {line} 行第 {column} 個字就讀不下去了。",
-  drop: "把檔案拖到這裡，或",
-  open: "選擇檔案",
   pasted: "貼上的內容",
 } as const;
