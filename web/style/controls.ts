@@ -207,47 +207,6 @@ export const controls = css`
     white-space: nowrap;
   }
 
-  /* The three states. Each comes with an icon and a word (components/state.ts), never with its colour alone. */
-  .state {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--space-1);
-    padding: 0 var(--space-2);
-    border-radius: var(--radius);
-    font-size: var(--text-small);
-    white-space: nowrap;
-  }
-
-  .state.good,
-  .message.good {
-    background: var(--good-soft);
-    color: var(--good);
-  }
-
-  .state.caution,
-  .message.caution {
-    background: var(--caution-soft);
-    color: var(--caution);
-  }
-
-  .state.bad,
-  .message.bad {
-    background: var(--bad-soft);
-    color: var(--bad);
-  }
-
-  .message {
-    display: flex;
-    gap: var(--space-2);
-    padding: var(--space-2) var(--space-3);
-    border-radius: var(--radius);
-    overflow-wrap: anywhere;
-  }
-
-  .message > :last-child {
-    min-width: 0;
-  }
-
   svg.icon {
     width: 1em;
     height: 1em;
@@ -257,10 +216,6 @@ export const controls = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-
-  .message svg.icon {
-    margin-top: 0.3em;
   }
 
   svg.load {
@@ -279,11 +234,6 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
-    .state,
-    .message {
-      border: 1px solid CanvasText;
-    }
-
     button[aria-pressed="true"],
     button[aria-checked="true"],
     button[aria-current="page"] {

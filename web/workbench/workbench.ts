@@ -13,6 +13,7 @@ import { message } from "../components/state.js";
 import { asEngineError, type EngineClient } from "../engine/client.js";
 import { openStorage, PageStorage, type Storage } from "../storage/storage.js";
 import { controls } from "../style/controls.js";
+import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
 import { toolContext } from "./context.js";
 import { isTheme, loadPreferences, savePreferences, type Theme, themes } from "./preferences.js";
@@ -31,7 +32,13 @@ export type OpenEngine = () => Promise<EngineClient>;
  * sets the page's title, language and `data-engine` too, and keeps the tool in the address.
  */
 export class Workbench extends LitElement {
-  static override styles = [tokens, controls, workbenchStyles, ...tools.flatMap((tool) => tool.styles)];
+  static override styles = [
+    tokens,
+    controls,
+    states,
+    workbenchStyles,
+    ...tools.flatMap((tool) => tool.styles),
+  ];
 
   static override properties: PropertyDeclarations = {
     tool: { reflect: true },
