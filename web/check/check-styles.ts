@@ -6,6 +6,10 @@ export const checkStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
 
+    .stack {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
     .headline h2 {
       font-size: var(--text);
       font-weight: normal;
@@ -155,10 +159,6 @@ export const checkStyles = css`
       gap: var(--space-2);
     }
 
-    .findings:empty {
-      display: none;
-    }
-
     .finding {
       display: grid;
       gap: 2px;
@@ -194,6 +194,11 @@ export const checkStyles = css`
   @container (min-width: 56rem) {
     liaotai-check .columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+    }
+
+    liaotai-check .columns > section {
+      position: sticky;
+      top: var(--space-4);
     }
   }
 `;

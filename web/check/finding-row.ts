@@ -31,7 +31,7 @@ function fixLabel(fix: Fix, text: string, { say, words }: ToolContext): string {
   const { finding } = words.check;
   const deleted = fix.edits.filter((edit) => edit.text === "");
   if (deleted.length === fix.edits.length) {
-    const parts = deleted.map(({ start, end }) => text.slice(start, end)).join("…");
+    const parts = deleted.map(({ start, end }) => text.slice(start, end).trim()).join("…");
     return say(finding.fixDelete, { part: shortened(parts) });
   }
   return say(finding.fix, {
@@ -48,7 +48,7 @@ function fixLabel(fix: Fix, text: string, { say, words }: ToolContext): string {
 export function findingRow({ finding, number, text, rule, context, apply }: FindingRow): TemplateResult {
   const { check } = context.words;
   const part = text.slice(finding.start, finding.end);
-  const source = rule?.sources ?? [finding.source];
+  const { sources } = finding;
   return html`<li class="finding ${finding.severity}" tabindex="0" data-number=${number - 1}>
     <p class="what">
       <span class="badge" aria-label=${context.say(check.finding.label, { number })}>${number}</span>
@@ -57,14 +57,14 @@ export function findingRow({ finding, number, text, rule, context, apply }: Find
       ${part.trim() === "" ? nothing : html`<q>${shortened(part)}</q>`}
     </p>
     <p>${context.sentence(finding.code, finding.args)}</p>
-    ${rule ? html`<p class="soft small">${check.finding.why}：${rule.why[context.locale]}</p>` : nothing}
+    ${rule ? html`<p class="soft small">${context.say(check.finding.why, { why: rule.why[context.locale] })}</p>` : nothing}
     ${
-      source.every(({ tier }) => isWeak(tier))
+      sources.every(({ tier }) => isWeak(tier))
         ? html`<p class="soft small">${check.finding.weak}</p>`
         : nothing
     }
     <p class="soft small">
-      ${check.finding.source}：${source.map((each) => html`<span class="one">${sourceLine(each, context)}</span>`)}
+      ${check.finding.source}${sources.map((each) => html`<span class="one">${sourceLine(each, context)}</span>`)}
     </p>
     ${
       finding.fixes.length === 0

@@ -62,21 +62,24 @@ export class MessageCard extends Part {
               listed.filter(({ start }) => start < shown.length || shown.length === message.text.length),
             )
       }
-      ${this.#cutNote(shown.length)}
-      <ol class="findings">
-        ${listed.map((finding, index) =>
-          findingRow({
-            finding,
-            number: index + 1,
-            text: message.text,
-            rule: this.rules.get(finding.rule),
-            context: this.context,
-            apply: (fix) => this.#apply(fix),
-          }),
-        )}
-      </ol>
+      ${this.#cutNote(shown.length)} ${listed.length === 0 ? nothing : this.#findings(listed)}
       ${this.#moreNote(findings.length - listed.length)}
     </article>`;
+  }
+
+  #findings(listed: Judged["findings"]): TemplateResult {
+    return html`<ol class="findings">
+      ${listed.map((finding, index) =>
+        findingRow({
+          finding,
+          number: index + 1,
+          text: this.judged.message.text,
+          rule: this.rules.get(finding.rule),
+          context: this.context,
+          apply: (fix) => this.#apply(fix),
+        }),
+      )}
+    </ol>`;
   }
 
   #name(): string {

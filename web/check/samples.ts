@@ -1,6 +1,6 @@
 import type { Words } from "../catalogues/words.js";
-import tableBig5 from "../../public/samples/check/quick-replies-big5.csv?inline";
-import tableGbk from "../../public/samples/check/quick-replies-gbk.csv?inline";
+import tableBig5 from "../../public/samples/check/quick-replies-big5.csv?url&inline";
+import tableGbk from "../../public/samples/check/quick-replies-gbk.csv?url&inline";
 import repliesHans from "../../public/samples/check/replies-hans.txt?raw";
 import repliesHant from "../../public/samples/check/replies-hant.txt?raw";
 

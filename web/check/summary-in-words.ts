@@ -2,7 +2,7 @@ import type { ToolContext } from "../workbench/tool.js";
 import { type VerdictCounts, verdicts } from "./verdict.js";
 
 /** The whole report in one sentence: how many messages may be sent, need a look, must change. */
-export function summaryInWords(counts: VerdictCounts, { words, say, format }: ToolContext): string {
+export function summaryInWords(counts: VerdictCounts, { words, say }: ToolContext): string {
   const { summary } = words.check;
   const count = counts.send + counts.review + counts.block;
   if (count === 0) return summary.empty;
@@ -10,5 +10,5 @@ export function summaryInWords(counts: VerdictCounts, { words, say, format }: To
   const parts = verdicts
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => say(summary[verdict], { count: counts[verdict] }));
-  return say(summary.mixed, { count, parts: format.list(parts) });
+  return say(summary.mixed, { count, parts: parts.join(summary.separator) });
 }

@@ -3,6 +3,8 @@ import type { State } from "../components/state.js";
 import type { ToolContext } from "../workbench/tool.js";
 import { toTheMinute } from "./countdown.js";
 
+const minuteMs = 60_000;
+
 /** The window that the sentence is about: the one that closes at `closesAt`. */
 function isTarget({ windows, closesAt }: ReplyWindowReport): boolean {
   const shown = windows.filter((window) => window.closesAt === closesAt);
@@ -23,7 +25,8 @@ export function answerInWords(
   const { answer } = words.windows;
   const { state, closedBy, closesAt } = report;
   const until = closesAt === null ? "" : format.dateTime(closesAt);
-  const left = format.duration(toTheMinute((closesAt ?? now) - now));
+  const remaining = (closesAt ?? now) - now;
+  const left = remaining < minuteMs ? answer.underMinute : format.duration(toTheMinute(remaining));
   if (state === "never-opened") return answer.neverOpened;
   if (isTarget(report))
     return say(state === "closed" ? answer.targetClosed : answer.targetOpen, { until, left });

@@ -10,11 +10,10 @@ const listed = 50;
 
 /** All customers of a log, the most urgent first; one is looked at below. */
 export class CustomerBoard extends WindowsPart {
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { words, say } = this.context;
     const { customers } = words.windows;
     const { board } = this.view;
-    if (board.length < 2) return nothing;
     return html`<section class="panel stack" aria-label=${customers.title}>
       <h3>${customers.title}</h3>
       <ul class="board">

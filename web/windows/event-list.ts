@@ -45,7 +45,7 @@ export class EventList extends WindowsPart {
         ${event.text === undefined ? nothing : html`<span class="soft text">${event.text}</span>`}
         ${
           ignored
-            ? html`<span class="soft small">${events.ignored}：${sentence(ignored.code)}</span>`
+            ? html`<span class="soft small">${say(events.ignored, { reason: sentence(ignored.code) })}</span>`
             : opened
               ? html`<span class="soft small">${events.opened}</span>`
               : nothing

@@ -1,14 +1,13 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { sourceLine } from "../components/source-line.js";
 import { define } from "../workbench/part.js";
 import { WindowsPart } from "./view.js";
 
 /** What should be known about the rules behind the answer, with their sources. */
 export class NotesList extends WindowsPart {
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { words, sentence } = this.context;
     const { notes } = this.view.reported.report;
-    if (notes.length === 0) return nothing;
     return html`<section class="panel stack">
       <h3>${words.windows.answer.notes}</h3>
       <ul class="points">

@@ -43,3 +43,11 @@ export function nextChange({ windows, safeUntil }: ReplyWindowReport, now: numbe
   const ahead = boundaries.filter((instant) => instant > now);
   return ahead.length === 0 ? null : Math.min(...ahead);
 }
+
+const minuteMs = 60_000;
+
+/** When one minute less than now is left of the window, or null when none is open. */
+export function nextMinute({ closesAt }: ReplyWindowReport, now: number): number | null {
+  if (closesAt === null || closesAt <= now) return null;
+  return now + ((closesAt - now) % minuteMs) + 1;
+}

@@ -1,5 +1,5 @@
 import type { ReplyWindowReadings } from "liaotai";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { define } from "../workbench/part.js";
 import { readingsOf } from "./channels.js";
 import { WindowsPart } from "./view.js";
@@ -12,7 +12,7 @@ interface Choice {
 
 /** Where the sources disagree: which of them to follow. The first of each is what holds unless it is changed. */
 export class ReadingsForm extends WindowsPart {
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { readings: words } = this.context.words.windows;
     const { log } = this.view;
     const { menuClick = "1min", quota = 5, overlap = "independent", region = "sea" } = log.readings;
@@ -39,7 +39,6 @@ export class ReadingsForm extends WindowsPart {
       })),
     };
     const offered = readingsOf(log.channel);
-    if (offered.length === 0) return nothing;
     return html`<section class="panel stack">
       <h3>${words.title}</h3>
       ${offered.map((name) => this.#group(words[name], groups[name]))}

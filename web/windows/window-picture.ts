@@ -4,7 +4,7 @@ import { define } from "../workbench/part.js";
 import { measure, type Scale } from "./scale.js";
 import { WindowsPart } from "./view.js";
 
-const width = 1000;
+const width = 520;
 const rowHeight = 44;
 const top = 30;
 /** Older events than these are in the list, not in the picture. */

@@ -8,17 +8,17 @@ import "./customer-board.js";
 import "./event-form.js";
 import "./event-list.js";
 import { importDocument, type ImportedLog, importText, problemInWords } from "./import-log.js";
+import { readingsOf } from "./channels.js";
 import { chosenCustomer, emptyLog, keptLog, type Log, withEvents } from "./log.js";
 import "./log-bar.js";
 import "./notes-list.js";
-import { ask, byUrgency, nextChange, type Reported } from "./question.js";
+import { ask, byUrgency, nextChange, nextMinute, type Reported } from "./question.js";
 import "./readings-form.js";
 import { type SampleId, sampleRecordlist, samples } from "./samples.js";
 import type { WindowsActions, WindowsView } from "./view.js";
 import "./window-picture.js";
 
 const logKey = "windows/log";
-const minuteMs = 60_000;
 /** No timer of a browser waits longer than this; it is started again. */
 const longestWaitMs = 2 ** 31 - 1;
 
@@ -48,7 +48,6 @@ export class WindowsPage extends Part {
   /** Counts the questions to the engine: only the answer to the last one is shown. */
   #question = 0;
   #boundary: ReturnType<typeof setTimeout> | undefined;
-  #minutes: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
@@ -63,14 +62,12 @@ export class WindowsPage extends Part {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The sentence counts in minutes; a page that slept catches up when it is looked at again.
-    this.#minutes = setInterval(() => this.#askAgain(), minuteMs);
+    // A page that slept catches up when it is looked at again.
     document.addEventListener("visibilitychange", this.#lookedAt);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.#minutes);
     clearTimeout(this.#boundary);
     document.removeEventListener("visibilitychange", this.#lookedAt);
   }
@@ -82,7 +79,10 @@ export class WindowsPage extends Part {
   }
 
   readonly #actions: WindowsActions = {
-    change: (change) => void this.#show({ ...this.#latest, ...change }),
+    change: (change) => {
+      if (change.channel !== undefined) this.notice = null;
+      void this.#show({ ...this.#latest, ...change });
+    },
     changeEvents: (events) => void this.#show(withEvents(this.#latest, events)),
     openSample: (id) => void this.#openSample(id),
     openFile: (file) => void this.#open(file.name, async () => this.#readFile(file)),
@@ -112,11 +112,15 @@ export class WindowsPage extends Part {
       ${this.dropping ? message("good", words.windows.own.drop) : nothing}
       <div class="columns">
         <div class="stack">
-          <liaotai-windows-board
-            .context=${context}
-            .view=${view}
-            .actions=${actions}
-          ></liaotai-windows-board>
+          ${
+            view.board.length < 2
+              ? nothing
+              : html`<liaotai-windows-board
+                  .context=${context}
+                  .view=${view}
+                  .actions=${actions}
+                ></liaotai-windows-board>`
+          }
           <section class="panel stack">
             <h3>${words.windows.events.title}</h3>
             <liaotai-windows-form
@@ -145,12 +149,20 @@ export class WindowsPage extends Part {
                   <liaotai-windows-picture .context=${context} .view=${view}></liaotai-windows-picture>
                 </section>`
           }
-          <liaotai-windows-readings
-            .context=${context}
-            .view=${view}
-            .actions=${actions}
-          ></liaotai-windows-readings>
-          <liaotai-windows-notes .context=${context} .view=${view}></liaotai-windows-notes>
+          ${
+            readingsOf(view.log.channel).length === 0
+              ? nothing
+              : html`<liaotai-windows-readings
+                  .context=${context}
+                  .view=${view}
+                  .actions=${actions}
+                ></liaotai-windows-readings>`
+          }
+          ${
+            view.reported.report.notes.length === 0
+              ? nothing
+              : html`<liaotai-windows-notes .context=${context} .view=${view}></liaotai-windows-notes>`
+          }
         </div>
       </div>
     `;
@@ -206,7 +218,7 @@ export class WindowsPage extends Part {
     const before = this.view;
     this.view = { log, customer, reported, board: [...board].sort(byUrgency), asOf: now };
     void this.context.storage.save(logKey, log);
-    this.#wait(board, now);
+    this.#wait(board, reported, now);
     const changed = before?.log !== log || before.reported.report.state !== reported.report.state;
     if (before && changed) {
       this.refused = null;
@@ -219,14 +231,12 @@ export class WindowsPage extends Part {
     this.refused = { name, problem };
   }
 
-  /** Asks again at the very moment when some answer changes. */
-  #wait(board: readonly Reported[], now: number): void {
+  /** Asks again at the very moment when some answer changes, or the minutes in the sentence. */
+  #wait(board: readonly Reported[], shown: Reported, now: number): void {
     clearTimeout(this.#boundary);
-    const next = board.reduce<number | null>((soonest, { report }) => {
-      const change = nextChange(report, now);
-      return change === null || (soonest !== null && soonest < change) ? soonest : change;
-    }, null);
-    if (next === null) return;
+    const changes = [nextMinute(shown.report, now), ...board.map(({ report }) => nextChange(report, now))];
+    const next = changes.reduce<number>((soonest, change) => Math.min(soonest, change ?? Infinity), Infinity);
+    if (next === Infinity) return;
     this.#boundary = setTimeout(() => this.#askAgain(), Math.min(longestWaitMs, next - now + 1));
   }
 

@@ -6,6 +6,10 @@ export const windowsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
 
+    .stack {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
     .headline h2 {
       font-size: var(--text);
       font-weight: normal;
@@ -173,7 +177,7 @@ export const windowsStyles = css`
     text {
       fill: var(--grey-4);
       font-family: var(--font);
-      font-size: 15px;
+      font-size: 13px;
     }
 
     text.now {

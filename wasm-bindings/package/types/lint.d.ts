@@ -75,6 +75,8 @@ export interface Finding {
   args: Arguments;
   fixes: Fix[];
   source: Source;
+  /** Every document that carries the rule on this platform, the best first: `source` is the first of them. */
+  sources: Source[];
   fingerprint: string;
 }
 
