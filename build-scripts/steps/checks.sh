@@ -32,7 +32,7 @@ run_package() {
 }
 
 run_vitest() {
-  node_modules/.bin/vitest run --reporter=default --reporter=junit --outputFile.junit=build/reports/web.xml
+  node_modules/.bin/vitest run --reporter=dot --reporter=junit --outputFile.junit=build/reports/web.xml
 }
 
 run_pages() {
