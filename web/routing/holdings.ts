@@ -16,11 +16,11 @@ export function ownersOf(decisions: readonly Decision[]): Map<string, string | n
 /** The buyers whose conversations each member owns, the latest first. */
 export function buyersByOwner(decisions: readonly Decision[]): Map<string, string[]> {
   const held = new Map<string, string[]>();
-  for (const [buyer, owner] of ownersOf(decisions)) {
+  for (const [buyer, owner] of [...ownersOf(decisions)].reverse()) {
     if (owner === null) continue;
-    const buyers = held.get(owner) ?? [];
-    buyers.unshift(buyer);
-    held.set(owner, buyers);
+    const buyers = held.get(owner);
+    if (buyers) buyers.push(buyer);
+    else held.set(owner, [buyer]);
   }
   return held;
 }

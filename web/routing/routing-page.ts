@@ -23,6 +23,9 @@ const storyKey = "routing/story";
 
 const minuteMs = 60_000;
 
+/** A wait that nobody notices: shorter ones are not announced. */
+const unnoticedMs = 250;
+
 /** Something that could not be loaded, and what the user calls it. */
 interface Refused {
   readonly name: string;
@@ -38,6 +41,7 @@ export class RoutingPage extends Part {
     buyer: { state: true },
     stepMs: { state: true },
     dropping: { state: true },
+    busy: { state: true },
   };
 
   /** The story on the page, with the engine's answers about it. */
@@ -59,6 +63,7 @@ export class RoutingPage extends Part {
     this.buyer = null;
     this.stepMs = minuteMs;
     this.dropping = false;
+    this.busy = false;
     this.addEventListener("dragover", this.#dragOver);
     this.addEventListener("dragleave", () => (this.dropping = false));
     this.addEventListener("drop", (event) => void this.#drop(event));
@@ -87,7 +92,10 @@ export class RoutingPage extends Part {
     const { step, decisions, buffer, performance, problems, own } = words.routing;
     return html`
       <div class="headline">
-        <h2 class="soft">${words.tools.routing.question}</h2>
+        <h2 class="soft">
+          ${words.tools.routing.question}
+          ${this.busy ? html`<span role="status">${words.routing.computing}</span>` : ""}
+        </h2>
         ${this.#answer(view)}
       </div>
       <liaotai-shop-bar .context=${context} .view=${view} .actions=${actions}></liaotai-shop-bar>
@@ -191,7 +199,7 @@ export class RoutingPage extends Part {
     const question = ++this.#question;
     this.#latest = story;
     try {
-      const answers = await ask(this.context.engine, scenarioOf(story));
+      const answers = await this.#sayWhenLong(ask(this.context.engine, scenarioOf(story)));
       if (question === this.#question) this.#accept({ story, ...answers });
       return true;
     } catch (problem) {
@@ -200,10 +208,21 @@ export class RoutingPage extends Part {
     }
   }
 
+  /** Shows that the engine is at work when its answer takes a while. */
+  async #sayWhenLong<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const timer = setTimeout(() => (this.busy = true), unnoticedMs);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      this.busy = false;
+    }
+  }
+
   async #load(name: string, text: string): Promise<void> {
     const question = ++this.#question;
     try {
-      const answered = await importStory(this.context.engine, name, text, this.#latest);
+      const answered = await this.#sayWhenLong(importStory(this.context.engine, name, text, this.#latest));
       if (question !== this.#question) return;
       this.buyer = null;
       this.refused = null;

@@ -34,6 +34,7 @@ export const routing: Words["routing"] = {
       other: "The engine does not know {count} of the fields and did not use them.",
     },
   },
+  computing: "Computing…",
   answer: {
     nobodyWrote:
       "No buyer has written yet. Choose a source and press “The buyer writes” to see who gets the chat.",

@@ -23,6 +23,7 @@ export const routing = {
     loaded: "已載入「{name}」。",
     ignored: { other: "引擎不認識其中 {count} 個欄位，沒有使用它們。" },
   },
+  computing: "計算中…",
   answer: {
     nobodyWrote: "還沒有買家傳訊息。選一個來源，按「買家傳訊息」看看會分給誰。",
     message: "{buyer} 從{source}傳來的訊息，分給{member}。",
