@@ -6,6 +6,9 @@ dist_folder=$root/dist
 mkdir -p "$build_folder/logs"
 export root build_folder dist_folder
 
+# Where no language is set, programs take names in Chinese for broken bytes.
+export LC_ALL=C.UTF-8
+
 for part in say prerequisites node npm-packages emscripten; do
   # shellcheck source=/dev/null
   source "$root/build-scripts/install/$part.sh"
