@@ -50,6 +50,8 @@ export class RoutingPage extends Part {
   declare protected buyer: string | null;
   declare protected stepMs: number;
   declare protected dropping: boolean;
+  /** Whether the engine has been at work for long enough to say so. */
+  declare protected busy: boolean;
 
   /** The story as it will be once the engine has answered for the steps taken so far. */
   #latest: Story | null = null;
