@@ -32,6 +32,7 @@ export class CheckPage extends Part {
     shown: { state: true },
     problem: { state: true },
     working: { state: true },
+    progress: { state: true },
     dropping: { state: true },
   };
 
@@ -40,12 +41,18 @@ export class CheckPage extends Part {
   declare protected shown: { input: Input; answered: Answered };
   declare protected problem: unknown;
   declare protected working: boolean;
+  /** How far a long check has come. */
+  declare protected progress: { done: number; all: number } | null;
   declare protected dropping: boolean;
 
   #begun = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
   readonly #asking = new LatestOnly<Input, Answered>(
-    (input) => ask(this.context.engine, input),
+    (input, isOvertaken) =>
+      ask(this.context.engine, input, {
+        isOvertaken,
+        report: (done, all) => (this.progress = { done, all }),
+      }),
     (input, answered, problem) => this.#settled(input, answered, problem),
     pauseMs,
   );
@@ -56,6 +63,7 @@ export class CheckPage extends Part {
     this.shown = { input: emptyInput, answered: emptyAnswer };
     this.problem = null;
     this.working = false;
+    this.progress = null;
     this.dropping = false;
     this.addEventListener("dragover", this.#dragOver);
     this.addEventListener("dragleave", () => (this.dropping = false));
@@ -142,13 +150,18 @@ export class CheckPage extends Part {
   }
 
   #summary(): TemplateResult {
-    const { words } = this.context;
     const { judged } = this.shown.answered;
     const sentence = summaryInWords(countVerdicts(judged), this.context);
     return html`<p class="answer">
       ${sentence}
-      ${this.working ? html`<span class="soft working">${words.check.summary.working}</span>` : nothing}
+      ${this.working ? html`<span class="soft working">${this.#progressInWords()}</span>` : nothing}
     </p>`;
+  }
+
+  #progressInWords(): string {
+    const { say, words } = this.context;
+    const { working, progress } = words.check.summary;
+    return this.progress ? say(progress, this.progress) : working;
   }
 
   #refusal(): TemplateResult | typeof nothing {
@@ -176,6 +189,7 @@ export class CheckPage extends Part {
 
   #settled(input: Input, answered: Answered | null, problem: unknown): void {
     this.working = false;
+    this.progress = null;
     this.problem = problem;
     if (!answered) return;
     this.shown = { input, answered };

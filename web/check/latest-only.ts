@@ -8,7 +8,7 @@ export class LatestOnly<Question, Answer> {
   #busy = false;
 
   constructor(
-    private readonly ask: (question: Question) => Promise<Answer>,
+    private readonly ask: (question: Question, isOvertaken: () => boolean) => Promise<Answer | null>,
     private readonly settled: (question: Question, answer: Answer | null, problem: unknown) => void,
     private readonly pauseMs: number,
   ) {}
@@ -39,12 +39,14 @@ export class LatestOnly<Question, Answer> {
     let answer: Answer | null = null;
     let problem: unknown = null;
     try {
-      answer = await this.ask(question);
+      answer = await this.ask(question, () => this.#waiting !== null);
     } catch (failure) {
       problem = failure;
     }
     this.#busy = false;
-    if (this.#waiting) this.#next();
-    else this.settled(question, answer, problem);
+    if (this.#waiting) {
+      clearTimeout(this.#timer);
+      this.#next();
+    } else this.settled(question, answer, problem);
   }
 }

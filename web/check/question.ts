@@ -1,7 +1,8 @@
-import type { LintReport, Rule } from "liaotai";
+import type { LintRequest, Rule } from "liaotai";
 import type { EngineClient } from "../engine/client.js";
 import type { Message } from "../files/message.js";
 import { type Input, messagesOf } from "./input.js";
+import { lintMessages, type Progress } from "./lint-messages.js";
 import { type Judged, judgedMessages } from "./verdict.js";
 
 /** What the page shows: the messages as they were judged, and the rules that the findings name. */
@@ -33,9 +34,8 @@ async function rules(engine: EngineClient, platform: Input["platform"]): Promise
   return asked;
 }
 
-function lint(engine: EngineClient, input: Input, messages: readonly Message[]): Promise<LintReport> {
-  const { platform, kind, exceptions } = input;
-  return engine.call("lint", {
+function requestFor({ platform, kind, exceptions }: Input, messages: readonly Message[]): LintRequest {
+  return {
     platform,
     kind,
     items: messages.map(({ id, text, group }) => ({ id, text, ...(group !== undefined && { group }) })),
@@ -43,16 +43,17 @@ function lint(engine: EngineClient, input: Input, messages: readonly Message[]):
       registeredPromotions: [...exceptions.registeredPromotions],
       allow: [...exceptions.allow],
     },
-  });
+  };
 }
 
-/** Has all messages checked. Throws `Refused`. */
-export async function ask(engine: EngineClient, input: Input): Promise<Answered> {
+/** Has all messages checked; `null` when that was overtaken. Throws `Refused`. */
+export async function ask(engine: EngineClient, input: Input, progress: Progress): Promise<Answered | null> {
   const messages = messagesOf(input);
   try {
     const known = await rules(engine, input.platform);
     if (messages.length === 0) return { judged: [], rules: known };
-    return { judged: judgedMessages(messages, await lint(engine, input, messages)), rules: known };
+    const report = await lintMessages(engine, requestFor(input, messages), known.values(), progress);
+    return report && { judged: judgedMessages(messages, report), rules: known };
   } catch (problem) {
     throw new Refused(problem, messages);
   }

@@ -37,6 +37,7 @@ export async function importDocument(
   const log: Log = {
     ...emptyLog,
     name,
+    chosen: null,
     channel: isChannel(channel) ? channel : emptyLog.channel,
     customers: customers.map(({ id, events }) => ({
       id,
@@ -45,7 +46,7 @@ export async function importDocument(
         .sort((one, other) => one.at - other.at),
     })),
   };
-  return { log: { ...log, chosen: log.customers[0]?.id ?? "" }, skipped };
+  return { log, skipped };
 }
 
 /** Reads the same from text. Throws `JsonProblem` or `RefusedLog`. */
@@ -64,8 +65,29 @@ export function problemInWords(problem: unknown, name: string, context: ToolCont
   const refusal = problem instanceof RefusedLog ? problem.refusal : problem;
   if (refusal instanceof EngineError) {
     const place = refusal.path.replace(/^\/log/u, "");
+    if (place === "" && refusal.code === "bad_value") return say(words.windows.own.notALog, { name });
     const reason = sentence(refusal.code);
     return place === "" ? reason : say(words.windows.own.refusedPlace, { place, reason });
   }
   return say(words.workbench.unexpected, { reason: String(problem) });
+}
+
+/** Rows of one kind that a notice names; the rest are counted. */
+const rowsNamed = 3;
+
+/** What was left out of a log, reason by reason, with the first places; null when nothing was. */
+export function skippedInWords({ skipped }: ImportedLog, context: ToolContext): string | null {
+  if (skipped.length === 0) return null;
+  const { words, say, sentence, format } = context;
+  const placesOf = new Map<string, string[]>();
+  for (const { code, path } of skipped) {
+    const places = placesOf.get(code) ?? [];
+    placesOf.set(code, places);
+    places.push(path.replace(/^\/log/u, ""));
+  }
+  const reasons = Array.from(placesOf, ([code, places]) => {
+    const place = format.list(places.slice(0, rowsNamed)) + (places.length > rowsNamed ? "…" : "");
+    return say(words.windows.own.refusedPlace, { place, reason: sentence(code) });
+  });
+  return [say(words.windows.own.skipped, { count: skipped.length }), ...reasons].join(" ");
 }

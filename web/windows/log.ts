@@ -18,7 +18,8 @@ export interface Log {
   readonly name: string | null;
   readonly channel: ChannelId;
   readonly customers: readonly Customer[];
-  readonly chosen: string;
+  /** The customer who is looked at; `null` for the most urgent one, whoever that is. */
+  readonly chosen: string | null;
   readonly readings: ReplyWindowReadings;
 }
 

@@ -23,6 +23,21 @@ export async function ask(
   });
 }
 
+/** Asks about every customer, the most urgent first. `null` when the question was overtaken. */
+export async function askAll(
+  engine: EngineClient,
+  log: Log,
+  now: number,
+  isOvertaken: () => boolean,
+): Promise<Reported[] | null> {
+  const board: Reported[] = [];
+  for (const customer of log.customers) {
+    board.push({ customer, report: await ask(engine, log, customer, now) });
+    if (isOvertaken()) return null;
+  }
+  return board.sort(byUrgency);
+}
+
 const rank: Readonly<Record<ReplyWindowReport["state"], number>> = {
   closing: 0,
   open: 0,
@@ -50,4 +65,14 @@ const minuteMs = 60_000;
 export function nextMinute({ closesAt }: ReplyWindowReport, now: number): number | null {
   if (closesAt === null || closesAt <= now) return null;
   return now + ((closesAt - now) % minuteMs) + 1;
+}
+
+/** No timer of a browser waits longer than this; it is started again. */
+const longestPauseMs = 2 ** 31 - 1;
+
+/** How long no answer on the page changes, nor the minutes in its sentence; `null` when nothing runs any more. */
+export function pauseUntilChange(board: readonly Reported[], shown: Reported, now: number): number | null {
+  const changes = [nextMinute(shown.report, now), ...board.map(({ report }) => nextChange(report, now))];
+  const next = changes.reduce<number>((soonest, change) => Math.min(soonest, change ?? Infinity), Infinity);
+  return next === Infinity ? null : Math.min(longestPauseMs, next - now + 1);
 }

@@ -7,20 +7,24 @@ import "./answer-panel.js";
 import "./customer-board.js";
 import "./event-form.js";
 import "./event-list.js";
-import { importDocument, type ImportedLog, importText, problemInWords } from "./import-log.js";
+import {
+  importDocument,
+  type ImportedLog,
+  importText,
+  problemInWords,
+  skippedInWords,
+} from "./import-log.js";
 import { readingsOf } from "./channels.js";
-import { chosenCustomer, emptyLog, keptLog, type Log, withEvents } from "./log.js";
+import { emptyLog, keptLog, type Log, withEvents } from "./log.js";
 import "./log-bar.js";
 import "./notes-list.js";
-import { ask, byUrgency, nextChange, nextMinute, type Reported } from "./question.js";
+import { askAll, pauseUntilChange, type Reported } from "./question.js";
 import "./readings-form.js";
 import { type SampleId, sampleRecordlist, samples } from "./samples.js";
 import type { WindowsActions, WindowsView } from "./view.js";
 import "./window-picture.js";
 
 const logKey = "windows/log";
-/** No timer of a browser waits longer than this; it is started again. */
-const longestWaitMs = 2 ** 31 - 1;
 
 interface Refused {
   readonly name: string;
@@ -198,12 +202,9 @@ export class WindowsPage extends Part {
     this.#latest = log;
     const now = Date.now();
     try {
-      const board: Reported[] = [];
-      for (const customer of log.customers) {
-        board.push({ customer, report: await ask(this.context.engine, log, customer, now) });
-        if (question !== this.#question) return true;
-      }
-      this.#accept(log, board, now);
+      const isOvertaken = (): boolean => question !== this.#question;
+      const board = await askAll(this.context.engine, log, now, isOvertaken);
+      if (board) this.#accept(log, board, now);
       return true;
     } catch (problem) {
       if (question === this.#question) this.#refuse("", problem);
@@ -211,12 +212,14 @@ export class WindowsPage extends Part {
     }
   }
 
-  #accept(log: Log, board: Reported[], now: number): void {
-    const customer = chosenCustomer(log);
-    const reported = board.find((each) => each.customer === customer);
+  #accept(asked: Log, board: readonly Reported[], now: number): void {
+    const reported = board.find(({ customer: { id } }) => id === asked.chosen) ?? board[0];
     if (!reported) return;
+    const { customer } = reported;
+    const log = asked.chosen === customer.id ? asked : { ...asked, chosen: customer.id };
+    this.#latest = log;
     const before = this.view;
-    this.view = { log, customer, reported, board: [...board].sort(byUrgency), asOf: now };
+    this.view = { log, customer, reported, board, asOf: now };
     void this.context.storage.save(logKey, log);
     this.#wait(board, reported, now);
     const changed = before?.log !== log || before.reported.report.state !== reported.report.state;
@@ -234,10 +237,8 @@ export class WindowsPage extends Part {
   /** Asks again at the very moment when some answer changes, or the minutes in the sentence. */
   #wait(board: readonly Reported[], shown: Reported, now: number): void {
     clearTimeout(this.#boundary);
-    const changes = [nextMinute(shown.report, now), ...board.map(({ report }) => nextChange(report, now))];
-    const next = changes.reduce<number>((soonest, change) => Math.min(soonest, change ?? Infinity), Infinity);
-    if (next === Infinity) return;
-    this.#boundary = setTimeout(() => this.#askAgain(), Math.min(longestWaitMs, next - now + 1));
+    const pause = pauseUntilChange(board, shown, now);
+    if (pause !== null) this.#boundary = setTimeout(() => this.#askAgain(), pause);
   }
 
   #askAgain(): void {
@@ -266,28 +267,19 @@ export class WindowsPage extends Part {
   async #open(name: string, read: () => Promise<ImportedLog>): Promise<void> {
     const question = ++this.#question;
     try {
-      const { log, skipped } = await read();
+      const imported = await read();
+      const { log } = imported;
       if (question !== this.#question) return;
       const { windows } = this.context.words;
-      const mostUrgent = await this.#mostUrgent(log);
-      if (!(await this.#show({ ...log, chosen: mostUrgent }))) return;
+      if (!(await this.#show(log))) return;
       this.refused = null;
       const loaded = this.context.say(windows.own.loaded, { name, count: log.customers.length });
-      const left = this.context.say(windows.own.skipped, { count: skipped.length });
-      this.notice = skipped.length === 0 ? null : `${loaded} ${left}`;
+      const left = skippedInWords(imported, this.context);
+      this.notice = left === null ? null : `${loaded} ${left}`;
       this.context.announce(loaded);
     } catch (problem) {
       if (question === this.#question) this.#refuse(name, problem);
     }
-  }
-
-  async #mostUrgent(log: Log): Promise<string> {
-    const now = Date.now();
-    const board: Reported[] = [];
-    for (const customer of log.customers) {
-      board.push({ customer, report: await ask(this.context.engine, log, customer, now) });
-    }
-    return board.sort(byUrgency)[0]?.customer.id ?? log.chosen;
   }
 
   readonly #dragOver = (event: DragEvent): void => {

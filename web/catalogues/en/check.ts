@@ -75,6 +75,7 @@ export const check: Words["check"] = {
     block: { other: "{count} must change" },
     separator: ", ",
     working: "Checking…",
+    progress: "Checking… {done} of {all} done",
     stale: "Below is the previous result.",
   },
   verdicts: { send: "May be sent", review: "Second look", block: "Must change" },

@@ -28,6 +28,8 @@ export const windows: Words["windows"] = {
     drop: "Release to read the file",
     loaded: { one: "Loaded “{name}”: {count} customer.", other: "Loaded “{name}”: {count} customers." },
     refused: "“{name}” was not loaded; what is shown is as before.",
+    notALog:
+      "“{name}” holds no records that can be read. Each row of a WeChat recordlist needs openid, opercode and time; of WhatsApp, use the webhook as it was delivered.",
     refusedPlace: "{place}: {reason}",
     skipped: {
       one: "{count} row is neither the customer's message nor ours and was not used.",

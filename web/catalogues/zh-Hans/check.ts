@@ -60,6 +60,7 @@ export const check: Words["check"] = {
     block: { other: "{count} 条必须改" },
     separator: "，",
     working: "检查中…",
+    progress: "检查中…已检查 {done}/{all} 条",
     stale: "下面是上一次的结果。",
   },
   verdicts: { send: "可以发", review: "再看一下", block: "必须改" },

@@ -19,6 +19,8 @@ export const windows: Words["windows"] = {
     drop: "松开就会读取文件",
     loaded: { other: "已载入“{name}”：{count} 位客户。" },
     refused: "“{name}”没有载入，页面上还是原来的内容。",
+    notALog:
+      "“{name}”里没有看得懂的记录。微信 recordlist 的每一条要有 openid、opercode 和 time；WhatsApp 请用 webhook 的原始内容。",
     refusedPlace: "{place}：{reason}",
     skipped: { other: "有 {count} 条不是客户或我们的消息，没有使用。" },
   },

@@ -58,6 +58,7 @@ export const check = {
     block: { other: "{count} 則必須改" },
     separator: "，",
     working: "檢查中…",
+    progress: "檢查中…已檢查 {done}／{all} 則",
     stale: "下面是上一次的結果。",
   },
   verdicts: { send: "可以發", review: "再看一下", block: "必須改" },

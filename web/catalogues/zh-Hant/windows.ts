@@ -17,6 +17,8 @@ export const windows = {
     drop: "放開就會讀取檔案",
     loaded: { other: "已載入「{name}」：{count} 位客戶。" },
     refused: "「{name}」沒有載入，畫面上還是原來的內容。",
+    notALog:
+      "「{name}」裡沒有看得懂的紀錄。微信 recordlist 的每一筆要有 openid、opercode 和 time；WhatsApp 請用 webhook 的原始內容。",
     refusedPlace: "{place}：{reason}",
     skipped: { other: "有 {count} 筆不是客戶或我們的訊息，沒有使用。" },
   },
