@@ -49,6 +49,7 @@ export class WindowPicture extends WindowsPart {
       ${report.windows.map((window, index) => this.#bar(window, index, report, scale))}
       ${this.#newest(customer.events).map(({ event, index }) => this.#event(event, index, report, scale, height))}
       ${this.#line(scale.x(asOf), height, "now", this.context.words.windows.picture.now)}
+      ${report.windows.map((window, index) => this.#label(window, index, scale))}
     </svg>`;
   }
 
@@ -62,23 +63,32 @@ export class WindowPicture extends WindowsPart {
     { safeUntil, closesAt }: ReplyWindowReport,
     scale: Scale,
   ): TemplateResult {
-    const { sentence, format } = this.context;
     const y = top + index * rowHeight;
     const start = scale.x(window.opensAt);
     const end = scale.x(window.closesAt);
     const isOver = window.closesAt <= this.view.asOf;
     const safe =
       window.closesAt === closesAt && safeUntil !== null && safeUntil > window.opensAt ? safeUntil : null;
-    const label = `${sentence(`window:${window.name}`)} · ${format.dateTime(window.closesAt)}`;
-    const atEnd = start > width * 0.55;
     return svg`
-      <text class="label" x=${atEnd ? Math.max(end, 4) : start} y=${y + 12} text-anchor=${atEnd ? "end" : "start"}>${label}</text>
       <rect class=${isOver ? "bar over" : "bar"} x=${start} y=${y + 18} width=${Math.max(3, end - start)} height="16" rx="3"></rect>
       ${
         safe === null || isOver
           ? nothing
           : svg`<rect class="risk" x=${scale.x(safe)} y=${y + 18} width=${Math.max(2, end - scale.x(safe))} height="16"></rect>`
       }
+    `;
+  }
+
+  /** Drawn last and with a margin of the ground's colour, so that no line goes through the words. */
+  #label(window: Window, index: number, scale: Scale): TemplateResult {
+    const { sentence, format } = this.context;
+    const y = top + index * rowHeight;
+    const start = scale.x(window.opensAt);
+    const end = scale.x(window.closesAt);
+    const label = `${sentence(`window:${window.name}`)} · ${format.dateTime(window.closesAt)}`;
+    const atEnd = start > width * 0.55;
+    return svg`
+      <text class="label" x=${atEnd ? Math.max(end, 4) : start} y=${y + 12} text-anchor=${atEnd ? "end" : "start"}>${label}</text>
     `;
   }
 

@@ -151,7 +151,7 @@ export const windowsStyles = css`
     svg.windows {
       display: block;
       width: 100%;
-      min-width: 26rem;
+      min-width: 18rem;
     }
 
     .bar {
@@ -178,6 +178,12 @@ export const windowsStyles = css`
       fill: var(--grey-4);
       font-family: var(--font);
       font-size: 13px;
+    }
+
+    text.label {
+      paint-order: stroke;
+      stroke: var(--grey-0);
+      stroke-width: 4px;
     }
 
     text.now {
@@ -235,6 +241,10 @@ export const windowsStyles = css`
   }
 
   @container (max-width: 30rem) {
+    liaotai-windows-picture text {
+      font-size: 19px;
+    }
+
     liaotai-windows .events li {
       grid-template-columns: minmax(0, 1fr) auto;
     }
