@@ -6,7 +6,7 @@ import { WindowsPart } from "./view.js";
 
 const width = 520;
 const rowHeight = 44;
-const top = 30;
+const top = 38;
 /** Older events than these are in the list, not in the picture. */
 const eventsDrawn = 200;
 
@@ -109,8 +109,8 @@ export class WindowPicture extends WindowsPart {
   #line(x: number, height: number, name: string, label: string): TemplateResult {
     const anchor = x > width - 60 ? "end" : x < 60 ? "start" : "middle";
     return svg`
-      <line class=${name} x1=${x} x2=${x} y1="18" y2=${height - 4}></line>
-      <text class="label ${name}" x=${x} y="13" text-anchor=${anchor}>${label}</text>
+      <line class=${name} x1=${x} x2=${x} y1="23" y2=${height - 4}></line>
+      <text class="label ${name}" x=${x} y="17" text-anchor=${anchor}>${label}</text>
     `;
   }
 
