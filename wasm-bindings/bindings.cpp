@@ -1,8 +1,8 @@
-#include <emscripten/bind.h>
-
 #include <cstdint>
 #include <new>
 #include <string>
+
+#include <emscripten/bind.h>
 
 #include "engine/api/engine.hpp"
 

@@ -16,24 +16,51 @@ std::string_view name(core::Tier tier) {
   return "community";
 }
 
-Json to_json(const core::Error& error) {
-  return {{"code", core::name(error.code)}, {"path", error.path}, {"message", error.message}};
+void write(JsonWriter& json, const core::Error& error) {
+  json.begin_object();
+  json.field("code").text(core::name(error.code));
+  json.field("path").text(error.path);
+  json.field("message").text(error.message);
+  json.end_object();
 }
 
-Json to_json(const core::Warning& warning) {
-  return {{"code", warning.code}, {"path", warning.path}, {"args", to_json(warning.arguments)}};
+void write(JsonWriter& json, const core::Warning& warning) {
+  json.begin_object();
+  json.field("code").text(warning.code);
+  json.field("path").text(warning.path);
+  write(json.field("args"), warning.arguments);
+  json.end_object();
 }
 
-Json to_json(const core::Source& source) {
-  return {{"id", source.id}, {"locator", source.locator}, {"tier", name(source.tier)}};
+void write_fields(JsonWriter& json, const core::Source& source) {
+  json.field("id").text(source.id);
+  json.field("locator").text(source.locator);
+  json.field("tier").text(name(source.tier));
 }
 
-Json to_json(const std::vector<core::Argument>& arguments) {
-  Json object = Json::object();
+void write(JsonWriter& json, const core::Source& source) {
+  json.begin_object();
+  write_fields(json, source);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const std::vector<core::Argument>& arguments) {
+  json.begin_object();
   for (const core::Argument& argument : arguments) {
-    std::visit([&](const auto& value) { object[argument.name] = value; }, argument.value);
+    json.field(argument.name);
+    if (const auto* const text = std::get_if<std::string>(&argument.value)) {
+      json.text(*text);
+    } else {
+      json.number(std::get<long long>(argument.value));
+    }
   }
-  return object;
+  json.end_object();
+}
+
+void write(JsonWriter& json, const std::vector<std::string>& texts) {
+  json.begin_array();
+  for (const std::string& text : texts) json.text(text);
+  json.end_array();
 }
 
 }  // namespace liaotai::api

@@ -1,19 +1,34 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
-#include "engine/api/json.hpp"
+#include "engine/api/json_writer.hpp"
 #include "engine/core/error.hpp"
 #include "engine/core/source.hpp"
 #include "engine/core/warning.hpp"
 
 namespace liaotai::api {
 
-Json to_json(const core::Error& error);
-Json to_json(const core::Warning& warning);
-Json to_json(const core::Source& source);
+// How the values that all calls share are written.
+
+void write(JsonWriter& json, const core::Error& error);
+void write(JsonWriter& json, const core::Warning& warning);
+void write(JsonWriter& json, const core::Source& source);
+/// The same without the braces around it, for an object that says more.
+void write_fields(JsonWriter& json, const core::Source& source);
 /// Arguments of a catalogue's sentence as one object, name to value.
-Json to_json(const std::vector<core::Argument>& arguments);
+void write(JsonWriter& json, const std::vector<core::Argument>& arguments);
+void write(JsonWriter& json, const std::vector<std::string>& texts);
+
+/// The elements of a list, each written by `write(JsonWriter&, element)`.
+template <class Element>
+void write_list(JsonWriter& json, const std::vector<Element>& elements) {
+  json.begin_array();
+  for (const Element& element : elements) write(json, element);
+  json.end_array();
+}
 
 std::string_view name(core::Tier tier);
 

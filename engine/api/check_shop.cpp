@@ -4,9 +4,9 @@
 
 namespace liaotai::api {
 
-Json check_shop(const State&, Object& request, Warnings&) {
+void check_shop(const State&, Object& request, Warnings&, JsonWriter& answer) {
   const Value shop = request.required("shop");
-  return {{"problems", to_json(routing::check(read_shop(shop)), shop.pointer())}};
+  write(answer.field("problems"), routing::check(read_shop(shop)), shop.pointer());
 }
 
 }  // namespace liaotai::api

@@ -22,7 +22,7 @@ using core::ErrorCode;
 
 struct Call {
   std::string_view name;
-  Json (*answer)(const State& state, Object& request, Warnings& warnings);
+  void (*answer)(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 };
 
 constexpr std::array calls{
@@ -42,22 +42,29 @@ constexpr auto names = [] {
 }();
 
 std::string error_answer(const core::Error& error) {
-  return Json({{"error", to_json(error)}}).dump(-1, ' ', false, Json::error_handler_t::replace);
+  JsonWriter json;
+  json.begin_object();
+  write(json.field("error"), error);
+  json.end_object();
+  return json.take();
 }
 
-Json answer(const State& state, const Call& call, std::string_view request) {
+std::string answer(const State& state, const Call& call, std::string_view request) {
   core::Result<Json> document = parse(request);
   if (!document) throw RequestError{document.error()};
   Warnings warnings;
   const Value root(*document, Step{}, warnings);
   Object fields(root);
   if (!root.is_object()) root.fail(ErrorCode::bad_type, "a call takes one object");
-  Json value = call.answer(state, fields, warnings);
+  JsonWriter json;
+  json.begin_object();
+  json.field("value").begin_object();
+  call.answer(state, fields, warnings, json);
   fields.warn_of_unknown_fields();
-  Json listed = Json::array();
-  for (const core::Warning& warning : warnings) listed.push_back(to_json(warning));
-  value["warnings"] = std::move(listed);
-  return value;
+  write_list(json.field("warnings"), warnings);
+  json.end_object();
+  json.end_object();
+  return json.take();
 }
 
 }  // namespace
@@ -75,12 +82,8 @@ std::string Engine::call(std::string_view name, std::string_view request) const 
   try {
     const auto* const call =
         std::find_if(calls.begin(), calls.end(), [&](const Call& each) { return each.name == name; });
-    if (call == calls.end()) {
-      return error_answer({ErrorCode::bad_value, "", "no such call: " + std::string(name)});
-    }
-    Json envelope;
-    envelope["value"] = answer(prepared_->state, *call, request);
-    return envelope.dump();
+    if (call == calls.end()) return error_answer({ErrorCode::bad_value, "", "there is no such call"});
+    return answer(prepared_->state, *call, request);
   } catch (const RequestError& problem) {
     return error_answer(problem.error);
   } catch (const std::bad_alloc&) {

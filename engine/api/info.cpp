@@ -3,12 +3,17 @@
 
 namespace liaotai::api {
 
-Json info(const State& state, Object&, Warnings&) {
-  Json packs = Json::array();
+void info(const State& state, Object&, Warnings&, JsonWriter& answer) {
+  answer.field("version").text(version);
+  answer.field("packs").begin_array();
   for (const packs::Pack& pack : state.rules.packs()) {
-    packs.push_back({{"id", pack.id}, {"version", pack.version}, {"reviewedOn", pack.reviewed_on}});
+    answer.begin_object();
+    answer.field("id").text(pack.id);
+    answer.field("version").text(pack.version);
+    answer.field("reviewedOn").text(pack.reviewed_on);
+    answer.end_object();
   }
-  return {{"version", version}, {"packs", std::move(packs)}};
+  answer.end_array();
 }
 
 }  // namespace liaotai::api

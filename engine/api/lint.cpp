@@ -64,8 +64,8 @@ class Dismissals {
     findings.erase(std::remove_if(findings.begin(), findings.end(), is_dismissed), findings.end());
   }
 
-  Json unused() const {
-    Json list = Json::array();
+  std::vector<std::string> unused() const {
+    std::vector<std::string> list;
     for (const std::string& each : fingerprints_) {
       if (used_.count(each) == 0) list.push_back(each);
     }
@@ -99,7 +99,7 @@ void warn_of_unknown_rules(const State& state, const LintSettings& settings, War
 
 }  // namespace
 
-Json lint(const State& state, Object& request, Warnings& warnings) {
+void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& answer) {
   lint::Occasion occasion;
   occasion.platform = read_platform(request.required("platform"));
   occasion.kind = read_kind(request.required("kind"));
@@ -115,21 +115,25 @@ Json lint(const State& state, Object& request, Warnings& warnings) {
   std::vector<std::vector<lint::Finding>> of_set = linter.lint_set(texts);
   Dismissals dismissals(settings.dismissed);
   const std::optional<std::int64_t> limit = linter.limit();
-  Json findings = Json::array();
-  Json judged = Json::array();
+  JsonWriter judged;
+  judged.begin_array();
+  answer.field("findings").begin_array();
   for (std::size_t index = 0; index < items.size(); ++index) {
     std::vector<lint::Finding> found = linter.lint(items[index].text);
     std::move(of_set[index].begin(), of_set[index].end(), std::back_inserter(found));
     dismissals.apply(found);
-    add_findings(items[index].id, items[index].text, found, occasion.platform, findings);
-    judged.push_back({{"id", items[index].id},
-                      {"characters", text::count_code_points(items[index].text)},
-                      {"limit", limit ? Json(*limit) : Json(nullptr)},
-                      {"verdict", verdict(found)}});
+    write_findings(answer, items[index].id, items[index].text, found, occasion.platform);
+    judged.begin_object();
+    judged.field("id").text(items[index].id);
+    judged.field("characters").number(static_cast<std::int64_t>(text::count_code_points(items[index].text)));
+    judged.field("limit").number_or_null(limit);
+    judged.field("verdict").text(verdict(found));
+    judged.end_object();
   }
-  return {{"findings", std::move(findings)},
-          {"items", std::move(judged)},
-          {"unusedDismissals", dismissals.unused()}};
+  answer.end_array();
+  judged.end_array();
+  answer.field("items").written(judged);
+  write(answer.field("unusedDismissals"), dismissals.unused());
 }
 
 }  // namespace liaotai::api

@@ -9,39 +9,55 @@
 namespace liaotai::api {
 namespace {
 
-Json fold_list(const std::vector<lint::FoldSpan>& folds, const text::Utf16Offsets& offsets) {
-  Json list = Json::array();
+void write_folds(JsonWriter& json, const std::vector<lint::FoldSpan>& folds,
+                 const text::Utf16Offsets& offsets) {
+  json.begin_array();
   for (const lint::FoldSpan& fold : folds) {
-    list.push_back(
-        {{"kind", lint::name(fold.kind)}, {"start", offsets.at(fold.begin)}, {"end", offsets.at(fold.end)}});
+    json.begin_object();
+    json.field("kind").text(lint::name(fold.kind));
+    json.field("start").number(offsets.at(fold.begin));
+    json.field("end").number(offsets.at(fold.end));
+    json.end_object();
   }
-  return list;
+  json.end_array();
 }
 
-Json fix_list(const std::vector<lint::Fix>& fixes, const text::Utf16Offsets& offsets) {
-  Json list = Json::array();
+void write_fixes(JsonWriter& json, const std::vector<lint::Fix>& fixes, const text::Utf16Offsets& offsets) {
+  json.begin_array();
   for (const lint::Fix& fix : fixes) {
-    Json edits = Json::array();
+    json.begin_object();
+    json.field("code").text(fix.code);
+    json.field("edits").begin_array();
     for (const lint::Edit& edit : fix.edits) {
-      edits.push_back(
-          {{"start", offsets.at(edit.begin)}, {"end", offsets.at(edit.end)}, {"text", edit.text}});
+      json.begin_object();
+      json.field("start").number(offsets.at(edit.begin));
+      json.field("end").number(offsets.at(edit.end));
+      json.field("text").text(edit.text);
+      json.end_object();
     }
-    list.push_back({{"code", fix.code}, {"edits", std::move(edits)}});
+    json.end_array();
+    json.end_object();
   }
-  return list;
+  json.end_array();
 }
 
-/// All documents about `platform`, the best first.
-Json source_list(const packs::Rule& rule, packs::Platform platform) {
-  Json list = Json::array();
+/// The best document about `platform`, and all of them with the best first.
+void write_sources(JsonWriter& json, const packs::Rule& rule, packs::Platform platform) {
   const packs::Citation* const best = rule.best_citation(platform);
-  if (best != nullptr) list.push_back(to_json(best->source));
+  json.field("source");
+  if (best != nullptr) {
+    write(json, best->source);
+  } else {
+    json.null();
+  }
+  json.field("sources").begin_array();
+  if (best != nullptr) write(json, best->source);
   for (const packs::Citation& citation : rule.citations) {
     const std::vector<packs::Platform>& about = citation.platforms;
     const bool applies = about.empty() || std::find(about.begin(), about.end(), platform) != about.end();
-    if (applies && &citation != best) list.push_back(to_json(citation.source));
+    if (applies && &citation != best) write(json, citation.source);
   }
-  return list;
+  json.end_array();
 }
 
 }  // namespace
@@ -60,25 +76,25 @@ std::string finding_code(const packs::Rule& rule) {
   return code;
 }
 
-void add_findings(const std::string& item, std::string_view text, const std::vector<lint::Finding>& findings,
-                  packs::Platform platform, Json& list) {
+void write_findings(JsonWriter& json, const std::string& item, std::string_view text,
+                    const std::vector<lint::Finding>& findings, packs::Platform platform) {
   if (findings.empty()) return;
   const text::Utf16Offsets offsets(text);
   for (const lint::Finding& finding : findings) {
-    Json sources = source_list(*finding.rule, platform);
-    list.push_back({{"item", item},
-                    {"rule", finding.rule->id},
-                    {"category", packs::name(finding.rule->category)},
-                    {"severity", packs::name(finding.rule->severity)},
-                    {"start", offsets.at(finding.begin)},
-                    {"end", offsets.at(finding.end)},
-                    {"folds", fold_list(finding.folds, offsets)},
-                    {"code", finding_code(*finding.rule)},
-                    {"args", to_json(finding.arguments)},
-                    {"fixes", fix_list(finding.fixes, offsets)},
-                    {"source", sources.empty() ? Json(nullptr) : sources.front()},
-                    {"sources", sources},
-                    {"fingerprint", fingerprint_word(finding.fingerprint)}});
+    json.begin_object();
+    json.field("item").text(item);
+    json.field("rule").text(finding.rule->id);
+    json.field("category").text(packs::name(finding.rule->category));
+    json.field("severity").text(packs::name(finding.rule->severity));
+    json.field("start").number(offsets.at(finding.begin));
+    json.field("end").number(offsets.at(finding.end));
+    write_folds(json.field("folds"), finding.folds, offsets);
+    json.field("code").text(finding_code(*finding.rule));
+    write(json.field("args"), finding.arguments);
+    write_fixes(json.field("fixes"), finding.fixes, offsets);
+    write_sources(json, *finding.rule, platform);
+    json.field("fingerprint").text(fingerprint_word(finding.fingerprint));
+    json.end_object();
   }
 }
 

@@ -5,14 +5,14 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/api/json.hpp"
+#include "engine/api/json_writer.hpp"
 #include "engine/lint/finding.hpp"
 
 namespace liaotai::api {
 
-/// Writes the findings about one item to the end of `list`. Bytes become UTF-16 code units here.
-void add_findings(const std::string& item, std::string_view text, const std::vector<lint::Finding>& findings,
-                  packs::Platform platform, Json& list);
+/// Writes the findings about one item as elements of an array. Bytes become UTF-16 code units here.
+void write_findings(JsonWriter& json, const std::string& item, std::string_view text,
+                    const std::vector<lint::Finding>& findings, packs::Platform platform);
 
 /// Sixteen hexadecimal digits.
 std::string fingerprint_word(std::uint64_t fingerprint);

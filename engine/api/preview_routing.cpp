@@ -4,7 +4,7 @@
 
 namespace liaotai::api {
 
-Json preview_routing(const State&, Object& request, Warnings& warnings) {
+void preview_routing(const State&, Object& request, Warnings& warnings, JsonWriter& answer) {
   const routing::Roster roster = read_roster(request.required("shop"));
   EventLog log = read_events(request.required("events"), roster);
   routing::Scenario scenario{std::move(log.events), log.buyers.size(), {}};
@@ -12,7 +12,7 @@ Json preview_routing(const State&, Object& request, Warnings& warnings) {
   const routing::RoutingReport report = routing::preview(roster, routing::Readings{}, scenario);
   log.events = std::move(scenario.events);
   add_warnings(report, log, warnings);
-  return to_json(report, roster, log);
+  write(answer, report, roster, log);
 }
 
 }  // namespace liaotai::api

@@ -40,7 +40,7 @@ Format guess(const Value& log) {
 
 }  // namespace
 
-Json read_reply_log(const State&, Object& request, Warnings&) {
+void read_reply_log(const State&, Object& request, Warnings&, JsonWriter& answer) {
   const Value log = request.required("log");
   if (!log.is_object() && !log.is_array())
     log.fail(core::ErrorCode::bad_type, "an object or a list is wanted");
@@ -52,7 +52,7 @@ Json read_reply_log(const State&, Object& request, Warnings&) {
   format.read(log, result);
   if (!result.has_events())
     log.fail(core::ErrorCode::bad_value, "no row of this log is an event of a customer's");
-  return result.answer(format.channel);
+  result.write(answer, format.channel);
 }
 
 }  // namespace liaotai::api

@@ -10,11 +10,13 @@ namespace {
 /// The last second of the year 9999. Today's milliseconds, read as seconds, lie far behind it.
 constexpr std::int64_t last_second = 253'402'300'799;
 
-Json described(const LoggedEvent& event) {
-  Json json = {{"at", event.at}, {"type", event.type}};
-  if (event.text) json["text"] = *event.text;
-  if (event.id) json["id"] = *event.id;
-  return json;
+void write_event(JsonWriter& json, const LoggedEvent& event) {
+  json.begin_object();
+  json.field("at").number(event.at);
+  json.field("type").text(event.type);
+  if (event.text) json.field("text").text(*event.text);
+  if (event.id) json.field("id").text(*event.id);
+  json.end_object();
 }
 
 }  // namespace
@@ -33,18 +35,27 @@ void ReplyLog::skip(const Value& row, std::string path, std::string code) {
   skipped_.push_back({row.pointer(), std::move(path), std::move(code)});
 }
 
-Json ReplyLog::answer(std::string_view channel) const {
-  Json customers = Json::array();
+void ReplyLog::write(JsonWriter& answer, std::string_view channel) const {
+  answer.field("channel").text(channel);
+  answer.field("customers").begin_array();
   for (const Customer& customer : customers_) {
-    Json events = Json::array();
-    for (const LoggedEvent& event : customer.events) events.push_back(described(event));
-    customers.push_back({{"id", customer.id}, {"events", std::move(events)}});
+    answer.begin_object();
+    answer.field("id").text(customer.id);
+    answer.field("events").begin_array();
+    for (const LoggedEvent& event : customer.events) write_event(answer, event);
+    answer.end_array();
+    answer.end_object();
   }
-  Json skipped = Json::array();
+  answer.end_array();
+  answer.field("skipped").begin_array();
   for (const Skipped& row : skipped_) {
-    skipped.push_back({{"row", row.row}, {"path", row.path}, {"code", row.code}});
+    answer.begin_object();
+    answer.field("row").text(row.row);
+    answer.field("path").text(row.path);
+    answer.field("code").text(row.code);
+    answer.end_object();
   }
-  return {{"channel", channel}, {"customers", std::move(customers)}, {"skipped", std::move(skipped)}};
+  answer.end_array();
 }
 
 core::Instant read_seconds(const Value& value) {

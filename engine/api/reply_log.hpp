@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "engine/api/json.hpp"
+#include "engine/api/json_writer.hpp"
 #include "engine/api/request.hpp"
 #include "engine/core/instant.hpp"
 
@@ -38,7 +38,8 @@ class ReplyLog {
   }
 
   bool has_events() const { return !customers_.empty(); }
-  Json answer(std::string_view channel) const;
+  /// The fields of `readReplyLog`'s answer.
+  void write(JsonWriter& answer, std::string_view channel) const;
 
  private:
   struct Customer {

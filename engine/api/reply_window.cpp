@@ -6,9 +6,9 @@
 
 namespace liaotai::api {
 
-Json reply_window(const State& state, Object& request, Warnings&) {
+void reply_window(const State& state, Object& request, Warnings&, JsonWriter& answer) {
   const ReplyWindowRequest asked = read_reply_window_request(request, state.channels);
-  return to_json(window::reply_window(*asked.channel, asked.events, asked.question));
+  write(answer, window::reply_window(*asked.channel, asked.events, asked.question));
 }
 
 }  // namespace liaotai::api

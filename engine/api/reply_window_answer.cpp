@@ -1,8 +1,9 @@
 #include "engine/api/reply_window_answer.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 #include "engine/api/answer.hpp"
 
@@ -23,8 +24,8 @@ std::string_view name(window::State state) {
   return "closed";
 }
 
-Json closed_by(const window::Report& report) {
-  if (!report.closed_by) return nullptr;
+std::optional<std::string_view> closed_by(const window::Report& report) {
+  if (!report.closed_by) return std::nullopt;
   switch (*report.closed_by) {
     case window::Obstacle::elapsed:
       return "elapsed";
@@ -33,78 +34,100 @@ Json closed_by(const window::Report& report) {
     case window::Obstacle::quota:
       return "quota";
     case window::Obstacle::never_opened:
-      return nullptr;
+      return std::nullopt;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
-Json number_or_null(std::optional<int> number) {
-  return number ? Json(*number) : Json(nullptr);
+void write_quota(JsonWriter& json, const window::Quota& quota) {
+  json.begin_object();
+  json.field("limit").number_or_null(quota.limit);
+  json.field("used").number(quota.used);
+  json.field("left").number_or_null(quota.left);
+  json.end_object();
 }
 
-Json described(const window::Window& window) {
-  return {{"trigger", window.trigger},
-          {"name", window.name},
-          {"limits", window.limits == window::Limits::sending ? "sending" : "target"},
-          {"event", window.event},
-          {"opensAt", window.opens_at},
-          {"closesAt", window.closes_at},
-          {"limit", number_or_null(window.limit)},
-          {"used", window.used},
-          {"source", to_json(window.source)}};
+void write_element(JsonWriter& json, const window::Window& window) {
+  json.field("trigger").text(window.trigger);
+  json.field("name").text(window.name);
+  json.field("limits").text(window.limits == window::Limits::sending ? "sending" : "target");
+  json.field("event").number(static_cast<std::int64_t>(window.event));
+  json.field("opensAt").number(window.opens_at);
+  json.field("closesAt").number(window.closes_at);
+  json.field("limit").number_or_null(window.limit);
+  json.field("used").number(window.used);
+  write(json.field("source"), window.source);
 }
 
-Json described(const window::Ignored& ignored) {
-  return {{"event", ignored.event}, {"code", ignored.code}};
+void write_element(JsonWriter& json, const window::Ignored& ignored) {
+  json.field("event").number(static_cast<std::int64_t>(ignored.event));
+  json.field("code").text(ignored.code);
 }
 
-Json described(const window::Remark& remark) {
-  return {{"code", remark.code}, {"args", to_json(remark.arguments)}, {"source", to_json(remark.source)}};
+void write_element(JsonWriter& json, const window::Remark& remark) {
+  json.field("code").text(remark.code);
+  write(json.field("args"), remark.arguments);
+  write(json.field("source"), remark.source);
 }
 
-Json described(const window::PlatformError& error) {
-  Json arguments = {{"code", std::to_string(error.code)}};
-  if (error.subcode) arguments["subcode"] = std::to_string(*error.subcode);
-  return {{"code", std::to_string(error.code)},
-          {"meaning", error.meaning},
-          {"args", std::move(arguments)},
-          {"source", to_json(error.source)}};
+void write_element(JsonWriter& json, const window::PlatformError& error) {
+  const std::string code = std::to_string(error.code);
+  json.field("code").text(code);
+  json.field("meaning").text(error.meaning);
+  std::vector<core::Argument> arguments{{"code", code}};
+  if (error.subcode) arguments.push_back({"subcode", std::to_string(*error.subcode)});
+  write(json.field("args"), arguments);
+  write(json.field("source"), error.source);
 }
 
 template <class Element>
-Json list(const std::vector<Element>& elements) {
-  Json array = Json::array();
-  for (const Element& element : elements) array.push_back(described(element));
-  return array;
+void write_elements(JsonWriter& json, const std::vector<Element>& elements) {
+  json.begin_array();
+  for (const Element& element : elements) {
+    json.begin_object();
+    write_element(json, element);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+/// The window that says until when; all null when none was ever opened.
+void write_decisive(JsonWriter& json, const window::Report& report) {
+  std::optional<std::int64_t> event;
+  std::optional<core::Instant> opens_at;
+  std::optional<core::Instant> closes_at;
+  std::optional<core::Instant> safe_until;
+  if (report.decisive) {
+    event = static_cast<std::int64_t>(report.decisive->event);
+    opens_at = report.decisive->opens_at;
+    closes_at = report.decisive->closes_at;
+    safe_until = report.safe_until;
+  }
+  json.field("openedBy").number_or_null(event);
+  json.field("opensAt").number_or_null(opens_at);
+  json.field("closesAt").number_or_null(closes_at);
+  json.field("safeUntil").number_or_null(safe_until);
 }
 
 }  // namespace
 
-Json to_json(const window::Report& report) {
-  Json json = {{"state", name(report.state)},
-               {"openedBy", nullptr},
-               {"opensAt", nullptr},
-               {"closesAt", nullptr},
-               {"safeUntil", nullptr},
-               {"remainingMs", report.remaining},
-               {"closedBy", closed_by(report)},
-               {"quota",
-                {{"limit", number_or_null(report.quota.limit)},
-                 {"used", report.quota.used},
-                 {"left", number_or_null(report.quota.left)}}},
-               {"windows", list(report.windows)},
-               {"ignored", list(report.ignored)},
-               {"allowed", report.allowed},
-               {"alternatives", list(report.alternatives)},
-               {"errors", list(report.errors)},
-               {"notes", list(report.notes)}};
-  if (report.decisive) {
-    json["openedBy"] = report.decisive->event;
-    json["opensAt"] = report.decisive->opens_at;
-    json["closesAt"] = report.decisive->closes_at;
-    json["safeUntil"] = report.safe_until;
+void write(JsonWriter& answer, const window::Report& report) {
+  answer.field("state").text(name(report.state));
+  write_decisive(answer, report);
+  answer.field("remainingMs").number(report.remaining);
+  answer.field("closedBy");
+  if (const std::optional<std::string_view> cause = closed_by(report)) {
+    answer.text(*cause);
+  } else {
+    answer.null();
   }
-  return json;
+  write_quota(answer.field("quota"), report.quota);
+  write_elements(answer.field("windows"), report.windows);
+  write_elements(answer.field("ignored"), report.ignored);
+  write(answer.field("allowed"), report.allowed);
+  write_elements(answer.field("alternatives"), report.alternatives);
+  write_elements(answer.field("errors"), report.errors);
+  write_elements(answer.field("notes"), report.notes);
 }
 
 }  // namespace liaotai::api

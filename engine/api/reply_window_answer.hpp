@@ -1,11 +1,11 @@
 #pragma once
 
-#include "engine/api/json.hpp"
+#include "engine/api/json_writer.hpp"
 #include "engine/window/report.hpp"
 
 namespace liaotai::api {
 
-/// `replyWindow`'s answer.
-Json to_json(const window::Report& report);
+/// The fields of `replyWindow`'s answer.
+void write(JsonWriter& answer, const window::Report& report);
 
 }  // namespace liaotai::api

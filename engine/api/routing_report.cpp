@@ -39,111 +39,160 @@ std::string_view type_of(routing::EventKind kind) {
   return "close";
 }
 
+void write(JsonWriter& json, const CallerId& id) {
+  if (const auto* const text = std::get_if<std::string>(&id)) {
+    json.text(*text);
+  } else {
+    json.number(std::get<std::int64_t>(id));
+  }
+}
+
 /// Writes the parts of a report in the words of the request.
 class ReportWriter {
  public:
-  ReportWriter(const routing::RoutingReport& report, const routing::Roster& roster, const EventLog& log)
-      : report_(report),
+  ReportWriter(JsonWriter& json, const routing::RoutingReport& report, const routing::Roster& roster,
+               const EventLog& log)
+      : json_(json),
+        report_(report),
         roster_(roster),
         log_(log),
         shape_(log.columns ? Table::Shape::columns : Table::Shape::rows) {}
 
-  Json write() const {
-    return {{"decisions", decisions()},
-            {"members", members()},
-            {"buffer", buffer()},
-            {"bufferShares", buffer_shares()},
-            {"timeline", timeline()}};
+  void write_all() {
+    write_decisions();
+    write_members();
+    write_buffer();
+    write_buffer_shares();
+    write_timeline();
   }
 
  private:
-  Json member_id(routing::MemberIndex member) const {
-    return member == routing::nobody ? Json() : Json(roster_.members()[member].id);
-  }
+  std::string_view id_of(routing::MemberIndex member) const { return roster_.members()[member].id; }
 
-  Json source_of(const routing::Decision& decision) const {
-    if (decision.choice.rule == routing::Rule::buffer_handout) return {};
-    const std::uint32_t source = log_.message_source[decision.event];
-    return source == routing::none ? Json() : Json(log_.sources[source]);
-  }
-
-  Json decisions() const {
-    Table table(shape_, {{"event"}, {"at"}, {"buyer"}, {"source"}, {"member", true}, {"rule"}});
-    for (const routing::Decision& decision : report_.decisions) {
-      table.add({decision.event, decision.at, log_.buyers[decision.buyer], source_of(decision),
-                 member_id(decision.choice.member), routing::name(decision.choice.rule)});
+  void add_member(Table& table, routing::MemberIndex member) const {
+    if (member == routing::nobody) {
+      table.no_cell();
+    } else {
+      table.cell().text(id_of(member));
     }
-    return table.finish();
   }
 
-  Json members() const {
-    Json list = Json::array();
+  std::uint32_t source_of(const routing::Decision& decision) const {
+    if (decision.choice.rule == routing::Rule::buffer_handout) return routing::none;
+    return log_.message_source[decision.event];
+  }
+
+  void write_decisions() {
+    Table table(json_.field("decisions"), shape_,
+                {{"event"}, {"at"}, {"buyer"}, {"source"}, {"member", true}, {"rule"}});
+    for (const routing::Decision& decision : report_.decisions) {
+      table.begin_row();
+      table.cell().number(decision.event);
+      table.cell().number(decision.at);
+      write(table.cell(), log_.buyers[decision.buyer]);
+      if (const std::uint32_t source = source_of(decision); source != routing::none) {
+        table.cell().text(log_.sources[source]);
+      } else {
+        table.no_cell();
+      }
+      add_member(table, decision.choice.member);
+      table.cell().text(routing::name(decision.choice.rule));
+      table.end_row();
+    }
+    table.finish();
+  }
+
+  void write_members() {
+    json_.field("members").begin_array();
     for (const routing::MemberIndex member : roster_.as_listed()) {
       const routing::Activity& activity = report_.members[member];
-      list.push_back({{"id", roster_.members()[member].id},
-                      {"presence", name(activity.presence)},
-                      {"open", activity.open},
-                      {"unread", activity.unread},
-                      {"closed", activity.closed},
-                      {"onlineMs", activity.online},
-                      {"hiddenMs", activity.hidden},
-                      {"received", activity.received}});
+      json_.begin_object();
+      json_.field("id").text(id_of(member));
+      json_.field("presence").text(name(activity.presence));
+      json_.field("open").number(activity.open);
+      json_.field("unread").number(activity.unread);
+      json_.field("closed").number(activity.closed);
+      json_.field("onlineMs").number(activity.online);
+      json_.field("hiddenMs").number(activity.hidden);
+      json_.field("received").number(activity.received);
+      json_.end_object();
     }
-    return list;
+    json_.end_array();
   }
 
-  Json buffer() const {
-    Json list = Json::array();
-    for (const routing::BuyerIndex buyer : report_.buffer) list.push_back(log_.buyers[buyer]);
-    return list;
+  void write_buffer() {
+    json_.field("buffer").begin_array();
+    for (const routing::BuyerIndex buyer : report_.buffer) write(json_, log_.buyers[buyer]);
+    json_.end_array();
   }
 
-  Json buffer_shares() const {
-    Json list = Json::array();
+  void write_buffer_shares() {
+    json_.field("bufferShares").begin_array();
     for (const routing::Share& share : report_.buffer_shares) {
-      list.push_back({{"buyer", log_.buyers[share.buyer]}, {"member", member_id(share.member)}});
+      json_.begin_object();
+      write(json_.field("buyer"), log_.buyers[share.buyer]);
+      json_.field("member").text(id_of(share.member));
+      json_.end_object();
     }
-    return list;
+    json_.end_array();
   }
 
-  Json timeline() const {
-    Table table(shape_, {{"at"}, {"event"}, {"member"}, {"presence"}, {"open"}, {"unread"}, {"buffer"}});
+  void write_timeline() {
+    Table table(json_.field("timeline"), shape_,
+                {{"at"}, {"event"}, {"member"}, {"presence"}, {"open"}, {"unread"}, {"buffer"}});
     for (const routing::TimelineRow& row : report_.timeline) {
-      const bool of_member = row.member != routing::nobody;
-      table.add({row.at, row.event == routing::none ? Json() : Json(row.event), member_id(row.member),
-                 of_member ? Json(name(row.presence)) : Json(), of_member ? Json(row.open) : Json(),
-                 of_member ? Json(row.unread) : Json(), row.buffer});
+      table.begin_row();
+      table.cell().number(row.at);
+      if (row.event == routing::none) {
+        table.no_cell();
+      } else {
+        table.cell().number(row.event);
+      }
+      add_member(table, row.member);
+      if (row.member == routing::nobody) {
+        for (int cell = 0; cell < 3; ++cell) table.no_cell();
+      } else {
+        table.cell().text(name(row.presence));
+        table.cell().number(row.open);
+        table.cell().number(row.unread);
+      }
+      table.cell().number(static_cast<std::int64_t>(row.buffer));
+      table.end_row();
     }
-    return table.finish();
+    table.finish();
   }
 
+  JsonWriter& json_;
   const routing::RoutingReport& report_;
   const routing::Roster& roster_;
   const EventLog& log_;
   Table::Shape shape_;
 };
 
-core::Argument buyer_argument(const Json& buyer) {
-  if (buyer.is_string()) return {"buyer", buyer.get<std::string>()};
-  return {"buyer", static_cast<long long>(buyer.get<std::int64_t>())};
+core::Argument buyer_argument(const CallerId& buyer) {
+  if (const auto* const text = std::get_if<std::string>(&buyer)) return {"buyer", *text};
+  return {"buyer", static_cast<long long>(std::get<std::int64_t>(buyer))};
 }
 
 }  // namespace
 
-Json to_json(const routing::RoutingReport& report, const routing::Roster& roster, const EventLog& log) {
-  return ReportWriter(report, roster, log).write();
+void write(JsonWriter& answer, const routing::RoutingReport& report, const routing::Roster& roster,
+           const EventLog& log) {
+  ReportWriter(answer, report, roster, log).write_all();
 }
 
-Json to_json(const std::vector<routing::Problem>& problems, const std::string& shop_path) {
-  Json list = Json::array();
+void write(JsonWriter& json, const std::vector<routing::Problem>& problems, const std::string& shop_path) {
+  json.begin_array();
   for (const routing::Problem& problem : problems) {
-    list.push_back({{"code", routing::name(problem.code)},
-                    {"severity", name(routing::severity(problem.code))},
-                    {"where", shop_path + problem.path},
-                    {"args", to_json(problem.arguments)},
-                    {"source", to_json(routing::source(problem.code))}});
+    json.begin_object();
+    json.field("code").text(routing::name(problem.code));
+    json.field("severity").text(name(routing::severity(problem.code)));
+    json.field("where").text(shop_path + problem.path);
+    write(json.field("args"), problem.arguments);
+    write(json.field("source"), routing::source(problem.code));
+    json.end_object();
   }
-  return list;
+  json.end_array();
 }
 
 void add_warnings(const routing::RoutingReport& report, const EventLog& log,

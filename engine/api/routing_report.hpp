@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "engine/api/json.hpp"
+#include "engine/api/json_writer.hpp"
 #include "engine/api/routing_request.hpp"
 #include "engine/core/warning.hpp"
 #include "engine/routing/preview.hpp"
@@ -11,11 +11,12 @@
 
 namespace liaotai::api {
 
-/// A scenario's report in the caller's own ids; as columns when the events were given so.
-Json to_json(const routing::RoutingReport& report, const routing::Roster& roster, const EventLog& log);
+/// The fields of a scenario's report in the caller's own ids; as columns when the events were given so.
+void write(JsonWriter& answer, const routing::RoutingReport& report, const routing::Roster& roster,
+           const EventLog& log);
 
-/// What a shop check found; the paths start at `shop_path`.
-Json to_json(const std::vector<routing::Problem>& problems, const std::string& shop_path);
+/// What a shop check found, as a list; the paths start at `shop_path`.
+void write(JsonWriter& json, const std::vector<routing::Problem>& problems, const std::string& shop_path);
 
 /// A warning for each event that did nothing.
 void add_warnings(const routing::RoutingReport& report, const EventLog& log,

@@ -2,9 +2,9 @@
 
 #include <cstdint>
 #include <string>
+#include <variant>
 #include <vector>
 
-#include "engine/api/json.hpp"
 #include "engine/api/request.hpp"
 #include "engine/routing/preview.hpp"
 #include "engine/routing/roster.hpp"
@@ -18,10 +18,13 @@ routing::Shop read_shop(const Value& value);
 /// Reads a shop that a scenario is to run in: the problems that stop a run are errors.
 routing::Roster read_roster(const Value& value);
 
+/// A name as the caller gives it, text or number, and gets it back.
+using CallerId = std::variant<std::string, std::int64_t>;
+
 /// The events of a request, with the caller's own words for what the engine counts.
 struct EventLog {
   std::vector<routing::Event> events;
-  std::vector<Json> buyers;                   ///< by the engine's places, texts or numbers as given
+  std::vector<CallerId> buyers;               ///< by the engine's places
   std::vector<std::string> sources;           ///< every source that a message names
   std::vector<std::uint32_t> message_source;  ///< by event: its place in `sources`, or `routing::none`
   bool columns = false;                       ///< given as columns, and to be answered so

@@ -11,7 +11,7 @@ namespace liaotai::api {
 /// What the engine prepares once and every call may read: the rule packs, compiled, and the windows of the
 /// channels.
 struct State {
-  std::vector<window::Channel> channels;  ///< whose reply rules are known, sorted by name
+  std::vector<window::Channel> channels;   ///< whose reply rules are known, sorted by name
   std::vector<packs::Document> documents;  ///< that rules cite
   lint::Ruleset rules;                     ///< of all built-in packs
 };

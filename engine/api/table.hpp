@@ -1,11 +1,10 @@
 #pragma once
 
-#include <string>
+#include <cstddef>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "engine/api/json.hpp"
+#include "engine/api/json_writer.hpp"
 
 namespace liaotai::api {
 
@@ -20,40 +19,25 @@ class Table {
     bool kept = false;
   };
 
-  Table(Shape shape, std::vector<Column> columns) : shape_(shape), columns_(std::move(columns)) {
-    if (shape_ == Shape::columns) cells_.resize(columns_.size(), Json::array());
-  }
+  /// Writes into `json`, which outlives it.
+  Table(JsonWriter& json, Shape shape, std::vector<Column> columns);
 
-  /// One row, its cells in the order of the columns.
-  void add(std::vector<Json> cells) {
-    if (shape_ == Shape::columns) {
-      for (std::size_t index = 0; index < cells.size(); ++index) {
-        cells_[index].push_back(std::move(cells[index]));
-      }
-      return;
-    }
-    Json row = Json::object();
-    for (std::size_t index = 0; index < cells.size(); ++index) {
-      if (cells[index].is_null() && !columns_[index].kept) continue;
-      row[std::string(columns_[index].name)] = std::move(cells[index]);
-    }
-    rows_.push_back(std::move(row));
-  }
+  void begin_row();
+  /// Where the value of the next column is to be written.
+  JsonWriter& cell();
+  /// The next column has no value in this row.
+  void no_cell();
+  void end_row();
 
-  Json finish() {
-    if (shape_ == Shape::rows) return std::move(rows_);
-    Json table = {{"columns", true}};
-    for (std::size_t index = 0; index < columns_.size(); ++index) {
-      table[std::string(columns_[index].name)] = std::move(cells_[index]);
-    }
-    return table;
-  }
+  /// To be called after the last row.
+  void finish();
 
  private:
+  JsonWriter* json_;
   Shape shape_;
   std::vector<Column> columns_;
-  Json rows_ = Json::array();
-  std::vector<Json> cells_;
+  std::vector<JsonWriter> cells_;  ///< by column
+  std::size_t next_ = 0;
 };
 
 }  // namespace liaotai::api

@@ -1,0 +1,127 @@
+#include "engine/api/json_writer.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace liaotai::api {
+namespace {
+
+/// The letter of a short escape, or 0 for a character that has none (RFC 8259, section 7).
+char short_escape(char character) {
+  switch (character) {
+    case '"':
+      return '"';
+    case '\\':
+      return '\\';
+    case '\b':
+      return 'b';
+    case '\f':
+      return 'f';
+    case '\n':
+      return 'n';
+    case '\r':
+      return 'r';
+    case '\t':
+      return 't';
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+JsonWriter& JsonWriter::field(std::string_view name) {
+  separate();
+  quote(name);
+  json_ += ':';
+  follows_value_ = false;
+  return *this;
+}
+
+void JsonWriter::begin_object() {
+  separate();
+  json_ += '{';
+  follows_value_ = false;
+}
+
+void JsonWriter::end_object() {
+  json_ += '}';
+  follows_value_ = true;
+}
+
+void JsonWriter::begin_array() {
+  separate();
+  json_ += '[';
+  follows_value_ = false;
+}
+
+void JsonWriter::end_array() {
+  json_ += ']';
+  follows_value_ = true;
+}
+
+void JsonWriter::text(std::string_view value) {
+  separate();
+  quote(value);
+}
+
+void JsonWriter::number(std::int64_t value) {
+  separate();
+  std::array<char, 20> digits{};
+  const std::to_chars_result end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+  json_.append(digits.data(), end.ptr);
+}
+
+void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
+  if (value) {
+    number(*value);
+  } else {
+    null();
+  }
+}
+
+void JsonWriter::flag(bool value) {
+  separate();
+  json_ += value ? "true" : "false";
+}
+
+void JsonWriter::null() {
+  separate();
+  json_ += "null";
+}
+
+void JsonWriter::written(const JsonWriter& value) {
+  separate();
+  json_ += value.json_;
+}
+
+void JsonWriter::separate() {
+  if (follows_value_) json_ += ',';
+  follows_value_ = true;
+}
+
+void JsonWriter::quote(std::string_view value) {
+  constexpr std::string_view hexadecimal = "0123456789abcdef";
+  json_ += '"';
+  std::size_t plain = 0;
+  for (std::size_t place = 0; place < value.size(); ++place) {
+    const char character = value[place];
+    const char escape = short_escape(character);
+    const bool is_control = static_cast<unsigned char>(character) < 0x20;
+    if (escape == 0 && !is_control) continue;
+    json_.append(value.substr(plain, place - plain));
+    plain = place + 1;
+    if (escape != 0) {
+      json_ += '\\';
+      json_ += escape;
+    } else {
+      json_ += "\\u00";
+      json_ += hexadecimal[static_cast<unsigned char>(character) >> 4U];
+      json_ += hexadecimal[static_cast<unsigned char>(character) & 15U];
+    }
+  }
+  json_.append(value.substr(plain));
+  json_ += '"';
+}
+
+}  // namespace liaotai::api
