@@ -1,6 +1,8 @@
 #include <cstdint>
 #include <new>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include <emscripten/bind.h>
 
@@ -13,6 +15,16 @@ using emscripten::val;
 /// An engine with room for one request and its answer, so that texts cross as bytes and in one copy each way.
 class Conversation {
  public:
+  /// Makes the engine with its rules, as engine/packs/bundle.mjs bundles them. To be called once, before the
+  /// others. Answers what is wrong with them, or nothing.
+  std::string load(const std::string& rules) {
+    liaotai::core::Result<liaotai::api::Engine> engine =
+        liaotai::api::Engine::load(liaotai::packs::data_files(rules));
+    if (!engine) return engine.error().path + ": " + engine.error().message;
+    engine_.emplace(*std::move(engine));
+    return {};
+  }
+
   /// Room for a request of `bytes`, to be filled before `call`; null when there is not that much memory.
   val request_room(std::uint32_t bytes) {
     try {
@@ -25,7 +37,7 @@ class Conversation {
 
   /// The answer's bytes, to be copied before the next call.
   val call(const std::string& name) {
-    answer_ = engine_.call(name, request_);
+    answer_ = engine_->call(name, request_);
     request_ = std::string();
     return bytes_of(answer_);
   }
@@ -35,7 +47,7 @@ class Conversation {
     return val(emscripten::typed_memory_view(text.size(), reinterpret_cast<std::uint8_t*>(text.data())));
   }
 
-  liaotai::api::Engine engine_;
+  std::optional<liaotai::api::Engine> engine_;
   std::string request_;
   std::string answer_;
 };
@@ -45,6 +57,7 @@ class Conversation {
 EMSCRIPTEN_BINDINGS(liaotai) {
   emscripten::class_<Conversation>("Conversation")
       .constructor<>()
+      .function("load", &Conversation::load)
       .function("requestRoom", &Conversation::request_room)
       .function("call", &Conversation::call);
 }

@@ -224,7 +224,7 @@ class ChannelReader {
 
 /// Reads one file with `read(Value)`. What does not fit is the file's fault and not that of any request.
 template <class Read>
-auto read_file(const packs::EmbeddedFile& file, Read read) {
+auto read_file(const packs::DataFile& file, Read read) {
   const std::string path(file.path);
   const core::Result<Json> document = parse(file.text);
   if (!document) throw RequestError{{ErrorCode::bad_pack, path, document.error().message}};
@@ -240,16 +240,16 @@ auto read_file(const packs::EmbeddedFile& file, Read read) {
 
 }  // namespace
 
-core::Result<std::vector<window::Channel>> read_channels(std::span<const packs::EmbeddedFile> files) {
+core::Result<std::vector<window::Channel>> read_channels(std::span<const packs::DataFile> files) {
   constexpr std::string_view folder = "windows/";
   try {
     Tiers tiers;
-    for (const packs::EmbeddedFile& file : files) {
+    for (const packs::DataFile& file : files) {
       if (file.path == "sources.json") tiers = read_file(file, read_tiers);
     }
     const ChannelReader reader(tiers);
     std::vector<window::Channel> channels;
-    for (const packs::EmbeddedFile& file : files) {
+    for (const packs::DataFile& file : files) {
       if (!file.path.starts_with(folder)) continue;
       channels.push_back(read_file(file, [&](const Value& root) { return reader.channel(root); }));
     }

@@ -13,7 +13,7 @@
 namespace liaotai::api {
 
 struct Engine::Prepared {
-  State state = prepare_state();
+  State state;
 };
 
 namespace {
@@ -69,10 +69,20 @@ std::string answer(const State& state, const Call& call, std::string_view reques
 
 }  // namespace
 
-Engine::Engine() : prepared_(std::make_unique<const Prepared>()) {}
+Engine::Engine(std::unique_ptr<const Prepared> prepared) : prepared_(std::move(prepared)) {}
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
+
+core::Result<Engine> Engine::load(std::span<const packs::DataFile> files) {
+  try {
+    return Engine(std::make_unique<const Prepared>(Prepared{prepare_state(files)}));
+  } catch (const RequestError& problem) {
+    return tl::make_unexpected(problem.error);
+  } catch (const std::bad_alloc&) {
+    return core::failure(ErrorCode::too_large, "", "more than the memory holds");
+  }
+}
 
 std::span<const std::string_view> Engine::call_names() {
   return names;

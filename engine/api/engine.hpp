@@ -5,13 +5,19 @@
 #include <string>
 #include <string_view>
 
+#include "engine/core/result.hpp"
+#include "engine/packs/data_file.hpp"
+
 namespace liaotai::api {
 
 /// The engine as its callers see it: JSON in, JSON out, and nothing else.
 /// It keeps the compiled rule packs and no other state, so calls never influence each other.
 class Engine {
  public:
-  Engine();
+  /// An engine with the rules in `files`, which may go afterwards. Error: that of the first file which does
+  /// not hold what it should, `bad_pack` or what makes its JSON unreadable.
+  static core::Result<Engine> load(std::span<const packs::DataFile> files);
+
   ~Engine();
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;
@@ -25,6 +31,8 @@ class Engine {
 
  private:
   struct Prepared;
+  explicit Engine(std::unique_ptr<const Prepared> prepared);
+
   std::unique_ptr<const Prepared> prepared_;
 };
 

@@ -158,21 +158,21 @@ struct Folder {
   Json rules = Json::array();
 };
 
-Json parsed(const packs::EmbeddedFile& file) {
+Json parsed(const packs::DataFile& file) {
   core::Result<Json> document = parse(file.text);
   if (!document) throw RequestError{document.error()};
   return *std::move(document);
 }
 
 /// Folders that hold a `pack.json`; the others belong to other parts of the engine.
-std::map<std::string, Folder> gather(std::span<const packs::EmbeddedFile> files) {
+std::map<std::string, Folder> gather(std::span<const packs::DataFile> files) {
   std::map<std::string, Folder> folders;
-  for (const packs::EmbeddedFile& file : files) {
+  for (const packs::DataFile& file : files) {
     if (file.path.ends_with("/pack.json")) {
       folders[std::string(file.path.substr(0, file.path.find('/')))].pack = parsed(file);
     }
   }
-  for (const packs::EmbeddedFile& file : files) {
+  for (const packs::DataFile& file : files) {
     const auto folder = folders.find(std::string(file.path.substr(0, file.path.find('/'))));
     if (folder == folders.end() || file.path.ends_with("/pack.json")) continue;
     Json content = parsed(file);
@@ -197,10 +197,10 @@ packs::Pack read_pack(const Value& value, const std::vector<packs::Document>& do
   }
 }
 
-BuiltInPacks read_built_in_packs(std::span<const packs::EmbeddedFile> files,
+BuiltInPacks read_built_in_packs(std::span<const packs::DataFile> files,
                                  std::vector<core::Warning>& warnings) {
   BuiltInPacks built_in;
-  for (const packs::EmbeddedFile& file : files) {
+  for (const packs::DataFile& file : files) {
     if (file.path != "sources.json") continue;
     const Json document = parsed(file);
     const Value root(document, Step{}, warnings);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/api/request.hpp"
-#include "engine/packs/embedded.hpp"
+#include "engine/packs/data_file.hpp"
 #include "engine/packs/pack.hpp"
 
 namespace liaotai::api {
@@ -20,7 +20,7 @@ struct BuiltInPacks {
   std::vector<packs::Document> documents;
   std::vector<packs::Pack> packs;
 };
-BuiltInPacks read_built_in_packs(std::span<const packs::EmbeddedFile> files,
+BuiltInPacks read_built_in_packs(std::span<const packs::DataFile> files,
                                  std::vector<core::Warning>& warnings);
 
 }  // namespace liaotai::api

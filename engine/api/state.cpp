@@ -5,15 +5,14 @@
 #include "engine/api/channel_data.hpp"
 #include "engine/api/packs_request.hpp"
 #include "engine/api/request.hpp"
-#include "engine/packs/embedded.hpp"
 
 namespace liaotai::api {
 
-State prepare_state() {
-  core::Result<std::vector<window::Channel>> channels = read_channels(packs::embedded_files());
+State prepare_state(std::span<const packs::DataFile> files) {
+  core::Result<std::vector<window::Channel>> channels = read_channels(files);
   if (!channels) throw RequestError{channels.error()};
   std::vector<core::Warning> warnings;  // the tests see to it that there are none
-  BuiltInPacks built_in = read_built_in_packs(packs::embedded_files(), warnings);
+  BuiltInPacks built_in = read_built_in_packs(files, warnings);
   return {*std::move(channels), std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs))};
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "engine/lint/ruleset.hpp"
+#include "engine/packs/data_file.hpp"
 #include "engine/packs/pack.hpp"
 #include "engine/window/channel.hpp"
 
@@ -13,10 +15,10 @@ namespace liaotai::api {
 struct State {
   std::vector<window::Channel> channels;   ///< whose reply rules are known, sorted by name
   std::vector<packs::Document> documents;  ///< that rules cite
-  lint::Ruleset rules;                     ///< of all built-in packs
+  lint::Ruleset rules;                     ///< of all packs of the data
 };
 
-/// Reads and compiles the data that is built in. Throws `RequestError` when that fails its own check.
-State prepare_state();
+/// Reads and compiles the engine's data. Throws `RequestError` when that does not hold what it should.
+State prepare_state(std::span<const packs::DataFile> files);
 
 }  // namespace liaotai::api

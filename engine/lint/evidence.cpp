@@ -82,8 +82,9 @@ std::vector<FoldSpan> evidence(const Reading& reading, std::uint32_t begin, std:
   while (behind < reading.size() && reading.symbols()[behind].begin < end) ++behind;
   for (const Fold fold : seen_through) add_stretches(reading, first, behind, fold, spans);
   add_gaps(reading, first, behind, spans);
-  std::stable_sort(spans.begin(), spans.end(),
-                   [](const FoldSpan& left, const FoldSpan& right) { return left.begin < right.begin; });
+  std::sort(spans.begin(), spans.end(), [](const FoldSpan& left, const FoldSpan& right) {
+    return left.begin != right.begin ? left.begin < right.begin : left.kind < right.kind;
+  });
   return spans;
 }
 

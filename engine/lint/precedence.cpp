@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 
 namespace liaotai::lint {
@@ -42,6 +43,20 @@ bool comes_first(const Finding& left, const Finding& right) {
   return key(left) < key(right);
 }
 
+/// By `comes_first`; those that it does not tell apart stay as they were.
+std::vector<Finding> in_order(std::vector<Finding> findings) {
+  std::vector<std::uint32_t> order(findings.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+    if (comes_first(findings[left], findings[right])) return true;
+    return left < right && !comes_first(findings[right], findings[left]);
+  });
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const std::uint32_t index : order) sorted.push_back(std::move(findings[index]));
+  return sorted;
+}
+
 std::uint32_t length(const Finding& finding) {
   return finding.end - finding.begin;
 }
@@ -72,7 +87,7 @@ void keep_longest(std::vector<Finding>& findings, Category category) {
 }  // namespace
 
 void keep_the_telling(std::vector<Finding>& findings) {
-  std::stable_sort(findings.begin(), findings.end(), comes_first);
+  findings = in_order(std::move(findings));
   std::uint32_t present = 0;
   for (const Finding& finding : findings) present |= 1U << static_cast<unsigned>(finding.rule->category);
   for (unsigned category = 0; category < 32; ++category) {

@@ -9,10 +9,10 @@ namespace {
 std::vector<EventIndex> in_order(const std::vector<Event>& events) {
   std::vector<EventIndex> order(events.size());
   std::iota(order.begin(), order.end(), EventIndex{0});
-  const auto earlier = [&](EventIndex left, EventIndex right) { return events[left].at < events[right].at; };
-  if (!std::is_sorted(order.begin(), order.end(), earlier)) {
-    std::stable_sort(order.begin(), order.end(), earlier);
-  }
+  const auto earlier = [&](EventIndex left, EventIndex right) {
+    return events[left].at != events[right].at ? events[left].at < events[right].at : left < right;
+  };
+  if (!std::is_sorted(order.begin(), order.end(), earlier)) std::sort(order.begin(), order.end(), earlier);
   return order;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/api/packs_request.hpp"
 #include "engine/lint/examples.hpp"
 #include "engine/packs/structure.hpp"
+#include "tests/engine/rule_data.hpp"
 
 using namespace liaotai;
 
@@ -13,7 +14,7 @@ namespace {
 
 struct BuiltIn {
   std::vector<core::Warning> warnings;
-  api::BuiltInPacks read = api::read_built_in_packs(packs::embedded_files(), warnings);
+  api::BuiltInPacks read = api::read_built_in_packs(liaotai::tests::rule_data(), warnings);
   lint::Ruleset rules{read.packs};
   lint::Ruleset none;
 };

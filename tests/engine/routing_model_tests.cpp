@@ -7,6 +7,7 @@
 #include "engine/api/engine.hpp"
 #include "tests/engine/routing_model.hpp"
 #include "tests/engine/routing_scenarios.hpp"
+#include "tests/engine/rule_data.hpp"
 
 namespace {
 
@@ -28,7 +29,7 @@ json codes_by_event(const json& warnings) {
 }  // namespace
 
 TEST_CASE("the engine routes random scenarios as the plain model does") {
-  const liaotai::api::Engine engine;
+  const liaotai::api::Engine engine = liaotai::tests::load_engine();
   std::set<std::string> rules;
   for (std::uint64_t seed = 0; seed < scenarios; ++seed) {
     const json request = random_scenario(seed);

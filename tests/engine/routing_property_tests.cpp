@@ -9,6 +9,7 @@
 
 #include "engine/api/engine.hpp"
 #include "tests/engine/routing_scenarios.hpp"
+#include "tests/engine/rule_data.hpp"
 
 namespace {
 
@@ -24,7 +25,7 @@ const std::set<std::string> rules_that_need_presence{"matching-group", "other-on
 /// Calls `check(request, report)` for many scenarios.
 template <class Check>
 void for_all_scenarios(Check check) {
-  const liaotai::api::Engine engine;
+  const liaotai::api::Engine engine = liaotai::tests::load_engine();
   for (std::uint64_t seed = first_seed; seed < first_seed + scenarios; ++seed) {
     const json request = random_scenario(seed);
     CAPTURE(seed);
@@ -153,8 +154,8 @@ TEST_CASE("the timeline ends where the members' figures stand") {
 }
 
 TEST_CASE("the same scenario gives the same bytes") {
-  const liaotai::api::Engine one;
-  const liaotai::api::Engine other;
+  const liaotai::api::Engine one = liaotai::tests::load_engine();
+  const liaotai::api::Engine other = liaotai::tests::load_engine();
   for (std::uint64_t seed = first_seed; seed < first_seed + 50; ++seed) {
     const std::string request = random_scenario(seed).dump();
     const std::string answer = one.call("previewRouting", request);

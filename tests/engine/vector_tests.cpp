@@ -9,6 +9,7 @@
 
 #include "engine/api/engine.hpp"
 #include "tests/engine/answers_file.hpp"
+#include "tests/engine/rule_data.hpp"
 
 namespace {
 
@@ -47,7 +48,7 @@ void check(const json& vector, const json& answer) {
 }  // namespace
 
 TEST_CASE("every vector is answered as it expects") {
-  const liaotai::api::Engine engine;
+  const liaotai::api::Engine engine = liaotai::tests::load_engine();
   std::ofstream answers;
   if (!liaotai::tests::answers_file().empty()) answers.open(liaotai::tests::answers_file());
   std::size_t count = 0;

@@ -6,7 +6,7 @@
 
 #include "engine/api/channel_data.hpp"
 #include "engine/api/engine.hpp"
-#include "engine/packs/embedded.hpp"
+#include "tests/engine/rule_data.hpp"
 
 using namespace liaotai;
 
@@ -27,7 +27,7 @@ json channel_file() {
 
 std::string problem_with(const json& file) {
   const std::string text = file.dump();
-  const std::vector<packs::EmbeddedFile> files = {{"sources.json", sources}, {"windows/letter.json", text}};
+  const std::vector<packs::DataFile> files = {{"sources.json", sources}, {"windows/letter.json", text}};
   const auto channels = api::read_channels(files);
   if (channels) return "";
   CHECK(channels.error().code == core::ErrorCode::bad_pack);
@@ -37,9 +37,9 @@ std::string problem_with(const json& file) {
 }  // namespace
 
 TEST_CASE("every example in the reply rules' data behaves") {
-  const api::Engine engine;
+  const liaotai::api::Engine engine = liaotai::tests::load_engine();
   int examples = 0;
-  for (const packs::EmbeddedFile& file : packs::embedded_files()) {
+  for (const packs::DataFile& file : liaotai::tests::rule_data()) {
     if (!file.path.starts_with("windows/")) continue;
     const json channel = json::parse(file.text);
     for (const json& trigger : channel.at("triggers")) {

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "engine/api/channel_data.hpp"
+#include "tests/engine/rule_data.hpp"
 
 namespace liaotai::tests {
 namespace {
@@ -148,7 +149,7 @@ ModelAnswer model_answer(const window::Channel& channel, const std::vector<Event
 
 const std::vector<window::Channel>& all_channels() {
   static const std::vector<window::Channel> channels = [] {
-    const auto read = api::read_channels(packs::embedded_files());
+    const auto read = api::read_channels(liaotai::tests::rule_data());
     if (!read) throw std::runtime_error(read.error().path + ": " + read.error().message);
     return *read;
   }();

@@ -2,6 +2,7 @@ import { Engine } from "./calls.js";
 import createModule from "./engine.js";
 import { EngineError, engineFailed } from "./engine-error.js";
 import { readWasm } from "./read-wasm.js";
+import rules from "./rule-data.js";
 
 export { EngineError };
 
@@ -19,6 +20,13 @@ async function compileOwn() {
   }
 }
 
+/** An engine that knows the rules which the package brings. */
+function equip(conversation) {
+  const problem = conversation.load(rules);
+  if (problem) throw engineFailed(`the engine's rules can't be read: ${problem}`);
+  return new Engine(conversation);
+}
+
 /** Starts the compiled code. Settles also when it can't be started, which the glue alone would not. */
 function start(compiled) {
   return new Promise((resolve, reject) => {
@@ -30,7 +38,9 @@ function start(compiled) {
         return {};
       },
       onAbort: (reason) => reject(engineFailed(`the engine stopped while it started: ${reason}`)),
-    }).then((glue) => resolve(new Engine(new glue.Conversation())), reject);
+    })
+      .then((glue) => resolve(equip(new glue.Conversation())))
+      .catch(reject);
   });
 }
 

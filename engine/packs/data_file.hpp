@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace liaotai::packs {
+
+/// A file of engine/packs/data, as the engine is given it.
+struct DataFile {
+  std::string_view path;  ///< below engine/packs/data, such as `shopee/phone.json`
+  std::string_view text;  ///< JSON
+};
+
+/// The files in what `bundle.mjs` makes of the folder: by turns a line with a path and a line with its JSON.
+/// They refer to `bundle`. A last path without JSON has an empty text, and so fails when it is read.
+std::vector<DataFile> data_files(std::string_view bundle);
+
+}  // namespace liaotai::packs
