@@ -18,7 +18,7 @@ need_build_tools() {
   need command emcc emscripten
   need command npm npm
   need command zip zip
-  need file /usr/include/nlohmann/json.hpp nlohmann-json3-dev
+  need file /usr/include/rapidjson/reader.h rapidjson-dev
   need file /usr/include/tl/expected.hpp libexpected-dev
   need file /usr/include/utf8.h libutfcpp-dev
   need file /usr/include/catch2/catch.hpp catch2
@@ -27,6 +27,7 @@ need_build_tools() {
 
 need_test_tools() {
   need command g++ g++
+  need file /usr/include/nlohmann/json.hpp nlohmann-json3-dev
   need command clang-format clang-format
   need command clang-tidy clang-tidy
   need command chromium chromium

@@ -153,9 +153,9 @@ packs::Pack read_pack_fields(const Value& value, std::vector<packs::Document> do
 
 /// The files of one folder as one pack, in the form in which a user writes theirs.
 struct Folder {
-  Json pack;
-  Json words = Json::object();
-  Json rules = Json::array();
+  Json::Fields pack;
+  Json::Fields words;
+  Json::List rules;
 };
 
 Json parsed(const packs::DataFile& file) {
@@ -164,23 +164,36 @@ Json parsed(const packs::DataFile& file) {
   return *std::move(document);
 }
 
+Json::Fields parsed_object(const packs::DataFile& file) {
+  Json document = parsed(file);
+  if (auto* const fields = std::get_if<Json::Fields>(&document.value)) return std::move(*fields);
+  throw RequestError{{ErrorCode::bad_pack, std::string(file.path), "an object is wanted"}};
+}
+
+/// Puts the phrases of a file of words under their name, where rules find them.
+void add_words(Json::Fields& words, const packs::DataFile& file) {
+  Json::Fields content = parsed_object(file);
+  const std::string* const name = content["name"].text();
+  if (name == nullptr)
+    throw RequestError{{ErrorCode::bad_pack, std::string(file.path) + "/name", "a text is wanted"}};
+  words[*name] = std::move(content["phrases"]);
+}
+
 /// Folders that hold a `pack.json`; the others belong to other parts of the engine.
 std::map<std::string, Folder> gather(std::span<const packs::DataFile> files) {
   std::map<std::string, Folder> folders;
   for (const packs::DataFile& file : files) {
     if (file.path.ends_with("/pack.json")) {
-      folders[std::string(file.path.substr(0, file.path.find('/')))].pack = parsed(file);
+      folders[std::string(file.path.substr(0, file.path.find('/')))].pack = parsed_object(file);
     }
   }
   for (const packs::DataFile& file : files) {
     const auto folder = folders.find(std::string(file.path.substr(0, file.path.find('/'))));
     if (folder == folders.end() || file.path.ends_with("/pack.json")) continue;
-    Json content = parsed(file);
     if (file.path.find("/words/") != std::string_view::npos) {
-      const std::string name = content.at("name");
-      folder->second.words[name] = std::move(content.at("phrases"));
+      add_words(folder->second.words, file);
     } else {
-      folder->second.rules.push_back(std::move(content));
+      folder->second.rules.push_back(parsed(file));
     }
   }
   return folders;
@@ -209,9 +222,10 @@ BuiltInPacks read_built_in_packs(std::span<const packs::DataFile> files,
     fields.warn_of_unknown_fields();
   }
   for (auto& [name, folder] : gather(files)) {
-    folder.pack["words"] = std::move(folder.words);
-    folder.pack["rules"] = std::move(folder.rules);
-    built_in.packs.push_back(read_pack(Value(folder.pack, Step{}, warnings), built_in.documents));
+    folder.pack["words"] = {std::move(folder.words)};
+    folder.pack["rules"] = {std::move(folder.rules)};
+    const Json pack{std::move(folder.pack)};
+    built_in.packs.push_back(read_pack(Value(pack, Step{}, warnings), built_in.documents));
   }
   return built_in;
 }

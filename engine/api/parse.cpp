@@ -1,71 +1,91 @@
 #include "engine/api/parse.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
 #include "engine/api/pointer.hpp"
+#include "engine/api/whole_number.hpp"
 
 namespace liaotai::api {
 namespace {
 
-/// Builds the document as the parser walks through the text, and knows at every step where it is.
+using core::ErrorCode;
+
+constexpr std::string_view lone_surrogate = "text that is not Unicode: a lone surrogate";
+
+/// The reader lets an escaped low surrogate pass that stands alone: in UTF-8 it begins with ED and A0 to BF.
+bool has_surrogate(std::string_view text) {
+  for (std::size_t place = 0; place + 1 < text.size(); ++place) {
+    if (text[place] == '\xED' && static_cast<unsigned char>(text[place + 1]) >= 0xA0) return true;
+  }
+  return false;
+}
+
+/// Builds the document as the reader walks through the text, and knows at every step where it is.
 class DocumentBuilder {
  public:
-  // The names of these functions are nlohmann's SAX interface.
-  bool null() { return put(nullptr); }
-  bool boolean(bool value) { return put(value); }
-  bool number_integer(Json::number_integer_t value) { return put(value); }
-  bool number_unsigned(Json::number_unsigned_t value) { return put(value); }
-  bool number_float(Json::number_float_t value, const Json::string_t&) { return put(value); }
-  bool string(Json::string_t& value) { return put(std::move(value)); }
-  bool binary(Json::binary_t& value) { return put(std::move(value)); }
+  // The names of these functions are those of RapidJSON's handlers. Answering false ends the reading.
+  bool Null() { return put({nullptr}); }
+  bool Bool(bool value) { return put({value}); }
+  bool RawNumber(const char* digits, rapidjson::SizeType length, bool) {
+    return put({Json::Number{whole_number({digits, length})}});
+  }
+  bool String(const char* text, rapidjson::SizeType length, bool) {
+    if (has_surrogate({text, length})) return stop(ErrorCode::bad_text, lone_surrogate);
+    return put({std::string(text, length)});
+  }
+  bool StartObject() { return open({Json::Fields()}); }
+  bool StartArray() { return open({Json::List()}); }
+  bool EndObject(rapidjson::SizeType) { return close(); }
+  bool EndArray(rapidjson::SizeType) { return close(); }
 
-  bool start_object(std::size_t) { return open(Json::object()); }
-  bool start_array(std::size_t) { return open(Json::array()); }
-  bool end_object() { return close(); }
-  bool end_array() { return close(); }
+  bool Key(const char* text, rapidjson::SizeType length, bool) {
+    Place& place = open_.back();
+    place.name.assign(text, length);
+    if (has_surrogate(place.name)) return stop(ErrorCode::bad_text, lone_surrogate);
+    Json::Fields& fields = std::get<Json::Fields>(place.container->value);
+    if (fields.try_emplace(place.name).second) return true;
+    return stop(ErrorCode::bad_json, "the same name stands twice in one object");
+  }
 
-  bool key(Json::string_t& name) {
-    const bool fresh = open_.back()->emplace(name, nullptr).second;
-    name_ = std::move(name);
-    if (fresh) return true;
-    error_ = core::Error{core::ErrorCode::bad_json, path(), "the same name stands twice in one object"};
+  // Numbers reach RawNumber; the reader wants to know that these exist.
+  bool Int(int) { return false; }
+  bool Uint(unsigned) { return false; }
+  bool Int64(std::int64_t) { return false; }
+  bool Uint64(std::uint64_t) { return false; }
+  bool Double(double) { return false; }
+
+  bool stop(ErrorCode code, std::string_view message) {
+    if (!error_) error_ = core::Error{code, path(), std::string(message)};
     return false;
   }
 
-  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& problem) {
-    const std::string_view what = problem.what();
-    const bool is_text = what.find("surrogate") != std::string_view::npos ||
-                         what.find("ill-formed UTF-8") != std::string_view::npos;
-    if (is_text) {
-      error_ = core::Error{core::ErrorCode::bad_text, path(), "text that is not Unicode: a lone surrogate"};
-    } else {
-      error_ = core::Error{core::ErrorCode::bad_json, path(),
-                           "not JSON: cannot be read at character " + std::to_string(position)};
-    }
-    return false;
-  }
-
-  core::Result<Json> finish(bool complete) {
-    if (complete && !error_) return std::move(document_);
+  core::Result<Json> finish() {
     if (error_) return tl::make_unexpected(*std::move(error_));
-    return core::failure(core::ErrorCode::bad_json, "", "not JSON");
+    return std::move(document_);
   }
 
  private:
-  template <class Value>
-  bool put(Value&& value) {
-    place(std::forward<Value>(value));
+  /// A container that is not complete, and where in it the reader is.
+  struct Place {
+    Json* container;
+    std::string name;  // of the field that was begun last
+  };
+
+  bool put(Json&& value) {
+    place(std::move(value));
     return true;
   }
 
   bool open(Json&& container) {
-    if (open_.size() >= deepest_nesting) {
-      error_ = core::Error{core::ErrorCode::too_large, path(), "nested too deeply"};
-      return false;
-    }
-    open_.push_back(place(std::move(container)));
+    if (open_.size() >= deepest_nesting) return stop(ErrorCode::too_large, "nested too deeply");
+    open_.push_back({place(std::move(container)), {}});
     return true;
   }
 
@@ -74,53 +94,63 @@ class DocumentBuilder {
     return true;
   }
 
-  template <class Value>
-  Json* place(Value&& value) {
+  Json* place(Json&& value) {
     if (open_.empty()) {
-      document_ = Json(std::forward<Value>(value));
+      document_ = std::move(value);
       return &document_;
     }
-    Json& container = *open_.back();
-    if (container.is_array()) {
-      container.emplace_back(std::forward<Value>(value));
-      return &container.back();
+    Place& last = open_.back();
+    if (auto* const list = std::get_if<Json::List>(&last.container->value)) {
+      return &list->emplace_back(std::move(value));
     }
-    Json& member = container[name_];
-    member = Json(std::forward<Value>(value));
-    return &member;
+    Json& field = std::get<Json::Fields>(last.container->value).find(last.name)->second;
+    field = std::move(value);
+    return &field;
   }
 
-  /// The place that the parser has reached, told from the containers that are still open.
+  /// The place that the reader has reached. In the innermost list that is the element after the last.
   std::string path() const {
     std::string pointer;
-    for (std::size_t depth = 0; depth < open_.size(); ++depth) {
-      const Json& container = *open_[depth];
-      const Json* inner = depth + 1 < open_.size() ? open_[depth + 1] : nullptr;
-      if (container.is_array()) {
-        append_step(pointer, inner == nullptr ? container.size() : container.size() - 1);
-      } else if (inner == nullptr) {
-        if (!container.empty()) append_step(pointer, name_);
-      } else {
-        for (const auto& [name, value] : container.items()) {
-          if (&value == inner) append_step(pointer, name);
-        }
+    for (const Place& each : open_) {
+      const Json::List* const list = each.container->list();
+      if (list != nullptr) {
+        append_step(pointer, &each == &open_.back() ? list->size() : list->size() - 1);
+      } else if (!each.container->fields()->empty()) {
+        append_step(pointer, each.name);
       }
     }
     return pointer;
   }
 
   Json document_;
-  std::vector<Json*> open_;
-  std::string name_;
+  std::vector<Place> open_;
   std::optional<core::Error> error_;
 };
+
+bool is_broken_text(rapidjson::ParseErrorCode problem) {
+  return problem == rapidjson::kParseErrorStringUnicodeSurrogateInvalid ||
+         problem == rapidjson::kParseErrorStringInvalidEncoding;
+}
 
 }  // namespace
 
 core::Result<Json> parse(std::string_view text) {
+  constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
   DocumentBuilder builder;
-  const bool complete = Json::sax_parse(text.begin(), text.end(), &builder);
-  return builder.finish(complete);
+  rapidjson::MemoryStream stream(text.data(), text.size());
+  rapidjson::Reader reader;
+  const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, builder);
+  if (outcome.IsError()) {
+    if (is_broken_text(outcome.Code())) {
+      builder.stop(ErrorCode::bad_text, lone_surrogate);
+    } else {
+      builder.stop(ErrorCode::bad_json,
+                   "not JSON: cannot be read at character " + std::to_string(outcome.Offset() + 1));
+    }
+  } else if (stream.Tell() != text.size()) {
+    builder.stop(ErrorCode::bad_json, "not JSON: something follows its end");
+  }
+  return builder.finish();
 }
 
 }  // namespace liaotai::api

@@ -1,7 +1,6 @@
 #include "engine/api/request.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "engine/api/pointer.hpp"
 
@@ -12,21 +11,6 @@ using core::ErrorCode;
 
 /// A file with a misspelt column would otherwise answer with a warning for each of a million rows.
 constexpr std::size_t most_warnings = 1000;
-
-/// The number that `json` holds, when it is whole: 1.0 is, as JavaScript knows no other kind.
-std::optional<std::int64_t> whole_number(const Json& json) {
-  if (json.is_number_unsigned()) {
-    const auto value = json.get<std::uint64_t>();
-    if (value > static_cast<std::uint64_t>(INT64_MAX)) return std::nullopt;
-    return static_cast<std::int64_t>(value);
-  }
-  if (json.is_number_integer()) return json.get<std::int64_t>();
-  if (json.is_number_float()) {
-    const double value = json.get<double>();
-    if (std::trunc(value) == value && std::abs(value) < 9.0e18) return static_cast<std::int64_t>(value);
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -45,18 +29,21 @@ void Value::fail(ErrorCode code, std::string message) const {
 }
 
 std::string_view Value::text() const {
-  if (!json_->is_string()) fail(ErrorCode::bad_type, "a text is wanted");
-  return json_->get_ref<const std::string&>();
+  const std::string* const text = json_->text();
+  if (text == nullptr) fail(ErrorCode::bad_type, "a text is wanted");
+  return *text;
 }
 
 bool Value::flag() const {
-  if (!json_->is_boolean()) fail(ErrorCode::bad_type, "true or false is wanted");
-  return json_->get<bool>();
+  const bool* const flag = json_->flag();
+  if (flag == nullptr) fail(ErrorCode::bad_type, "true or false is wanted");
+  return *flag;
 }
 
 std::int64_t Value::integer(std::int64_t lowest, std::int64_t highest) const {
-  if (!json_->is_number()) fail(ErrorCode::bad_type, "a number is wanted");
-  const std::optional<std::int64_t> value = whole_number(*json_);
+  const Json::Number* const number = json_->number();
+  if (number == nullptr) fail(ErrorCode::bad_type, "a number is wanted");
+  const std::optional<std::int64_t> value = number->whole;
   if (!value || *value < lowest || *value > highest) {
     fail(ErrorCode::bad_value,
          "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + " is wanted");
@@ -70,13 +57,13 @@ core::Duration Value::duration() const {
 
 core::Instant Value::instant() const {
   constexpr std::string_view wanted = "milliseconds since 1970, or ISO 8601 with an offset, are wanted";
-  if (json_->is_string()) {
+  if (is_text()) {
     const std::optional<core::Instant> instant = core::parse_instant(text());
     if (!instant) fail(ErrorCode::bad_instant, std::string(wanted));
     return *instant;
   }
-  if (!json_->is_number()) fail(ErrorCode::bad_type, std::string(wanted));
-  const std::optional<std::int64_t> number = whole_number(*json_);
+  if (json_->number() == nullptr) fail(ErrorCode::bad_type, std::string(wanted));
+  const std::optional<std::int64_t> number = json_->number()->whole;
   if (!number || *number > core::furthest_instant || *number < -core::furthest_instant) {
     fail(ErrorCode::bad_instant, std::string(wanted));
   }
@@ -84,13 +71,14 @@ core::Instant Value::instant() const {
 }
 
 Object Value::object() const {
-  if (!json_->is_object()) fail(ErrorCode::bad_type, "an object is wanted");
+  if (!is_object()) fail(ErrorCode::bad_type, "an object is wanted");
   return Object(*this);
 }
 
-const Json& Value::elements() const {
-  if (!json_->is_array()) fail(ErrorCode::bad_type, "a list is wanted");
-  return *json_;
+const Json::List& Value::elements() const {
+  const Json::List* const list = json_->list();
+  if (list == nullptr) fail(ErrorCode::bad_type, "a list is wanted");
+  return *list;
 }
 
 std::vector<std::string> Value::texts() const {
@@ -108,9 +96,10 @@ Value Object::required(std::string_view name) & {
 
 std::optional<Value> Object::optional(std::string_view name) & {
   known_.push_back(name);
-  const auto field = value_.json_->find(name);
-  if (field == value_.json_->end() || field->is_null()) return std::nullopt;
-  return Value(*field, Step{&value_.step_, name}, *value_.warnings_);
+  const Json::Fields& fields = *value_.json_->fields();
+  const auto field = fields.find(name);
+  if (field == fields.end() || field->second.is_null()) return std::nullopt;
+  return Value(field->second, Step{&value_.step_, name}, *value_.warnings_);
 }
 
 bool Object::flag_or(std::string_view name, bool otherwise) {
@@ -124,7 +113,7 @@ std::string Object::text_or_empty(std::string_view name) {
 }
 
 void Object::warn_of_unknown_fields() const {
-  for (const auto& [name, field] : value_.json_->items()) {
+  for (const auto& [name, field] : *value_.json_->fields()) {
     if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
     if (value_.warnings_->size() >= most_warnings) return;
     value_.warnings_->push_back({"unknown_field", Step{&value_.step_, name}.pointer(), {{"field", name}}});

@@ -52,7 +52,7 @@ class Value {
   /// Calls `read(Value)` for every element of an array, in order.
   template <class Read>
   void each(Read read) const {
-    const Json& array = elements();
+    const Json::List& array = elements();
     for (std::size_t index = 0; index < array.size(); ++index) {
       read(Value(array[index], Step{&step_, {}, index, true}, *warnings_));
     }
@@ -87,16 +87,16 @@ class Value {
   }
 
   bool is_null() const { return json_->is_null(); }
-  bool is_text() const { return json_->is_string(); }
-  bool is_object() const { return json_->is_object(); }
-  bool is_array() const { return json_->is_array(); }
+  bool is_text() const { return json_->text() != nullptr; }
+  bool is_object() const { return json_->fields() != nullptr; }
+  bool is_array() const { return json_->list() != nullptr; }
 
   std::string pointer() const { return step_.pointer(); }
   [[noreturn]] void fail(core::ErrorCode code, std::string message) const;
 
  private:
   friend class Object;
-  const Json& elements() const;
+  const Json::List& elements() const;
 
   const Json* json_;
   Step step_;
@@ -122,7 +122,7 @@ class Object {
   /// as known.
   template <class Read>
   void each_field(Read read) {
-    for (const auto& [name, field] : value_.json_->items()) {
+    for (const auto& [name, field] : *value_.json_->fields()) {
       known_.push_back(name);
       read(std::string_view(name), Value(field, Step{&value_.step_, name}, *value_.warnings_));
     }

@@ -37,6 +37,13 @@ TEST_CASE("an instant is a whole number or ISO 8601 with an offset") {
   CHECK(instant_of("0") == "0");
   CHECK(instant_of("-1") == "-1");
   CHECK(instant_of("1.0") == "1");
+  CHECK(instant_of("1773962580000.000") == "1773962580000");
+  CHECK(instant_of("1.77396258e12") == "1773962580000");
+  CHECK(instant_of("-12000E-3") == "-12");
+  CHECK(instant_of("0.000e-999999999999") == "0");
+  CHECK(instant_of("1.5e0") == "bad_instant /at");
+  CHECK(instant_of("1e22") == "bad_instant /at");
+  CHECK(instant_of("1e-999999999999") == "bad_instant /at");
   CHECK(instant_of("8640000000000000") == "8640000000000000");
   CHECK(instant_of("\"1970-01-01T08:00:00+08:00\"") == "0");
   CHECK(instant_of("8640000000000001") == "bad_instant /at");
@@ -73,4 +80,8 @@ TEST_CASE("broken text is named with its place, whatever stands before it") {
   CHECK(problem(std::string(64, '[') + std::string(64, ']')) == "read");
   CHECK(problem(std::string(65, '[') + std::string(65, ']')).substr(0, 9) == "too_large");
   CHECK(problem("{} {}") == "bad_json ");
+  CHECK(problem(std::string("{}\0{}", 5)) == "bad_json ");
+  CHECK(problem("{\"a\":\"\xED\xB0\x80\"}") == "bad_text /a");
+  CHECK(problem(R"({"\udc00":1})") == "bad_text ");
+  CHECK(problem(R"({"a":"\ud83d\ude00"})") == "read");
 }
