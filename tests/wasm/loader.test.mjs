@@ -26,9 +26,17 @@ function refusal(engine, name, request) {
 
 test("the engine loads from beside the package, from bytes, from an address and from a response", async () => {
   const wasmType = { headers: { "content-type": "application/wasm" } };
-  const sources = [undefined, bytes, bytes.buffer, new URL("engine.wasm", folder), new Response(bytes, wasmType)];
+  const sources = [
+    undefined,
+    bytes,
+    bytes.buffer,
+    new URL("engine.wasm", folder),
+    new Response(bytes, wasmType),
+  ];
   for (const wasm of [...sources, Promise.resolve(new Response(bytes, wasmType))]) {
-    const engine = await loadEngine(wasm === bytes.buffer ? { wasm: new Uint8Array(bytes).buffer } : { wasm });
+    const engine = await loadEngine(
+      wasm === bytes.buffer ? { wasm: new Uint8Array(bytes).buffer } : { wasm },
+    );
     assert.equal(typeof engine.info().version, "string");
   }
 });

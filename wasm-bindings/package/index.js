@@ -11,7 +11,9 @@ let ownModule;
 
 /** Compiles what lies beside this file, once. A failed load is forgotten, so that a later one may succeed. */
 async function compileOwn() {
-  ownModule ??= readWasm(new URL("./engine.wasm", import.meta.url)).then((bytes) => WebAssembly.compile(bytes));
+  ownModule ??= readWasm(new URL("./engine.wasm", import.meta.url)).then((bytes) =>
+    WebAssembly.compile(bytes),
+  );
   try {
     return await ownModule;
   } catch (problem) {
@@ -46,8 +48,12 @@ function start(compiled) {
 
 export async function loadEngine({ wasm } = {}) {
   try {
-    return await start(wasm === undefined ? await compileOwn() : await WebAssembly.compile(await readWasm(wasm)));
+    return await start(
+      wasm === undefined ? await compileOwn() : await WebAssembly.compile(await readWasm(wasm)),
+    );
   } catch (problem) {
-    throw problem instanceof EngineError ? problem : engineFailed(`the engine can't start: ${problem.message}`);
+    throw problem instanceof EngineError
+      ? problem
+      : engineFailed(`the engine can't start: ${problem.message}`);
   }
 }

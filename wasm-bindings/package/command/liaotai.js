@@ -42,7 +42,11 @@ process.stdout.on("error", (problem) => process.exit(problem.code === "EPIPE" ? 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (problem) {
-  if (!(problem instanceof Unusable || problem instanceof EngineError || problem.code?.startsWith("ERR_PARSE_ARGS"))) {
+  if (!(
+    problem instanceof Unusable ||
+    problem instanceof EngineError ||
+    problem.code?.startsWith("ERR_PARSE_ARGS")
+  )) {
     throw problem;
   }
   process.stderr.write(`liaotai: ${problem.message}\n`);

@@ -19,12 +19,20 @@ function rows(reports, engine) {
 
 function text(reports, engine) {
   return rows(reports, engine)
-    .map((row) => `${row.file}:${row.line}:${row.start + 1}: ${row.severity}: ${row.part}: ${row.what} [${row.rule}]\n`)
+    .map(
+      (row) =>
+        `${row.file}:${row.line}:${row.start + 1}: ${row.severity}: ${row.part}: ${row.what} [${row.rule}]\n`,
+    )
     .join("");
 }
 
 function json(reports) {
-  const files = reports.map(({ file, findings, items, warnings }) => ({ file, messages: items.length, findings, warnings }));
+  const files = reports.map(({ file, findings, items, warnings }) => ({
+    file,
+    messages: items.length,
+    findings,
+    warnings,
+  }));
   return `${JSON.stringify({ files }, null, 2)}\n`;
 }
 
@@ -67,7 +75,11 @@ function sarif(reports, engine) {
   const rules = engine
     .rules()
     .rules.filter(({ id }) => used.has(id))
-    .map(({ id, what, why }) => ({ id, shortDescription: { text: what.en }, fullDescription: { text: why.en } }));
+    .map(({ id, what, why }) => ({
+      id,
+      shortDescription: { text: what.en },
+      fullDescription: { text: why.en },
+    }));
   const log = {
     version: "2.1.0",
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",

@@ -10,9 +10,11 @@ export async function route(engine, args) {
   for (const file of files) {
     const scenario = await readJson(file);
     const report = ask(file, () => engine.previewRouting(scenario));
-    const output = values.format === "json" ? JSON.stringify(report, null, 2) : report.decisions.map(line).join("\n");
+    const output =
+      values.format === "json" ? JSON.stringify(report, null, 2) : report.decisions.map(line).join("\n");
     process.stdout.write(`${output}\n`);
-    for (const { code, path } of report.warnings) process.stderr.write(`liaotai: ${file}: ${path}: ${code}\n`);
+    for (const { code, path } of report.warnings)
+      process.stderr.write(`liaotai: ${file}: ${path}: ${code}\n`);
   }
   return 0;
 }

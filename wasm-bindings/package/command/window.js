@@ -24,7 +24,8 @@ export async function window(engine, args) {
         window: ask(file, () => engine.replyWindow({ channel: log.channel, events, now })),
       }))
       .sort(byUrgency);
-    const output = values.format === "json" ? JSON.stringify(customers, null, 2) : customers.map(line).join("\n");
+    const output =
+      values.format === "json" ? JSON.stringify(customers, null, 2) : customers.map(line).join("\n");
     process.stdout.write(`${output}\n`);
     for (const { row, code } of log.skipped) process.stderr.write(`liaotai: ${file}: ${row}: ${code}\n`);
   }
