@@ -29,5 +29,6 @@ export const emptyReport: RoutingReport = {
   members: [],
   buffer: [],
   bufferShares: [],
+    timeline: [],
   warnings: [],
 };

@@ -90,7 +90,22 @@ export interface RoutingReport {
   buffer: string[];
   /** Whom each waiting buyer would go to if all were shared evenly: provisional, binding nobody. */
   bufferShares: { buyer: string; member: string }[];
+  /** How a member, or the buffer, stood after each thing that changed it. */
+  timeline: TimelineRow[];
   warnings: Warning[];
+}
+
+export interface TimelineRow {
+  at: number;
+  /** Index of the event; absent when conversations closed by themselves. */
+  event?: number;
+  /** Absent when only the buffer's length changed. */
+  member?: string;
+  presence?: Presence;
+  open?: number;
+  unread?: number;
+  /** How many wait now. */
+  buffer: number;
 }
 
 export interface CheckShopRequest {
