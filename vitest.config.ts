@@ -3,6 +3,7 @@ import { packageAlias, shared } from "./web/vite.shared.js";
 
 export default defineConfig({
   resolve: { alias: [packageAlias, ...(shared.resolve?.alias as (typeof packageAlias)[])] },
+  plugins: shared.plugins ?? [],
   test: {
     environment: "happy-dom",
     include: ["tests/web/**/*.test.ts"],

@@ -2,3 +2,8 @@ declare module "virtual:engine-bytes" {
   /** The engine's WebAssembly, which the offline page carries inside itself. */
   export function engineBytes(): Uint8Array;
 }
+
+declare module "virtual:engine-sentences/*" {
+  /** The sentence for each of the engine's codes, in one language. */
+  export const sentences: Readonly<Record<string, string>>;
+}

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Alias, UserConfig } from "vite";
+import { sentencesOfLanguage } from "./build/sentences-of-language.js";
 
 /** A path of the repository, whatever folder the build was started in. */
 export function inRepository(path: string): string {
@@ -15,5 +16,6 @@ export const shared: UserConfig = {
   base: "./",
   publicDir: false,
   resolve: { alias: [{ find: /^\/web\//, replacement: inRepository("web/") }] },
+  plugins: [sentencesOfLanguage()],
   build: { target: "es2022", emptyOutDir: false, reportCompressedSize: false },
 };

@@ -7,7 +7,11 @@ export default defineConfig(
     build: {
       outDir: inRepository("dist/package"),
       lib: { entry: inRepository("web/widget.ts"), formats: ["es"], fileName: () => "widget.js" },
-      rolldownOptions: { external: ["liaotai"], output: { paths: { liaotai: "./index.js" } } },
+      rolldownOptions: {
+        external: ["liaotai"],
+        // One file, with every tool and every language in it.
+        output: { paths: { liaotai: "./index.js" }, codeSplitting: false },
+      },
     },
   }),
 );

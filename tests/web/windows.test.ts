@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ReplyWindowReport } from "liaotai";
 import { describe, expect, test } from "vitest";
+import { loadCatalogue } from "../../web/catalogues/catalogue.js";
 import { toolContext } from "../../web/workbench/context.js";
 import type { EngineClient } from "../../web/engine/client.js";
 import { PageStorage } from "../../web/storage/storage.js";
@@ -11,6 +12,8 @@ import { fromLocalField, toLocalField } from "../../web/windows/local-time.js";
 import { emptyLog, keptLog, readingsInUse, withEvents } from "../../web/windows/log.js";
 import { byUrgency, nextChange, nextMinute } from "../../web/windows/question.js";
 import { measure } from "../../web/windows/scale.js";
+
+const zhHant = await loadCatalogue("zh-Hant");
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -80,7 +83,7 @@ describe("the clock that runs down", () => {
 });
 
 describe("the answer in words", () => {
-  const context = toolContext({} as EngineClient, "zh-Hant", new PageStorage(), () => undefined);
+  const context = toolContext({} as EngineClient, zhHant, new PageStorage(), () => undefined);
 
   test("says until when, and how long that is", () => {
     const sentence = answerInWords(report({}), 48 * hour - (22 * hour + 29 * minute), context);

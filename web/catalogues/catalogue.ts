@@ -1,10 +1,15 @@
-import { en } from "./en.js";
 import type { Locale } from "./locale.js";
+import { fill, type SentenceArguments } from "./sentence.js";
 import type { Words } from "./words.js";
-import { zhHans } from "./zh-Hans.js";
-import { zhHant } from "./zh-Hant.js";
 
-const catalogues: Record<Locale, Words> = { "zh-Hant": zhHant, "zh-Hans": zhHans, en };
+/** Everything that is said in one language. */
+export interface Catalogue {
+  readonly locale: Locale;
+  /** The page's own words. */
+  readonly words: Words;
+  /** The sentences for the engine's codes. */
+  readonly sentences: Readonly<Record<string, string>>;
+}
 
 /** What each language calls itself. */
 export const languageNames: Record<Locale, string> = {
@@ -13,7 +18,24 @@ export const languageNames: Record<Locale, string> = {
   en: "English",
 };
 
-/** The page's own words in `locale`. */
-export function words(locale: Locale): Words {
-  return catalogues[locale];
+const languages: Record<Locale, () => Promise<Omit<Catalogue, "locale">>> = {
+  "zh-Hant": () => import("./zh-Hant.js"),
+  "zh-Hans": () => import("./zh-Hans.js"),
+  en: () => import("./en.js"),
+};
+
+/** Loads one language. Fails as the import does, when the site can't be reached. */
+export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
+  const { words, sentences } = await languages[locale]();
+  return { locale, words, sentences };
+}
+
+/** The sentence for a code of the engine. A code without one is shown as it is, which the tests refuse. */
+export function engineSentence(
+  { sentences, locale }: Catalogue,
+  code: string,
+  args: SentenceArguments,
+): string {
+  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  return sentence === undefined ? code : fill(sentence, args, locale);
 }

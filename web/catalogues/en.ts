@@ -7,4 +7,5 @@ import { windows } from "./en/windows.js";
 import { workbench } from "./en/workbench.js";
 import type { Words } from "./words.js";
 
-export const en: Words = { check, files, routing, sources, tools, windows, workbench };
+export { sentences } from "virtual:engine-sentences/en";
+export const words: Words = { check, files, routing, sources, tools, windows, workbench };

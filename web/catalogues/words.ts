@@ -1,5 +1,5 @@
 import type { Plural } from "./sentence.js";
-import type { zhHant } from "./zh-Hant.js";
+import type { words } from "./zh-Hant.js";
 
 /** The shape of a catalogue: every language has the keys of the first one, sentence for sentence. */
 type Shape<Catalogue> = Catalogue extends string
@@ -9,4 +9,4 @@ type Shape<Catalogue> = Catalogue extends string
     : { readonly [Key in keyof Catalogue]: Shape<Catalogue[Key]> };
 
 /** Everything that the page itself says, in one language. */
-export type Words = Shape<typeof zhHant>;
+export type Words = Shape<typeof words>;

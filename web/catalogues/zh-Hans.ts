@@ -7,4 +7,5 @@ import { windows } from "./zh-Hans/windows.js";
 import { workbench } from "./zh-Hans/workbench.js";
 import type { Words } from "./words.js";
 
-export const zhHans: Words = { check, files, routing, sources, tools, windows, workbench };
+export { sentences } from "virtual:engine-sentences/zh-Hans";
+export const words: Words = { check, files, routing, sources, tools, windows, workbench };

@@ -6,4 +6,5 @@ import { tools } from "./zh-Hant/tools.js";
 import { windows } from "./zh-Hant/windows.js";
 import { workbench } from "./zh-Hant/workbench.js";
 
-export const zhHant = { check, files, routing, sources, tools, windows, workbench } as const;
+export { sentences } from "virtual:engine-sentences/zh-Hant";
+export const words = { check, files, routing, sources, tools, windows, workbench } as const;

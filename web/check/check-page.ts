@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { message } from "../components/state.js";
 import { FileProblem } from "../files/file-problem.js";
-import { bytesOf, type NamedBytes, type ReadingChoice, readMessageFile } from "../files/message-file.js";
+import type { MessageFile, ReadingChoice } from "../files/message-file.js";
+import { bytesOf, type NamedBytes } from "../files/named-bytes.js";
 import { define, Part } from "../workbench/part.js";
 import "./choices-bar.js";
 import "./exceptions-form.js";
@@ -23,6 +24,12 @@ const pauseMs = 250;
 const spokenAfterMs = 1200;
 
 const emptyAnswer: Answered = { judged: [], rules: new Map() };
+
+/** Reads a file by what comes with the first one: telling encodings apart and cutting up tables takes its own code. */
+async function readFile(source: NamedBytes, choice: ReadingChoice): Promise<MessageFile> {
+  const { readMessageFile } = await import("../files/message-file.js");
+  return readMessageFile(source, choice);
+}
 
 /** May this text be sent? Messages typed, pasted or from a file, each judged by the platform's rules. */
 export class CheckPage extends Part {
@@ -205,7 +212,7 @@ export class CheckPage extends Part {
     this.working = true;
     try {
       const source = await bytes();
-      const read = await readMessageFile(source, choice);
+      const read = await readFile(source, choice);
       this.#change({ ...this.input, file: { source, read, changed: new Map() } }, true);
     } catch (problem) {
       this.working = false;
@@ -236,7 +243,7 @@ export class CheckPage extends Part {
       ...(read.table && choice.encoding === undefined && { textColumn: read.table.textColumn }),
     };
     try {
-      const again = await readMessageFile(source, { ...kept, ...choice });
+      const again = await readFile(source, { ...kept, ...choice });
       this.#change({ ...this.input, file: { source, read: again, changed: new Map() } }, true);
     } catch (problem) {
       this.problem =

@@ -2,36 +2,9 @@ import { css } from "lit";
 
 export const checkStyles = css`
   liaotai-check {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-
-    .stack {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .headline h2 {
-      font-size: var(--text);
-      font-weight: normal;
-    }
-
-    .answer {
-      font-size: var(--text-large);
-      line-height: 1.5;
-      font-weight: 600;
-      overflow-wrap: anywhere;
-    }
-
     .working {
       font-size: var(--text-small);
       font-weight: normal;
-    }
-
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--space-4);
-      align-items: start;
     }
 
     .kind {
@@ -43,11 +16,6 @@ export const checkStyles = css`
       min-width: 0;
     }
 
-    .open-file:focus-within {
-      outline: 2px solid var(--accent);
-      outline-offset: 2px;
-    }
-
     .lists {
       display: grid;
       gap: var(--space-3);
@@ -57,11 +25,6 @@ export const checkStyles = css`
     .lists label {
       display: grid;
       gap: var(--space-1);
-    }
-
-    details summary {
-      cursor: pointer;
-      min-height: var(--target);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Platform, TextKind } from "liaotai";
-import type { MessageFile, NamedBytes } from "../files/message-file.js";
+import type { MessageFile } from "../files/message-file.js";
 import type { Message } from "../files/message.js";
+import type { NamedBytes } from "../files/named-bytes.js";
 import { splitText, type Splitting } from "../files/split-text.js";
 
 /** Words of the shop's own that change what counts as a finding. */

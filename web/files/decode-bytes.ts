@@ -3,9 +3,6 @@ import { decodeAs, encodingOfMark, type Encoding } from "./encodings.js";
 import { FileProblem } from "./file-problem.js";
 import { encodingsInPairs, plausibility, shareOfLoneHighBytes } from "./plausibility.js";
 
-/** More than any list of replies holds; beyond it the page would not have the memory for the answer. */
-export const largestFile = 64 * 1024 * 1024;
-
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;

@@ -1,6 +1,12 @@
 /** Why a file can't be read, with what its sentence needs. `name` is the file's own name. */
 export type FileProblemCode =
-  "fileEmpty" | "fileBinary" | "fileUndecodable" | "fileNotOfEncoding" | "fileUnreadable" | "fileTooLarge" | "fileNoText";
+  | "fileEmpty"
+  | "fileBinary"
+  | "fileUndecodable"
+  | "fileNotOfEncoding"
+  | "fileUnreadable"
+  | "fileTooLarge"
+  | "fileNoText";
 
 export class FileProblem extends Error {
   constructor(

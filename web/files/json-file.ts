@@ -1,6 +1,5 @@
-import { decodeBytes } from "./decode-bytes.js";
 import { faultIn } from "./json-fault.js";
-import { bytesOf } from "./message-file.js";
+import { bytesOf } from "./named-bytes.js";
 
 /** Text that is not JSON, and where the reader stopped: both count from 1. */
 export class JsonProblem extends Error {
@@ -17,6 +16,7 @@ export class JsonProblem extends Error {
 /** The text of a file. Throws `FileProblem`. */
 export async function textOf(file: File): Promise<string> {
   const { name, bytes } = await bytesOf(file);
+  const { decodeBytes } = await import("./decode-bytes.js");
   return decodeBytes(bytes, name).text;
 }
 

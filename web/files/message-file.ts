@@ -1,17 +1,12 @@
-import { decodeBytes, decodeBytesAs, largestFile, type DecodedText } from "./decode-bytes.js";
+import { decodeBytes, decodeBytesAs, type DecodedText } from "./decode-bytes.js";
 import { findDelimiter } from "./delimiter.js";
 import type { Encoding } from "./encodings.js";
 import { FileProblem } from "./file-problem.js";
 import type { Message } from "./message.js";
+import type { NamedBytes } from "./named-bytes.js";
 import { noDelimiter, readRows, withPlainLineEnds } from "./read-rows.js";
 import { splitText, type Splitting } from "./split-text.js";
 import { tableToMessages, type MessageTable, type RowNote } from "./table-to-messages.js";
-
-/** A file's bytes with its name, kept so that it can be read again in another way. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** How the reader wants it read; what is missing is found out. */
 export interface ReadingChoice {
@@ -31,22 +26,6 @@ export interface MessageFile {
   readonly table: Pick<MessageTable, "headings" | "columnCount" | "textColumn"> | null;
   /** How running text was cut, or null for a table. */
   readonly splitting: Splitting | null;
-}
-
-/** Reads what the browser hands over. Throws `FileProblem`. */
-export async function bytesOf(file: File): Promise<NamedBytes> {
-  if (file.size > largestFile) {
-    throw new FileProblem("fileTooLarge", {
-      name: file.name,
-      size: Math.ceil(file.size / 1024 / 1024),
-      limit: largestFile / 1024 / 1024,
-    });
-  }
-  try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch (problem) {
-    throw new FileProblem("fileUnreadable", { name: file.name, reason: String(problem) });
-  }
 }
 
 /** "sep=;" in the first line is Excel's own way to name the delimiter. */

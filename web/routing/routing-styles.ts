@@ -2,21 +2,6 @@ import { css } from "lit";
 
 export const routingStyles = css`
   liaotai-routing {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-
-    .headline h2 {
-      font-size: var(--text);
-      font-weight: normal;
-    }
-
-    .answer {
-      font-size: var(--text-large);
-      line-height: 1.5;
-      font-weight: 600;
-    }
-
     .rule {
       display: inline-block;
       padding: 0 var(--space-2);
@@ -27,24 +12,8 @@ export const routingStyles = css`
       font-weight: 600;
     }
 
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--space-4);
-    }
-
     .facts {
       column-gap: var(--space-4);
-    }
-
-    .open-file:focus-within {
-      outline: 2px solid var(--accent);
-      outline-offset: 2px;
-    }
-
-    details summary {
-      cursor: pointer;
-      min-height: var(--target);
     }
   }
 

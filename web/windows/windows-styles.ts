@@ -2,38 +2,6 @@ import { css } from "lit";
 
 export const windowsStyles = css`
   liaotai-windows {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-
-    .stack {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .headline h2 {
-      font-size: var(--text);
-      font-weight: normal;
-    }
-
-    .answer {
-      font-size: var(--text-large);
-      line-height: 1.5;
-      font-weight: 600;
-      overflow-wrap: anywhere;
-    }
-
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--space-4);
-      align-items: start;
-    }
-
-    .open-file:focus-within {
-      outline: 2px solid var(--accent);
-      outline-offset: 2px;
-    }
-
     .iso {
       width: 15rem;
     }
@@ -133,11 +101,6 @@ export const windowsStyles = css`
       font-weight: 600;
       overflow-wrap: anywhere;
       min-width: 8rem;
-    }
-
-    details summary {
-      cursor: pointer;
-      min-height: var(--target);
     }
 
     .tier {

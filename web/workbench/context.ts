@@ -1,6 +1,4 @@
-import { words } from "../catalogues/catalogue.js";
-import { engineSentence } from "../catalogues/engine-sentences.js";
-import type { Locale } from "../catalogues/locale.js";
+import { type Catalogue, engineSentence } from "../catalogues/catalogue.js";
 import { fill } from "../catalogues/sentence.js";
 import type { EngineClient } from "../engine/client.js";
 import type { Storage } from "../storage/storage.js";
@@ -10,18 +8,19 @@ import type { ToolContext } from "./tool.js";
 /** What the workbench lends to its tools, for one language and one engine. */
 export function toolContext(
   engine: EngineClient,
-  locale: Locale,
+  catalogue: Catalogue,
   storage: Storage,
   announce: (text: string) => void,
 ): ToolContext {
+  const { locale, words } = catalogue;
   return {
     engine,
     locale,
     storage,
     announce,
-    words: words(locale),
+    words,
     format: formats(locale),
     say: (sentence, args = {}) => fill(sentence, args, locale),
-    sentence: (code, args = {}) => engineSentence(code, args, locale),
+    sentence: (code, args = {}) => engineSentence(catalogue, code, args),
   };
 }

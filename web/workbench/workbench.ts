@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -6,8 +7,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { languageNames, words } from "../catalogues/catalogue.js";
+import { type Catalogue, languageNames, loadCatalogue } from "../catalogues/catalogue.js";
 import { isLocale, type Locale, locales } from "../catalogues/locale.js";
+import { notLoaded } from "../catalogues/not-loaded.js";
 import type { Words } from "../catalogues/words.js";
 import { message } from "../components/state.js";
 import { asEngineError, type EngineClient } from "../engine/client.js";
@@ -16,9 +18,10 @@ import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
 import { toolContext } from "./context.js";
+import { LoadedWhenNeeded } from "./loaded-when-needed.js";
 import { isTheme, loadPreferences, savePreferences, type Theme, themes } from "./preferences.js";
 import type { Tool, ToolContext } from "./tool.js";
-import { tools } from "./tools.js";
+import { type ListedTool, tools } from "./tools.js";
 import { workbenchStyles } from "./workbench-styles.js";
 
 /** Opens the engine in the way that suits the page: in a worker, in the page, from bytes. */
@@ -28,17 +31,12 @@ export type OpenEngine = () => Promise<EngineClient>;
  * The whole workbench: `<liaotai-workbench tool="routing" locale="zh-Hant" theme="dark">`. All attributes are optional;
  * what is not given is the user's own choice, remembered.
  *
- * `data-engine` on the element is `loading`, `ready` or `failed`. With the attribute `page` the element is the page: it
+ * `data-engine` on the element is `loading`, `ready` or `failed`; when it is ready, the open tool and its words were
+ * loaded too, as far as they can be. With the attribute `page` the element is the page: it
  * sets the page's title, language and `data-engine` too, and keeps the tool in the address.
  */
 export class Workbench extends LitElement {
-  static override styles = [
-    tokens,
-    controls,
-    states,
-    workbenchStyles,
-    ...tools.flatMap((tool) => tool.styles),
-  ];
+  static override styles = [tokens, controls, states, workbenchStyles];
 
   static override properties: PropertyDeclarations = {
     tool: { reflect: true },
@@ -68,6 +66,11 @@ export class Workbench extends LitElement {
   declare protected warnOfStorage: boolean;
 
   #storage: Storage = new PageStorage();
+  readonly #catalogues = new LoadedWhenNeeded(this, loadCatalogue);
+  readonly #tools = new LoadedWhenNeeded<ListedTool, Tool>(this, (tool) => tool.load());
+  /** What is shown: while another language comes, still the one before. */
+  #catalogue: Catalogue | null = null;
+  #styled = 0;
   #version = "";
   /** Whether the kept preferences were read: before that there is nothing new to keep. */
   #preferencesRead = false;
@@ -106,11 +109,18 @@ export class Workbench extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("locale") || changed.has("engine")) this.#renewContext();
+    if (changed.has("tool")) void this.#tools.ask(this.#listed);
+    // Before the preferences are read, only a language that the page names is known to be the user's.
+    if (changed.has("locale") && (isLocale(this.locale) || this.#preferencesRead)) {
+      void this.#catalogues.ask(this.#locale);
+    }
+    const catalogue = this.#catalogues.get(this.#locale) ?? this.#catalogue;
+    if (catalogue !== this.#catalogue || changed.has("engine")) this.#renewContext(catalogue);
+    this.#adoptToolStyles();
     if (this.#preferencesRead && (changed.has("locale") || changed.has("theme"))) {
       void savePreferences(this.#storage, { locale: this.#locale, theme: this.#theme });
     }
-    this.lang = this.#locale;
+    this.lang = this.#catalogue?.locale ?? this.#locale;
   }
 
   protected override updated(): void {
@@ -119,13 +129,16 @@ export class Workbench extends LitElement {
     if (!this.page) return;
     const root = document.documentElement;
     root.dataset.engine = state;
-    root.lang = this.#locale;
+    root.lang = this.lang;
     root.style.colorScheme = this.#theme === "auto" ? "light dark" : this.#theme;
-    document.title = `${this.#words.tools[this.#tool.id].name} · ${this.#words.workbench.title}`;
+    if (!this.#catalogue) return;
+    const { words } = this.#catalogue;
+    document.title = `${words.tools[this.#listed.id].name} · ${words.workbench.title}`;
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words;
+    if (!this.#catalogue) return this.#withoutWords();
+    const { words } = this.#catalogue;
     return html`
       <header class="bar" part="bar">
         <h1>${words.workbench.title}</h1>
@@ -135,7 +148,7 @@ export class Workbench extends LitElement {
               html`<button
                 type="button"
                 class="quiet"
-                aria-current=${tool === this.#tool ? "page" : "false"}
+                aria-current=${tool === this.#listed ? "page" : "false"}
                 @click=${() => this.#choose(tool)}
               >
                 ${words.tools[tool.id].name}
@@ -145,8 +158,8 @@ export class Workbench extends LitElement {
         ${this.#choice(words.workbench.language, locales, languageNames, this.#locale, (locale) => (this.locale = locale))}
         ${this.#choice(words.workbench.theme, themes, words.workbench.themes, this.#theme, (theme) => (this.theme = theme))}
       </header>
-      <div class="notices">${this.#storageNotice()}</div>
-      <main part="main">${this.#content()}</main>
+      <div class="notices">${this.#languageNotice()} ${this.#storageNotice(words)}</div>
+      <main part="main">${this.#content(words)}</main>
       <footer part="footer">
         ${words.workbench.tagline}
         ${this.engine ? html`<br />${this.context?.say(words.workbench.engine.ready, { version: this.#version })}` : nothing}
@@ -155,21 +168,54 @@ export class Workbench extends LitElement {
     `;
   }
 
-  #content(): TemplateResult {
-    const { engine } = this.#words.workbench;
+  /** Before the first language is there, the page's own text stays; a language that can't be had is said. */
+  #withoutWords(): TemplateResult {
+    return this.#catalogues.failureOf(this.#locale) === null
+      ? html`<slot></slot>`
+      : html`<main>${this.#languageNotice()}</main>`;
+  }
+
+  #languageNotice(): TemplateResult | typeof nothing {
+    const locale = this.#locale;
+    const failure = this.#catalogues.failureOf(locale);
+    if (failure === null) return nothing;
+    const { language, retry } = notLoaded[locale];
+    return html`<div lang=${locale}>
+      ${this.#failed(language, failure, retry, () => this.#catalogues.ask(locale))}
+    </div>`;
+  }
+
+  #content(words: Words): TemplateResult {
+    const { engine, opening } = words.workbench;
     if (this.failure !== null) {
-      return html`<div class="stack">
-        ${message(
-          "bad",
-          html`<p>${engine.failed}</p>
-            <p>${engine.reason.replace("{reason}", this.failure)}</p>`,
-          { alert: true },
-        )}
-        <div><button type="button" class="primary" @click=${this.#loadEngine}>${engine.retry}</button></div>
-      </div>`;
+      const reason = engine.reason.replace("{reason}", this.failure);
+      return this.#failed(engine.failed, reason, engine.retry, this.#loadEngine);
     }
-    if (!this.context) return html`<p class="waiting" role="status">${engine.loading}</p>`;
-    return this.#tool.render(this.context);
+    const listed = this.#listed;
+    const failure = this.#tools.failureOf(listed);
+    if (failure !== null) {
+      const said = opening.failed.replace("{tool}", words.tools[listed.id].name);
+      return this.#failed(said, engine.reason.replace("{reason}", failure), engine.retry, () =>
+        this.#tools.ask(listed),
+      );
+    }
+    const tool = this.#tools.get(listed);
+    if (!this.context || !tool) {
+      return html`<p class="waiting" role="status">${this.engine ? opening.loading : engine.loading}</p>`;
+    }
+    return tool.render(this.context);
+  }
+
+  #failed(said: string, reason: string, retry: string, again: () => Promise<void>): TemplateResult {
+    return html`<div class="stack">
+      ${message(
+        "bad",
+        html`<p>${said}</p>
+          <p>${reason}</p>`,
+        { alert: true },
+      )}
+      <div><button type="button" class="primary" @click=${again}>${retry}</button></div>
+    </div>`;
   }
 
   #choice<Choice extends string>(
@@ -187,9 +233,9 @@ export class Workbench extends LitElement {
     </select>`;
   }
 
-  #storageNotice(): TemplateResult | typeof nothing {
+  #storageNotice(words: Words): TemplateResult | typeof nothing {
     if (!this.warnOfStorage) return nothing;
-    const { storage } = this.#words.workbench;
+    const { storage } = words.workbench;
     return message(
       "caution",
       html`${storage.unavailable}
@@ -207,14 +253,8 @@ export class Workbench extends LitElement {
     return isTheme(this.theme) ? this.theme : "auto";
   }
 
-  get #words(): Words {
-    return words(this.#locale);
-  }
-
-  get #tool(): Tool {
-    const tool = tools.find(({ id }) => id === this.tool) ?? tools[0];
-    if (!tool) throw new Error("the workbench has no tools");
-    return tool;
+  get #listed(): ListedTool {
+    return tools.find(({ id }) => id === this.tool) ?? tools[0];
   }
 
   readonly #readAddress = (): void => {
@@ -222,7 +262,7 @@ export class Workbench extends LitElement {
     if (tools.some((tool) => tool.id === id)) this.tool = id;
   };
 
-  #choose(tool: Tool): void {
+  #choose(tool: ListedTool): void {
     this.tool = tool.id;
     if (this.page) location.hash = tool.id;
   }
@@ -244,11 +284,13 @@ export class Workbench extends LitElement {
     this.failure = null;
     try {
       const engine = await Workbench.openEngine();
+      const { version } = await engine.call("info", {});
+      // Whoever waits for the engine can use the page then.
+      await Promise.all([this.#catalogues.ask(this.#locale), this.#tools.ask(this.#listed)]);
       if (stay !== this.#stay) {
         engine.close();
         return;
       }
-      const { version } = await engine.call("info", {});
       this.#version = version;
       this.engine = engine;
     } catch (problem) {
@@ -256,9 +298,21 @@ export class Workbench extends LitElement {
     }
   };
 
-  #renewContext(): void {
-    this.context = this.engine
-      ? toolContext(this.engine, this.#locale, this.#storage, (text) => (this.announcement = text))
-      : null;
+  #renewContext(catalogue: Catalogue | null): void {
+    this.#catalogue = catalogue;
+    this.context =
+      this.engine && catalogue
+        ? toolContext(this.engine, catalogue, this.#storage, (text) => (this.announcement = text))
+        : null;
+  }
+
+  #adoptToolStyles(): void {
+    const loaded = this.#tools.all();
+    if (loaded.length === this.#styled) return;
+    this.#styled = loaded.length;
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...Workbench.elementStyles,
+      ...loaded.flatMap(({ styles }) => styles),
+    ]);
   }
 }

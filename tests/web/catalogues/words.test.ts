@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { words } from "../../../web/catalogues/catalogue.js";
+import { loadCatalogue } from "../../../web/catalogues/catalogue.js";
 import { engineSentences } from "../../../web/catalogues/engine-sentences.js";
 import { locales } from "../../../web/catalogues/locale.js";
 import { argumentsOf, type Plural } from "../../../web/catalogues/sentence.js";
@@ -19,10 +19,17 @@ function* sentencesIn(value: unknown, place: string): Generator<[string, string 
 /** Sample replies are called what those who write such replies call them. */
 const isSampleName = (place: string) => /^\/check\/samples\/[^/]+\/name$/.test(place);
 
-const reference = new Map(sentencesIn(words("zh-Hant"), ""));
+const reference = new Map(sentencesIn((await loadCatalogue("zh-Hant")).words, ""));
 
-describe.each(locales)("the words in %s", (locale) => {
-  const catalogue = new Map(sentencesIn(words(locale), ""));
+const catalogues = await Promise.all(locales.map(loadCatalogue));
+
+describe.each(catalogues)("the words in $locale", ({ locale, words, sentences }) => {
+  const catalogue = new Map(sentencesIn(words, ""));
+
+  test("come with every sentence for the engine's codes, in the same language", () => {
+    const expected = Object.entries(engineSentences).map(([code, wordings]) => [code, wordings[locale]]);
+    expect(sentences).toEqual(Object.fromEntries(expected));
+  });
 
   test("are those of the other languages, with the same arguments", () => {
     const shape = (sentences: Map<string, string | Plural>) =>

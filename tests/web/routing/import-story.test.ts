@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { words } from "../../../web/catalogues/catalogue.js";
+import { loadCatalogue } from "../../../web/catalogues/catalogue.js";
 import { EngineError, type EngineClient } from "../../../web/engine/client.js";
 import { FileProblem } from "../../../web/files/file-problem.js";
 import { importStory } from "../../../web/routing/import-story.js";
@@ -7,6 +7,9 @@ import { refusalInWords } from "../../../web/routing/refusal-in-words.js";
 import { PageStorage } from "../../../web/storage/storage.js";
 import { toolContext } from "../../../web/workbench/context.js";
 import { emptyReport, scenario, shop } from "./shops.js";
+
+const zhHant = await loadCatalogue("zh-Hant");
+const en = await loadCatalogue("en");
 
 /** An engine that takes everything, or refuses it all with `refusal`; `asked` is what it was asked. */
 function engineThat(refusal?: EngineError): { engine: EngineClient; asked: [string, object][] } {
@@ -27,7 +30,7 @@ function engineThat(refusal?: EngineError): { engine: EngineClient; asked: [stri
 }
 
 async function refusalOf(text: string, engine = engineThat().engine): Promise<string> {
-  const context = toolContext(engine, "zh-Hant", new PageStorage(), () => undefined);
+  const context = toolContext(engine, zhHant, new PageStorage(), () => undefined);
   try {
     await importStory(engine, "賣場.json", text, null);
   } catch (problem) {
@@ -79,7 +82,7 @@ describe("a document", () => {
   });
 
   test.each(["[]", "7", "null", '{ "a": 1 }', '"text"'])("%s holds no shop", async (text) => {
-    expect(await refusalOf(text)).toBe(words("zh-Hant").routing.own.notAShop);
+    expect(await refusalOf(text)).toBe(zhHant.words.routing.own.notAShop);
   });
 
   test("that the engine refuses is refused with the field", async () => {
@@ -89,7 +92,7 @@ describe("a document", () => {
   });
 
   test("that can't be read is refused with its name", () => {
-    const context = toolContext(engineThat().engine, "en", new PageStorage(), () => undefined);
+    const context = toolContext(engineThat().engine, en, new PageStorage(), () => undefined);
     const problem = new FileProblem("fileEmpty", { name: "shop.json" });
     expect(refusalInWords(problem, "shop.json", context)).toBe("“shop.json” is empty.");
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { words } from "../../../web/catalogues/catalogue.js";
+import { loadCatalogue } from "../../../web/catalogues/catalogue.js";
 import { placeInWords } from "../../../web/routing/place-in-words.js";
 import { scenario } from "./shops.js";
+
+const { words: zhHant } = await loadCatalogue("zh-Hant");
+const { words: en } = await loadCatalogue("en");
 
 describe("a place in a scenario", () => {
   test.each([
@@ -15,10 +18,10 @@ describe("a place in a scenario", () => {
     ["/events/7/~1odd~0", "第 8 個事件 › /odd~"],
     ["", "整份資料"],
   ])("%s reads %s", (pointer, place) => {
-    expect(placeInWords(pointer, scenario, words("zh-Hant"), "zh-Hant")).toBe(place);
+    expect(placeInWords(pointer, scenario, zhHant, "zh-Hant")).toBe(place);
   });
 
   test("is found in data that lacks what it points at", () => {
-    expect(placeInWords("/shop/members/0/id", null, words("en"), "en")).toBe("shop › member 1 › id");
+    expect(placeInWords("/shop/members/0/id", null, en, "en")).toBe("shop › member 1 › id");
   });
 });

@@ -29,6 +29,6 @@ export const emptyReport: RoutingReport = {
   members: [],
   buffer: [],
   bufferShares: [],
-    timeline: [],
+  timeline: [],
   warnings: [],
 };

@@ -53,8 +53,7 @@ describe("the workbench", () => {
     const element = await shown('locale="en" tool="routing"');
     expect(textOf(element)).toContain("Who gets this chat?");
     element.locale = "zh-Hans";
-    await element.updateComplete;
-    expect(element.lang).toBe("zh-Hans");
+    await vi.waitFor(() => expect(element.lang).toBe("zh-Hans"));
     await vi.waitFor(() => expect(textOf(element)).toContain("这个会话会分给谁？"));
     expect(document.documentElement.lang).toBe("fr");
   });

@@ -14,6 +14,11 @@ export const workbench: Words["workbench"] = {
     retry: "Try again",
     ready: "Computed on this device · engine {version}",
   },
+  opening: {
+    loading: "Opening…",
+    failed:
+      "“{tool}” did not load. Check the connection and try again; if that does not help, reload the page.",
+  },
   storage: {
     unavailable:
       "This browser does not let the page keep data: what you enter is gone when the tab closes. Export what you want to keep.",

@@ -14,6 +14,10 @@ export const workbench: Words["workbench"] = {
     retry: "重试",
     ready: "在本机计算 · 引擎 {version}",
   },
+  opening: {
+    loading: "正在打开……",
+    failed: "“{tool}”没有加载。请确认网络后再试一次；还是不行的话，请刷新网页。",
+  },
   storage: {
     unavailable: "这个浏览器不允许网页保存数据：关闭标签页后，您输入的内容就没了。要保留，请先导出。",
     dismiss: "知道了",

@@ -12,6 +12,10 @@ export const workbench = {
     retry: "再試一次",
     ready: "在本機計算・引擎 {version}",
   },
+  opening: {
+    loading: "正在開啟……",
+    failed: "「{tool}」沒有載入。請確認網路後再試一次；還是不行的話，請重新整理網頁。",
+  },
   storage: {
     unavailable: "這個瀏覽器不讓網頁儲存資料：關閉分頁後，您輸入的內容就會消失。要保留的話，請先匯出。",
     dismiss: "知道了",
