@@ -16,7 +16,7 @@ Columns::Columns(Object& object, std::initializer_list<std::string_view> needed,
   if (!mark.flag()) mark.fail(ErrorCode::bad_value, "a list given as an object is one of columns");
   for (const std::string_view name : needed) columns_.push_back({name, object.required(name)});
   for (const std::string_view name : possible) {
-    if (std::optional<Value> cells = object.optional(name)) columns_.push_back({name, *std::move(cells)});
+    if (std::optional<Value> cells = object.optional(name)) columns_.push_back({name, *cells});
   }
   for (const Column& column : columns_) {
     if (column.cells.size() == rows()) continue;
@@ -39,7 +39,7 @@ std::optional<Value> Columns::Row::optional(std::string_view name) const {
 }
 
 Value Columns::Row::required(std::string_view name) const {
-  if (std::optional<Value> cell = optional(name)) return *std::move(cell);
+  if (std::optional<Value> cell = optional(name)) return *cell;
   const Column* const column = columns_->find(name);
   if (column != nullptr) column->cells.at(index_).fail(ErrorCode::missing_field, "this field is needed");
   std::string path = columns_->object_->value().pointer();

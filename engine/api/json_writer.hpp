@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace liaotai::api {
 
@@ -21,6 +23,7 @@ class JsonWriter {
 
   void text(std::string_view value);
   void number(std::int64_t value);
+  void count(std::size_t value) { number(static_cast<std::int64_t>(value)); }
   void number_or_null(std::optional<std::int64_t> value);
   void flag(bool value);
   void null();

@@ -125,7 +125,7 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
     write_findings(answer, items[index].id, items[index].text, found, occasion.platform);
     judged.begin_object();
     judged.field("id").text(items[index].id);
-    judged.field("characters").number(static_cast<std::int64_t>(text::count_code_points(items[index].text)));
+    judged.field("characters").count(text::count_code_points(items[index].text));
     judged.field("limit").number_or_null(limit);
     judged.field("verdict").text(verdict(found));
     judged.end_object();

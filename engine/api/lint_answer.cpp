@@ -15,8 +15,8 @@ void write_folds(JsonWriter& json, const std::vector<lint::FoldSpan>& folds,
   for (const lint::FoldSpan& fold : folds) {
     json.begin_object();
     json.field("kind").text(lint::name(fold.kind));
-    json.field("start").number(offsets.at(fold.begin));
-    json.field("end").number(offsets.at(fold.end));
+    json.field("start").count(offsets.at(fold.begin));
+    json.field("end").count(offsets.at(fold.end));
     json.end_object();
   }
   json.end_array();
@@ -30,8 +30,8 @@ void write_fixes(JsonWriter& json, const std::vector<lint::Fix>& fixes, const te
     json.field("edits").begin_array();
     for (const lint::Edit& edit : fix.edits) {
       json.begin_object();
-      json.field("start").number(offsets.at(edit.begin));
-      json.field("end").number(offsets.at(edit.end));
+      json.field("start").count(offsets.at(edit.begin));
+      json.field("end").count(offsets.at(edit.end));
       json.field("text").text(edit.text);
       json.end_object();
     }
@@ -86,8 +86,8 @@ void write_findings(JsonWriter& json, const std::string& item, std::string_view 
     json.field("rule").text(finding.rule->id);
     json.field("category").text(packs::name(finding.rule->category));
     json.field("severity").text(packs::name(finding.rule->severity));
-    json.field("start").number(offsets.at(finding.begin));
-    json.field("end").number(offsets.at(finding.end));
+    json.field("start").count(offsets.at(finding.begin));
+    json.field("end").count(offsets.at(finding.end));
     write_folds(json.field("folds"), finding.folds, offsets);
     json.field("code").text(finding_code(*finding.rule));
     write(json.field("args"), finding.arguments);

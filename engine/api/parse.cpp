@@ -31,6 +31,7 @@ bool has_surrogate(std::string_view text) {
 class DocumentBuilder {
  public:
   // The names of these functions are those of RapidJSON's handlers. Answering false ends the reading.
+  // NOLINTBEGIN(readability-identifier-naming)
   bool Null() { return put({nullptr}); }
   bool Bool(bool value) { return put({value}); }
   bool RawNumber(const char* digits, rapidjson::SizeType length, bool) {
@@ -49,7 +50,7 @@ class DocumentBuilder {
     Place& place = open_.back();
     place.name.assign(text, length);
     if (has_surrogate(place.name)) return stop(ErrorCode::bad_text, lone_surrogate);
-    Json::Fields& fields = std::get<Json::Fields>(place.container->value);
+    auto& fields = std::get<Json::Fields>(place.container->value);
     if (fields.try_emplace(place.name).second) return true;
     return stop(ErrorCode::bad_json, "the same name stands twice in one object");
   }
@@ -60,6 +61,7 @@ class DocumentBuilder {
   bool Int64(std::int64_t) { return false; }
   bool Uint64(std::uint64_t) { return false; }
   bool Double(double) { return false; }
+  // NOLINTEND(readability-identifier-naming)
 
   bool stop(ErrorCode code, std::string_view message) {
     if (!error_) error_ = core::Error{code, path(), std::string(message)};

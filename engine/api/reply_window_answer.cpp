@@ -51,7 +51,7 @@ void write_element(JsonWriter& json, const window::Window& window) {
   json.field("trigger").text(window.trigger);
   json.field("name").text(window.name);
   json.field("limits").text(window.limits == window::Limits::sending ? "sending" : "target");
-  json.field("event").number(static_cast<std::int64_t>(window.event));
+  json.field("event").count(window.event);
   json.field("opensAt").number(window.opens_at);
   json.field("closesAt").number(window.closes_at);
   json.field("limit").number_or_null(window.limit);
@@ -60,7 +60,7 @@ void write_element(JsonWriter& json, const window::Window& window) {
 }
 
 void write_element(JsonWriter& json, const window::Ignored& ignored) {
-  json.field("event").number(static_cast<std::int64_t>(ignored.event));
+  json.field("event").count(ignored.event);
   json.field("code").text(ignored.code);
 }
 

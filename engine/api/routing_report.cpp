@@ -156,7 +156,7 @@ class ReportWriter {
         table.cell().number(row.open);
         table.cell().number(row.unread);
       }
-      table.cell().number(static_cast<std::int64_t>(row.buffer));
+      table.cell().count(row.buffer);
       table.end_row();
     }
     table.finish();

@@ -37,7 +37,7 @@ void write_examples(JsonWriter& json, const std::vector<packs::Example>& list, b
   for (const packs::Example& example : list) {
     json.begin_object();
     json.field("text").text(example.text);
-    json.field("times").number(static_cast<std::int64_t>(example.times));
+    json.field("times").number(example.times);
     if (has_part) json.field("part").text(example.part);
     json.end_object();
   }
