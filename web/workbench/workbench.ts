@@ -17,7 +17,9 @@ import { openStorage, PageStorage, type Storage } from "../storage/storage.js";
 import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
+import { choice } from "./choice.js";
 import { toolContext } from "./context.js";
+import { failed } from "./failed.js";
 import { LoadedWhenNeeded } from "./loaded-when-needed.js";
 import { isTheme, loadPreferences, savePreferences, type Theme, themes } from "./preferences.js";
 import type { Tool, ToolContext } from "./tool.js";
@@ -155,8 +157,8 @@ export class Workbench extends LitElement {
               </button>`,
           )}
         </nav>
-        ${this.#choice(words.workbench.language, locales, languageNames, this.#locale, (locale) => (this.locale = locale))}
-        ${this.#choice(words.workbench.theme, themes, words.workbench.themes, this.#theme, (theme) => (this.theme = theme))}
+        ${choice(words.workbench.language, locales, languageNames, this.#locale, (locale) => (this.locale = locale))}
+        ${choice(words.workbench.theme, themes, words.workbench.themes, this.#theme, (theme) => (this.theme = theme))}
       </header>
       <div class="notices">${this.#languageNotice()} ${this.#storageNotice(words)}</div>
       <main part="main">${this.#content(words)}</main>
@@ -181,7 +183,7 @@ export class Workbench extends LitElement {
     if (failure === null) return nothing;
     const { language, retry } = notLoaded[locale];
     return html`<div lang=${locale}>
-      ${this.#failed(language, failure, retry, () => this.#catalogues.ask(locale))}
+      ${failed(language, failure, retry, () => this.#catalogues.ask(locale))}
     </div>`;
   }
 
@@ -189,13 +191,13 @@ export class Workbench extends LitElement {
     const { engine, opening } = words.workbench;
     if (this.failure !== null) {
       const reason = engine.reason.replace("{reason}", this.failure);
-      return this.#failed(engine.failed, reason, engine.retry, this.#loadEngine);
+      return failed(engine.failed, reason, engine.retry, this.#loadEngine);
     }
     const listed = this.#listed;
     const failure = this.#tools.failureOf(listed);
     if (failure !== null) {
       const said = opening.failed.replace("{tool}", words.tools[listed.id].name);
-      return this.#failed(said, engine.reason.replace("{reason}", failure), engine.retry, () =>
+      return failed(said, engine.reason.replace("{reason}", failure), engine.retry, () =>
         this.#tools.ask(listed),
       );
     }
@@ -204,33 +206,6 @@ export class Workbench extends LitElement {
       return html`<p class="waiting" role="status">${this.engine ? opening.loading : engine.loading}</p>`;
     }
     return tool.render(this.context);
-  }
-
-  #failed(said: string, reason: string, retry: string, again: () => Promise<void>): TemplateResult {
-    return html`<div class="stack">
-      ${message(
-        "bad",
-        html`<p>${said}</p>
-          <p>${reason}</p>`,
-        { alert: true },
-      )}
-      <div><button type="button" class="primary" @click=${again}>${retry}</button></div>
-    </div>`;
-  }
-
-  #choice<Choice extends string>(
-    label: string,
-    choices: readonly Choice[],
-    names: Readonly<Record<Choice, string>>,
-    chosen: Choice,
-    choose: (choice: Choice) => void,
-  ): TemplateResult {
-    return html`<select
-      aria-label=${label}
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Choice)}
-    >
-      ${choices.map((choice) => html`<option value=${choice} ?selected=${choice === chosen}>${names[choice]}</option>`)}
-    </select>`;
   }
 
   #storageNotice(words: Words): TemplateResult | typeof nothing {
@@ -294,6 +269,8 @@ export class Workbench extends LitElement {
       this.#version = version;
       this.engine = engine;
     } catch (problem) {
+      // Without words the reason could not be said.
+      await this.#catalogues.ask(this.#locale);
       if (stay === this.#stay) this.failure = asEngineError(problem).message;
     }
   };

@@ -118,7 +118,7 @@ export const check: Words["check"] = {
     fix: "Change to “{text}”",
     fixDelete: "Delete “{part}”",
     fixed: "Message {id} was changed.",
-    weak: "This rule does not rest on an official document; take it as a hint.",
+    weak: "This rule does not rest on an official document.",
   },
   categories: {
     "external-contact": "Contact elsewhere",

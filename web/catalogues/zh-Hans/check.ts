@@ -100,7 +100,7 @@ export const check: Words["check"] = {
     fix: "改成“{text}”",
     fixDelete: "删掉“{part}”",
     fixed: "第 {id} 条已修改。",
-    weak: "这条规则的出处不是官方文件，只能当作提醒。",
+    weak: "这条规则的出处不是官方文件。",
   },
   categories: {
     "external-contact": "站外联系方式",

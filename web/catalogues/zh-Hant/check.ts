@@ -98,7 +98,7 @@ export const check = {
     fix: "改成「{text}」",
     fixDelete: "刪掉「{part}」",
     fixed: "第 {id} 則已修改。",
-    weak: "這條規則的出處不是官方文件，只能當作提醒。",
+    weak: "這條規則的出處不是官方文件。",
   },
   categories: {
     "external-contact": "站外聯絡方式",
