@@ -1,8 +1,8 @@
 /** Every finding with its file, its line, its text and its rule, in the order of the input. */
 function rows(reports, engine) {
   const rules = new Map(engine.rules().rules.map((rule) => [rule.id, rule]));
-  return reports.flatMap(({ file, items, findings }) => {
-    const texts = new Map(items.map(({ id, text }) => [id, text]));
+  return reports.flatMap(({ file, messages, findings }) => {
+    const texts = new Map(messages.map(({ id, text }) => [id, text]));
     return findings.map((finding) => {
       const content = texts.get(finding.item) ?? "";
       const rule = rules.get(finding.rule);
@@ -27,12 +27,7 @@ function text(reports, engine) {
 }
 
 function json(reports) {
-  const files = reports.map(({ file, findings, items, warnings }) => ({
-    file,
-    messages: items.length,
-    findings,
-    warnings,
-  }));
+  const files = reports.map(({ messages, ...report }) => ({ ...report, messages: messages.length }));
   return `${JSON.stringify({ files }, null, 2)}\n`;
 }
 

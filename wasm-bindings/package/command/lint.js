@@ -22,8 +22,10 @@ export async function lint(engine, args) {
   for (const file of files) {
     const items = messages(await readText(file));
     if (items.length === 0) throw new Unusable(`${file}: holds no message`);
-    const request = { platform: values.platform, kind: values.kind, items };
-    reports.push({ file, items, ...ask(file, () => engine.lint(request)) });
+    const { findings, warnings } = ask(file, () =>
+      engine.lint({ platform: values.platform, kind: values.kind, items }),
+    );
+    reports.push({ file, messages: items, findings, warnings });
   }
   process.stdout.write(formats[values.format](reports, engine));
   return reports.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
