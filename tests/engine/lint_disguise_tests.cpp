@@ -5,6 +5,7 @@
 
 #include "engine/api/packs_request.hpp"
 #include "engine/lint/linter.hpp"
+#include "engine/lint/repair.hpp"
 #include "engine/text/utf8.hpp"
 #include "tests/engine/rule_data.hpp"
 
@@ -97,10 +98,7 @@ TEST_CASE("spans never cut a character, and fixes leave nothing of their rule") 
       CHECK(text::is_utf8(std::string_view(framed).substr(0, finding.begin)));
       CHECK(text::is_utf8(std::string_view(framed).substr(finding.begin, finding.end - finding.begin)));
       for (const lint::Fix& fix : finding.fixes) {
-        std::string fixed = framed;
-        for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit) {
-          fixed.replace(edit->begin, edit->end - edit->begin, edit->text);
-        }
+        const std::string fixed = lint::apply(framed, fix.edits);
         CAPTURE(fixed);
         CHECK_FALSE(is_flagged(linter, finding.rule->id, fixed));
       }

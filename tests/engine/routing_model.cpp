@@ -99,7 +99,7 @@ class Model : private ModelShop {
       if (chat.open && permitted(chat.owner) && owner.presence != "offline") {
         return {"open-conversation", chat.owner};
       }
-      if (may_serve(chat.owner) && now_ - chat.updated <= 72 * 60 * minute) {
+      if (may_serve(chat.owner) && now_ - chat.updated <= std::int64_t{72} * 60 * minute) {
         if (owner.presence == "online") return {"regular-customer", chat.owner};
         const bool just_left = owner.presence == "offline" && owner.left != never;
         if (just_left && now_ - owner.left <= 10 * minute) return {"regular-customer-grace", chat.owner};

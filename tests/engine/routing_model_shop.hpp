@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -26,7 +27,7 @@ class ModelShop {
  protected:
   using json = nlohmann::json;
 
-  explicit ModelShop(const json& shop) : shop_(shop) {
+  explicit ModelShop(json shop) : shop_(std::move(shop)) {
     for (const json& row : shop_["members"]) people_[row["id"]].row = row;
   }
 

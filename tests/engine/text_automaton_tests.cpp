@@ -52,6 +52,7 @@ std::vector<Found> found_slowly(const std::vector<Pattern>& patterns, const Fold
 
 std::vector<Pattern> phrases(const std::vector<std::string_view>& texts) {
   std::vector<Pattern> patterns;
+  patterns.reserve(texts.size());
   for (const std::string_view text : texts) {
     patterns.push_back({phrase_symbols(fold(text)), static_cast<std::uint32_t>(patterns.size())});
   }
