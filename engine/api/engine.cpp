@@ -35,12 +35,6 @@ constexpr std::array calls{
     Call{"rules", rules},
 };
 
-constexpr auto names = [] {
-  std::array<std::string_view, calls.size()> list{};
-  std::transform(calls.begin(), calls.end(), list.begin(), [](const Call& call) { return call.name; });
-  return list;
-}();
-
 std::string error_answer(const core::Error& error) {
   JsonWriter json;
   json.begin_object();
@@ -82,10 +76,6 @@ core::Result<Engine> Engine::load(std::span<const packs::DataFile> files) {
   } catch (const std::bad_alloc&) {
     return core::failure(ErrorCode::too_large, "", "more than the memory holds");
   }
-}
-
-std::span<const std::string_view> Engine::call_names() {
-  return names;
 }
 
 std::string Engine::call(std::string_view name, std::string_view request) const noexcept {

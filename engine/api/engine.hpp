@@ -22,12 +22,9 @@ class Engine {
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;
 
-  /// Answers one call, `name` being one of `call_names()`, `request` a JSON object.
+  /// Answers one call, `name` being the contract's word for it, `request` a JSON object.
   /// The answer is `{"value": …}` or `{"error": {"code", "path", "message"}}`. Nothing is ever thrown.
   std::string call(std::string_view name, std::string_view request) const noexcept;
-
-  /// The calls that this engine answers, in alphabetical order.
-  static std::span<const std::string_view> call_names();
 
  private:
   struct Prepared;
