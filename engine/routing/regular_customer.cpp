@@ -3,7 +3,7 @@
 namespace liaotai::routing {
 
 bool comes_back_in_time(const Conversation& conversation, const Readings& readings, core::Instant at) {
-  return at - conversation.updated <= readings.regular_customer;
+  return at - conversation.updated <= readings.regular_customer_period;
 }
 
 bool within_grace(const Activity& activity, const Readings& readings, core::Instant at) {

@@ -1,4 +1,12 @@
-import type { CheckShopRequest, RoutingReport, Scenario, ShopReport } from "./types/routing.js";
+import type {
+  CheckShopRequest,
+  RoutingReport,
+  Scenario,
+  ShopReport,
+  WhoGetsReport,
+  WhoGetsRequest,
+} from "./types/routing.js";
+import type { LongRunOptions, TrafficReport, TrafficRequest } from "./types/traffic.js";
 import type { LintReport, LintRequest, RuleList, RulesRequest } from "./types/lint.js";
 import type {
   ReadReplyLogRequest,
@@ -12,6 +20,7 @@ export type * from "./types/common.js";
 export type * from "./types/lint.js";
 export type * from "./types/reply-window.js";
 export type * from "./types/routing.js";
+export type * from "./types/traffic.js";
 
 /** Every call: its request and its answer. */
 export interface Calls {
@@ -22,6 +31,8 @@ export interface Calls {
   readReplyLog: { request: ReadReplyLogRequest; answer: ReplyLog };
   replyWindow: { request: ReplyWindowRequest; answer: ReplyWindowReport };
   rules: { request: RulesRequest; answer: RuleList };
+  simulateTraffic: { request: TrafficRequest; answer: TrafficReport };
+  whoGets: { request: WhoGetsRequest; answer: WhoGetsReport };
 }
 
 export type CallName = keyof Calls;
@@ -56,6 +67,12 @@ export interface Engine {
   replyWindow(request: ReplyWindowRequest): ReplyWindowReport;
   /** Every rule: what, why, examples, where it is written. */
   rules(request?: RulesRequest): RuleList;
+  /** Days of traffic: loads, waits, what a second configuration would change. */
+  simulateTraffic(request: TrafficRequest): TrafficReport;
+  /** The same in slices, so that a page goes on drawing; can be cancelled. */
+  simulateTrafficAsync(request: TrafficRequest, options?: LongRunOptions): Promise<TrafficReport>;
+  /** Who gets one chat now, why not each other member, and what would change it. */
+  whoGets(request: WhoGetsRequest): WhoGetsReport;
 }
 
 /** Where the WebAssembly comes from when it does not lie beside this file. */

@@ -30,5 +30,6 @@ export const emptyReport: RoutingReport = {
   buffer: [],
   bufferShares: [],
   timeline: [],
+  conversations: [],
   warnings: [],
 };
