@@ -1,4 +1,4 @@
-import type { CallName, Calls } from "liaotai";
+import type { CallName, Calls, LongRunOptions, TrafficReport, TrafficRequest } from "liaotai";
 
 /**
  * A call that has no answer. `code` is the engine's own word (`bad_json`, `missing_field`, …), or `engine_failed` when
@@ -41,6 +41,11 @@ export interface EngineClient {
   call<Name extends CallName>(name: Name, request: Calls[Name]["request"]): Promise<Calls[Name]["answer"]>;
   /** The same as text, for comparing answers byte by byte: JSON in, `{"value"}` or `{"error"}` as JSON out. */
   answerText(name: string, request: string): Promise<string>;
+  /**
+   * Days of traffic, in slices between which the page draws and other calls are answered. Aborting the signal refuses
+   * the promise with the signal's reason, and the engine stops at its next slice.
+   */
+  simulateTraffic(request: TrafficRequest, options?: LongRunOptions): Promise<TrafficReport>;
   /** Ends the engine. Calls that wait are refused, as is every later one. */
   close(): void;
 }

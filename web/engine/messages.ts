@@ -1,7 +1,7 @@
-import type { CallName } from "liaotai";
+import type { CallName, TrafficProgress, TrafficRequest } from "liaotai";
 
 /** Raised whenever a message changes its meaning, so that files of two versions never misread each other. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 interface Message<Kind extends string> {
   protocol: typeof protocolVersion;
@@ -12,12 +12,19 @@ interface Message<Kind extends string> {
 export type ToWorker =
   | Message<"load">
   | (Message<"call"> & { id: number; name: CallName; request: object })
-  | (Message<"text"> & { id: number; name: string; request: string });
+  | (Message<"text"> & { id: number; name: string; request: string })
+  | (Message<"simulate"> & { id: number; request: TrafficRequest })
+  /** Ends the simulation with this id. Its refusal comes as for any other reason. */
+  | (Message<"cancel"> & { id: number });
 
-/** From the worker to the page. Every `call` and `text` is answered by one `answer` or one `refusal` with its id. */
+/**
+ * From the worker to the page. Every `call`, `text` and `simulate` is answered by one `answer` or one `refusal` with its
+ * id; a simulation says before that how far it is.
+ */
 export type FromWorker =
   | Message<"loaded">
   | (Message<"failed"> & { reason: string })
+  | (Message<"progress"> & { id: number; progress: TrafficProgress })
   | (Message<"answer"> & { id: number; value: unknown })
   | (Message<"refusal"> & { id: number; code: string; path: string; message: string });
 

@@ -1,4 +1,11 @@
-import type { CallName, Calls } from "liaotai";
+import type {
+  CallName,
+  Calls,
+  LongRunOptions,
+  TrafficProgress,
+  TrafficReport,
+  TrafficRequest,
+} from "liaotai";
 import { asEngineError, EngineError, engineFailed, type EngineClient } from "./client.js";
 import { type FromWorker, isOfThisProtocol, protocolVersion, type ToWorker } from "./messages.js";
 
@@ -11,7 +18,9 @@ export interface WorkerLike {
 
 interface Waiting {
   resolve(value: unknown): void;
-  reject(reason: Error): void;
+  /** With the reason that the caller's own signal names, which may be anything. */
+  reject(reason: unknown): void;
+  onProgress?: ((progress: TrafficProgress) => void) | undefined;
 }
 
 /** Longest wait for a worker to report that its engine is loaded, in milliseconds. */
@@ -60,25 +69,60 @@ export class WorkerClient implements EngineClient {
     }))) as string;
   }
 
+  async simulateTraffic(request: TrafficRequest, options: LongRunOptions = {}): Promise<TrafficReport> {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    const answer = await this.#ask(
+      (id) => ({ protocol: protocolVersion, kind: "simulate", id, request }),
+      options,
+    );
+    return answer as TrafficReport;
+  }
+
   close(): void {
     this.#closed = true;
     this.#lose(new EngineError(engineFailed, "", "the engine was closed"));
   }
 
-  async #ask(message: (id: number) => ToWorker): Promise<unknown> {
+  async #ask(
+    message: (id: number) => ToWorker,
+    { signal, onProgress }: LongRunOptions = {},
+  ): Promise<unknown> {
     if (this.#closed) throw new EngineError(engineFailed, "", "the engine was closed");
     const worker = await this.#loaded();
+    signal?.throwIfAborted();
     const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      try {
-        worker.postMessage(message(id));
-      } catch (problem) {
-        // What can't be copied between threads (a function, say) is the caller's mistake, not the worker's.
-        this.#waiting.delete(id);
-        reject(new EngineError("bad_type", "", String(problem)));
-      }
-    });
+    const cancel = (): void => this.#cancel(id, worker, signal?.reason);
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting.set(id, { resolve, reject, onProgress });
+        signal?.addEventListener("abort", cancel, { once: true });
+        this.#post(worker, id, message(id));
+      });
+    } finally {
+      signal?.removeEventListener("abort", cancel);
+    }
+  }
+
+  #post(worker: WorkerLike, id: number, message: ToWorker): void {
+    try {
+      worker.postMessage(message);
+    } catch (problem) {
+      // What can't be copied between threads (a function, say) is the caller's mistake, not the worker's.
+      this.#refuse(id, new EngineError("bad_type", "", String(problem)));
+    }
+  }
+
+  /** The caller has its refusal at once; whatever the worker still says about this id finds nobody. */
+  #cancel(id: number, worker: WorkerLike, reason: unknown): void {
+    this.#refuse(id, reason);
+    worker.postMessage({ protocol: protocolVersion, kind: "cancel", id });
+  }
+
+  #refuse(id: number, reason: unknown): void {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    waiting?.reject(reason);
   }
 
   #loaded(): Promise<WorkerLike> {
@@ -131,6 +175,10 @@ export class WorkerClient implements EngineClient {
 
   #settle(message: Extract<FromWorker, { id: number }>): void {
     const waiting = this.#waiting.get(message.id);
+    if (message.kind === "progress") {
+      waiting?.onProgress?.(message.progress);
+      return;
+    }
     this.#waiting.delete(message.id);
     if (message.kind === "answer") waiting?.resolve(message.value);
     else waiting?.reject(new EngineError(message.code, message.path, message.message));

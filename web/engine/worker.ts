@@ -1,4 +1,4 @@
-import { type Engine, loadEngine } from "liaotai";
+import { type Engine, loadEngine, type TrafficReport } from "liaotai";
 import { asEngineError } from "./client.js";
 import { type FromWorker, isOfThisProtocol, protocolVersion, type ToWorker } from "./messages.js";
 
@@ -17,23 +17,45 @@ async function load(): Promise<void> {
   }
 }
 
-async function answer(message: Exclude<ToWorker, { kind: "load" }>): Promise<void> {
-  const { id, name, request } = message;
+/** The simulations under way, by the id of the message that began them. */
+const running = new Map<number, AbortController>();
+
+type Question = Exclude<ToWorker, { kind: "load" | "cancel" }>;
+
+function simulate(
+  engine: Engine,
+  { id, request }: Extract<Question, { kind: "simulate" }>,
+): Promise<TrafficReport> {
+  return engine.simulateTrafficAsync(request, {
+    signal: running.get(id)?.signal ?? AbortSignal.abort(),
+    onProgress: (progress) => send({ protocol: protocolVersion, kind: "progress", id, progress }),
+  });
+}
+
+function valueOf(engine: Engine, message: Question): unknown {
+  if (message.kind === "call") return engine.call(message.name, message.request);
+  if (message.kind === "text") return engine.answerText(message.name, message.request);
+  return simulate(engine, message);
+}
+
+async function answer(message: Question): Promise<void> {
+  const { id } = message;
+  // At once, so that a cancellation finds it that arrives before the engine is loaded.
+  if (message.kind === "simulate") running.set(id, new AbortController());
   try {
-    const engine = await loading;
-    const value =
-      message.kind === "call"
-        ? engine.call(message.name, message.request)
-        : engine.answerText(name, request as string);
+    const value = await valueOf(await loading, message);
     send({ protocol: protocolVersion, kind: "answer", id, value });
   } catch (problem) {
     const { code, path, message: text } = asEngineError(problem);
     send({ protocol: protocolVersion, kind: "refusal", id, code, path, message: text });
+  } finally {
+    running.delete(id);
   }
 }
 
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   if (!isOfThisProtocol(message)) return;
-  void (message.kind === "load" ? load() : answer(message));
+  if (message.kind === "cancel") running.get(message.id)?.abort();
+  else void (message.kind === "load" ? load() : answer(message));
 });

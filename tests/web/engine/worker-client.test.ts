@@ -1,3 +1,4 @@
+import type { TrafficProgress, TrafficRequest } from "liaotai";
 import { describe, expect, test, vi } from "vitest";
 import { type FromWorker, protocolVersion, type ToWorker } from "../../../web/engine/messages.js";
 import { WorkerClient, type WorkerLike } from "../../../web/engine/worker-client.js";
@@ -34,7 +35,7 @@ class PlayedWorker extends EventTarget implements WorkerLike {
 /** Loads, and answers each call with its own request. */
 function echo(message: ToWorker, worker: PlayedWorker): void {
   if (message.kind === "load") worker.say({ kind: "loaded" });
-  else worker.say({ kind: "answer", id: message.id, value: message.request });
+  else if (message.kind !== "cancel") worker.say({ kind: "answer", id: message.id, value: message.request });
 }
 
 /** Loads, and answers nothing. */
@@ -167,5 +168,84 @@ describe("the engine in a worker", () => {
     const request = { shop: () => undefined } as never;
     await expect(client.call("checkShop", request)).rejects.toMatchObject({ code: "bad_type" });
     expect(await client.answerText("info", "{}")).toBe("{}");
+  });
+});
+
+const request = { handling: { concurrency: 3 } } as TrafficRequest;
+
+/** Loads, and says of each simulation that it has begun. */
+function begun(message: ToWorker, worker: PlayedWorker): void {
+  if (message.kind === "load") worker.say({ kind: "loaded" });
+  if (message.kind === "simulate")
+    worker.say({ kind: "progress", id: message.id, progress: { done: 1, total: 9 } });
+}
+
+describe("long runs in a worker", () => {
+  test("say how far they are, and answer", async () => {
+    const client = await WorkerClient.open(
+      () =>
+        new PlayedWorker((message, worker) => {
+          begun(message, worker);
+          echo(message, worker);
+        }),
+    );
+    const seen: TrafficProgress[] = [];
+    const answer = await client.simulateTraffic(request, { onProgress: (progress) => seen.push(progress) });
+    expect(answer).toEqual(request);
+    expect(seen).toEqual([{ done: 1, total: 9 }]);
+  });
+
+  test("end at once when they are cancelled, with the caller's reason, and the worker hears of it", async () => {
+    const worker = new PlayedWorker(begun);
+    const client = await WorkerClient.open(() => worker);
+    const run = new AbortController();
+    const seen: TrafficProgress[] = [];
+    const answer = client.simulateTraffic(request, {
+      signal: run.signal,
+      onProgress: (progress) => seen.push(progress),
+    });
+    const refused = expect(answer).rejects.toBe("enough");
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    run.abort("enough");
+    await refused;
+    const id =
+      worker.received.flatMap((message) => (message.kind === "simulate" ? [message.id] : []))[0] ?? 0;
+    expect(worker.received.at(-1)).toEqual({ protocol: protocolVersion, kind: "cancel", id });
+    // What the worker says afterwards belongs to nobody.
+    worker.say({ kind: "progress", id, progress: { done: 2, total: 9 } });
+    worker.say({ kind: "answer", id, value: "late" });
+    expect(seen).toHaveLength(1);
+  });
+
+  test("don't begin when they were cancelled before", async () => {
+    const worker = new PlayedWorker(echo);
+    const client = await WorkerClient.open(() => worker);
+    await expect(client.simulateTraffic(request, { signal: AbortSignal.abort("no") })).rejects.toBe("no");
+    expect(worker.received.map(({ kind }) => kind)).toEqual(["load"]);
+  });
+
+  test("are refused when the worker dies", async () => {
+    const worker = new PlayedWorker(begun);
+    const client = await WorkerClient.open(() => worker);
+    const refused = expect(client.simulateTraffic(request)).rejects.toMatchObject({
+      message: "out of memory",
+    });
+    await vi.waitFor(() => expect(worker.received).toHaveLength(2));
+    worker.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }));
+    await refused;
+  });
+
+  test("carry columns of numbers over", async () => {
+    const client = await WorkerClient.open(() => new PlayedWorker(echo));
+    const log = {
+      columns: true as const,
+      at: Float64Array.of(1, 2),
+      buyer: Uint32Array.of(0, 0),
+      source: ["a", "b"],
+    };
+    const answer = await client.simulateTraffic({ ...request, arrivals: { log } });
+    expect(answer).toMatchObject({ arrivals: { log: { at: Float64Array.of(1, 2) } } });
+    // The caller's own columns stay with the caller, for the next run.
+    expect(log.at).toHaveLength(2);
   });
 });

@@ -12,6 +12,7 @@ function emptyEngine(): EngineClient & { closed: number } {
     closed: 0,
     call: () => Promise.resolve(answer),
     answerText: () => Promise.resolve("{}"),
+    simulateTraffic: () => Promise.reject(new Error("nobody asks for traffic here")),
     close: () => ++engine.closed,
   };
   return engine;
