@@ -10,7 +10,8 @@ namespace {
 
 /// Rules 4 to 6: the conversation stays with the member who knows it.
 std::optional<Rule> rule_that_keeps_owner(const Roster& roster, const Readings& readings, const State& state,
-                                          const Conversation& conversation, core::Instant at) {
+                                          const Conversation& conversation, SourceIndex source,
+                                          core::Instant at) {
   if (conversation.owner == nobody) return std::nullopt;
   const Standing& owner = roster.members()[conversation.owner];
   const Activity& activity = state.activity(conversation.owner);
@@ -18,40 +19,53 @@ std::optional<Rule> rule_that_keeps_owner(const Roster& roster, const Readings& 
     return Rule::open_conversation;
   }
   if (!owner.may_serve || !comes_back_in_time(conversation, readings, at)) return std::nullopt;
+  if (!keeps_regular_customers_of(roster, readings, conversation.owner, source)) return std::nullopt;
   if (activity.presence == Presence::online) return Rule::regular_customer;
   if (within_grace(activity, readings, at)) return Rule::regular_customer_grace;
   return std::nullopt;
 }
 
-bool main_account_is_online(const Roster& roster, const State& state) {
+bool main_account_is(Presence presence, const Roster& roster, const State& state) {
   const MemberIndex main = roster.main_account();
-  return main != nobody && roster.members()[main].served_last &&
-         state.activity(main).presence == Presence::online;
+  return main != nobody && roster.members()[main].served_last && state.activity(main).presence == presence;
 }
 
-/// Rules 7 to 10: somebody who is there, or the buffer.
-Choice choose_afresh(const Roster& roster, const State& state, const Conversation& conversation,
-                     SourceIndex source) {
-  if (state.colleagues_online() > 0) {
-    const MemberIndex matching = least_unread(roster.of_source(source), state, conversation);
-    if (matching != nobody) return {Rule::matching_group, matching};
-    return {Rule::other_online, least_unread(roster.colleagues(), state, conversation)};
+/// Rules 7 to 9 among the members with this presence.
+std::optional<Choice> choose_among(Presence presence, const Roster& roster, const Readings& readings,
+                                   const State& state, const Conversation& conversation, SourceIndex source) {
+  const Selection selection{readings.tie, presence, nobody};
+  if (presence != Presence::online || state.colleagues_online() > 0) {
+    const MemberIndex matching = least_unread(roster.of_source(source), state, conversation, selection);
+    if (matching != nobody) return Choice{Rule::matching_group, matching};
+    const MemberIndex other = least_unread(roster.anyone(), state, conversation, selection);
+    if (other != nobody) return Choice{Rule::other_online, other};
   }
-  if (main_account_is_online(roster, state)) return {Rule::main_account_last, roster.main_account()};
-  return {Rule::buffer, nobody};
+  if (main_account_is(presence, roster, state)) return Choice{Rule::main_account_last, roster.main_account()};
+  return std::nullopt;
 }
 
 }  // namespace
+
+Choice decide_afresh(const Roster& roster, const Readings& readings, const State& state,
+                     const Conversation& conversation, SourceIndex source) {
+  std::optional<Choice> choice =
+      choose_among(Presence::online, roster, readings, state, conversation, source);
+  if (!choice && readings.all_hidden == AllHidden::spread) {
+    choice = choose_among(Presence::hidden, roster, readings, state, conversation, source);
+  }
+  return choice.value_or(Choice{Rule::buffer, nobody});
+}
 
 Choice decide(const Roster& roster, const Readings& readings, const State& state,
               const Conversation& conversation, SourceIndex source, core::Instant at) {
   if (!roster.routing()) return {Rule::grouping_off, roster.main_account()};
   if (!roster.has_group_member()) return {Rule::no_group_member, roster.main_account()};
   if (conversation.waiting) return {Rule::buffer, nobody};
-  if (const std::optional<Rule> rule = rule_that_keeps_owner(roster, readings, state, conversation, at)) {
+  if (const std::optional<Rule> rule =
+          rule_that_keeps_owner(roster, readings, state, conversation, source, at)) {
     return {*rule, conversation.owner};
   }
-  return choose_afresh(roster, state, conversation, source);
+  return decide_afresh(roster, readings, state, conversation, source);
 }
 
 }  // namespace liaotai::routing

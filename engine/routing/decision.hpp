@@ -31,4 +31,8 @@ struct Decision {
 Choice decide(const Roster& roster, const Readings& readings, const State& state,
               const Conversation& conversation, SourceIndex source, core::Instant at);
 
+/// Rules 7 to 10 alone: where a chat goes that has no owner to keep it.
+Choice decide_afresh(const Roster& roster, const Readings& readings, const State& state,
+                     const Conversation& conversation, SourceIndex source);
+
 }  // namespace liaotai::routing

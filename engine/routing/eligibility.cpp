@@ -15,8 +15,9 @@ bool in_enabled_group(const Shop& shop, const Member& member) {
   });
 }
 
-bool served_last(const Shop& shop, const Member& member) {
-  return member.main && may_serve(shop, member) && !in_enabled_group(shop, member);
+bool served_last(const Shop& shop, const Readings& readings, const Member& member) {
+  return readings.main_account_outside_groups == MainAccountOutsideGroups::last && member.main &&
+         may_serve(shop, member) && !in_enabled_group(shop, member);
 }
 
 }  // namespace liaotai::routing

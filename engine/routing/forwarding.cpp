@@ -13,13 +13,15 @@ bool can_receive(const Roster& roster, const State& state, MemberIndex member, M
 
 }  // namespace
 
-Choice decide_forward(const Roster& roster, const State& state, const Event& event) {
+Choice decide_forward(const Roster& roster, const Readings& readings, const State& state,
+                      const Event& event) {
   const Conversation& conversation = state.conversation(event.buyer);
   const MemberIndex owner = conversation.owner;
   if (owner == nobody) return {Rule::forward_refused, nobody};
   MemberIndex receiver = nobody;
   if (event.kind == EventKind::forward_to_group) {
-    receiver = least_unread(roster.of_group(event.group), state, conversation, owner);
+    receiver = least_unread(roster.of_group(event.group), state, conversation,
+                            {readings.tie, Presence::online, owner});
   } else if (can_receive(roster, state, event.member, owner)) {
     receiver = event.member;
   }

@@ -4,14 +4,23 @@
 
 #include "engine/routing/conversation.hpp"
 #include "engine/routing/events.hpp"
+#include "engine/routing/presence.hpp"
+#include "engine/routing/readings.hpp"
 #include "engine/routing/state.hpp"
 
 namespace liaotai::routing {
 
-/// The one of `candidates` who is online with the fewest unread, `conversation` itself weighing on nobody;
-/// among equals the oldest account, then the smaller id (deck, page 24). `candidates` are colleagues of the
-/// roster, oldest account first, and `except` is not one of them for this choice. Nobody when none is online.
+/// Who is asked, and who is chosen among equals.
+struct Selection {
+  Tie tie = Tie::oldest_account;
+  Presence presence = Presence::online;  ///< of the members who are asked
+  MemberIndex except = nobody;           ///< no candidate this time
+};
+
+/// The one of `candidates` with the fewest unread, `conversation` itself weighing on nobody; among equals as
+/// `selection` says (deck, page 24). `candidates` are colleagues of the roster in the order of its lists.
+/// Nobody when none of them is there.
 MemberIndex least_unread(std::span<const MemberIndex> candidates, const State& state,
-                         const Conversation& conversation, MemberIndex except = nobody);
+                         const Conversation& conversation, const Selection& selection);
 
 }  // namespace liaotai::routing

@@ -20,10 +20,10 @@ std::vector<EventIndex> in_order(const std::vector<Event>& events) {
 class WatchedReplay {
  public:
   WatchedReplay(const Roster& roster, const Readings& readings, std::size_t buyers)
-      : closing_(readings.closing), replay_(roster, readings, buyers), timeline_(roster.members().size()) {}
+      : readings_(readings), replay_(roster, readings, buyers), timeline_(roster.members().size()) {}
 
   void apply(const Event& event, EventIndex index) {
-    close_overdue(event.at);
+    pass_time(event.at);
     const MemberIndex before =
         event.buyer == none ? event.member : replay_.state().conversation(event.buyer).owner;
     if (const std::optional<Ignored> why = replay_.apply(event, index)) {
@@ -37,27 +37,48 @@ class WatchedReplay {
   }
 
   RoutingReport finish(const Roster& roster, core::Instant until) {
-    close_overdue(until);
+    pass_time(until);
     RoutingReport report;
     const State& state = replay_.state();
     report.decisions = replay_.take_decisions();
     for (MemberIndex member = 0; member < roster.members().size(); ++member) {
       report.members.push_back(counted_until(state.activity(member), until));
     }
+    report.conversations.assign(state.conversations().begin(), state.conversations().end());
     report.buffer.assign(state.buffer().begin(), state.buffer().end());
-    report.buffer_shares = even_shares(roster, state);
+    report.buffer_shares = even_shares(roster, readings_, state);
     report.timeline = timeline_.take_rows();
     report.ignored = std::move(ignored_);
     return report;
   }
 
  private:
+  /// What happens by itself, in the order of time.
+  void pass_time(core::Instant at) {
+    while (const std::optional<core::Instant> release = replay_.next_release(at)) {
+      close_overdue(*release);
+      release_unread(*release);
+    }
+    close_overdue(at);
+  }
+
   /// Exactly `closing` after its last update a conversation is still open; a millisecond later it is closed.
   void close_overdue(core::Instant at) {
     replay_.close_overdue(at, [this](BuyerIndex buyer) {
       const Conversation& conversation = replay_.state().conversation(buyer);
-      timeline_.look_at(replay_.state(), conversation.owner, none, conversation.updated + closing_ + 1);
+      timeline_.look_at(replay_.state(), conversation.owner, none,
+                        conversation.updated + readings_.closing + 1);
     });
+  }
+
+  void release_unread(core::Instant at) {
+    const std::size_t decided = replay_.decisions().size();
+    const MemberIndex former = replay_.release();
+    timeline_.look_at(replay_.state(), former, none, at);
+    for (std::size_t index = decided; index < replay_.decisions().size(); ++index) {
+      timeline_.look_at(replay_.state(), replay_.decisions()[index].choice.member, none, at);
+    }
+    timeline_.look_at_buffer(replay_.state(), none, at);
   }
 
   static Activity counted_until(Activity activity, core::Instant until) {
@@ -66,7 +87,7 @@ class WatchedReplay {
     return activity;
   }
 
-  core::Duration closing_;
+  Readings readings_;
   Replay replay_;
   Timeline timeline_;
   std::vector<IgnoredEvent> ignored_;

@@ -32,7 +32,8 @@ struct IgnoredEvent {
 /// What a scenario came to.
 struct RoutingReport {
   std::vector<Decision> decisions;
-  std::vector<Activity> members;  ///< by the roster's places, online and hidden time up to `until`
+  std::vector<Activity> members;            ///< by the roster's places, online and hidden time up to `until`
+  std::vector<Conversation> conversations;  ///< by the scenario's buyers
   std::vector<BuyerIndex> buffer;
   std::vector<Share> buffer_shares;
   std::vector<TimelineRow> timeline;

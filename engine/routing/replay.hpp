@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -28,7 +29,7 @@ std::string_view name(Ignored ignored);
 class Replay {
  public:
   Replay(const Roster& roster, const Readings& readings, std::size_t buyers)
-      : roster_(&roster), readings_(readings), state_(roster, buyers) {}
+      : roster_(&roster), readings_(readings), state_(roster, readings, buyers) {}
 
   const State& state() const { return state_; }
   /// In the order in which they happened.
@@ -37,8 +38,8 @@ class Replay {
   /// The same, given away.
   std::vector<Decision> take_decisions() { return std::move(decisions_); }
 
-  /// Carries out one event, which lies before none that went before, and is the `index`-th of the log.
-  /// Conversations that close by themselves until then have to be closed first.
+  /// Carries out one event, which lies before none that went before, and is the `index`-th of the log. What
+  /// happens by itself until then has to happen first.
   std::optional<Ignored> apply(const Event& event, EventIndex index);
 
   /// Closes what closes by itself before `at`, calling `closed(buyer)` after each.
@@ -49,16 +50,31 @@ class Replay {
     }
   }
 
+  /// When the next member loses its unread chats for having been away too long, if that is at or before
+  /// `at`. Never, unless the reading `after_grace` releases them.
+  std::optional<core::Instant> next_release(core::Instant at);
+  /// Gives that member's unread chats to others, the longest not updated first, and answers whose they were.
+  MemberIndex release();
+
  private:
   void message(const Event& event, EventIndex index);
   void forward(const Event& event, EventIndex index);
   std::optional<Ignored> act(const Event& event, EventIndex index);
+  void open(const Event& event);
   void bring(const Event& event, EventIndex index, Choice choice);
+
+  /// A member went offline at this instant.
+  struct Departure {
+    core::Instant at;
+    MemberIndex member;
+    EventIndex event;
+  };
 
   const Roster* roster_;
   Readings readings_;
   State state_;
   std::vector<Decision> decisions_;
+  std::deque<Departure> departures_;  ///< whose grace has not run out; kept only for `release_unread`
 };
 
 }  // namespace liaotai::routing

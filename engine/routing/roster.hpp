@@ -8,7 +8,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "engine/core/instant.hpp"
 #include "engine/routing/events.hpp"
+#include "engine/routing/readings.hpp"
 #include "engine/routing/shop.hpp"
 
 namespace liaotai::routing {
@@ -16,6 +18,7 @@ namespace liaotai::routing {
 /// What never changes about a member while the shop's configuration stays as it is.
 struct Standing {
   std::string id;
+  core::Instant created_at = 0;
   bool chat_permission = false;
   bool may_serve = false;    ///< may be given new chats, see eligibility.hpp
   bool served_last = false;  ///< the main account of scenario C (deck, page 27)
@@ -23,9 +26,11 @@ struct Standing {
 
 /// A shop prepared for deciding: ids become places, and the members of every source are gathered once.
 /// The shop must be without the problems that stop a run (shop_check.hpp).
+/// Lists of candidates are in the order of preference among equals: oldest account first, the smaller id (by
+/// code points) before the larger, or the newest first where the reading says so.
 class Roster {
  public:
-  explicit Roster(const Shop& shop);
+  explicit Roster(const Shop& shop, const Readings& readings = {});
 
   bool routing() const { return routing_; }
   /// Whether an enabled group has a member who may serve; without one the platform disables grouping
@@ -38,12 +43,17 @@ class Roster {
   /// The members in the order in which the shop lists them.
   std::span<const MemberIndex> as_listed() const { return as_listed_; }
 
-  /// Those who may serve, the main account of scenario C left out. Oldest account first.
+  /// Those who may serve, the main account of scenario C left out. Oldest account first, whatever the
+  /// reading.
   std::span<const MemberIndex> colleagues() const { return colleagues_; }
-  /// Those who may serve in a group; nobody in a group that is not enabled. Oldest account first.
+  /// The same as a list of candidates.
+  std::span<const MemberIndex> anyone() const { return anyone_; }
+  /// Those who may serve in a group, as a list of candidates; nobody in a group that is not enabled.
   std::span<const MemberIndex> of_group(GroupIndex group) const { return of_group_[group]; }
-  /// Those who may serve in the enabled groups with this source. Oldest account first.
+  /// Those who may serve in the enabled groups that answer for this source, as a list of candidates.
   std::span<const MemberIndex> of_source(SourceIndex source) const;
+  /// Whether the member is one of them.
+  bool answers_for(MemberIndex member, SourceIndex source) const;
 
   std::optional<MemberIndex> find_member(std::string_view id) const;
   std::optional<GroupIndex> find_group(std::string_view id) const;
@@ -53,8 +63,10 @@ class Roster {
  private:
   using Places = std::unordered_map<std::string, std::uint32_t>;
 
-  void seat(const Shop& shop);
-  void fill_groups(const Shop& shop);
+  void seat(const Shop& shop, const Readings& readings);
+  void fill_groups(const Shop& shop, const Readings& readings);
+  void claim_sources(const Group& group, std::span<const MemberIndex> members, SourceInTwoGroups reading);
+  void put_in_order(std::vector<MemberIndex>& candidates) const;
 
   bool routing_ = false;
   bool has_group_member_ = false;
@@ -62,6 +74,8 @@ class Roster {
   std::vector<Standing> members_;
   std::vector<MemberIndex> as_listed_;
   std::vector<MemberIndex> colleagues_;
+  std::vector<MemberIndex> anyone_;
+  std::vector<std::uint32_t> preference_;  ///< by member: the smaller goes first among equals
   std::vector<std::vector<MemberIndex>> of_group_;
   std::vector<std::vector<MemberIndex>> of_source_;
   Places member_places_;

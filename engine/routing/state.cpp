@@ -1,13 +1,27 @@
 #include "engine/routing/state.hpp"
 
+#include <algorithm>
+
 namespace liaotai::routing {
 
-State::State(const Roster& roster, std::size_t buyers)
-    : conversations_(buyers),
+State::State(const Roster& roster, const Readings& readings, std::size_t buyers)
+    : regular_from_(readings.regular_from),
+      conversations_(buyers),
       activities_(roster.members().size()),
       weights_(roster.members().size(), no_candidate),
       is_colleague_(roster.members().size(), false) {
   for (const MemberIndex member : roster.colleagues()) is_colleague_[member] = true;
+}
+
+std::vector<BuyerIndex> State::unread_of(MemberIndex member) const {
+  std::vector<BuyerIndex> buyers;
+  for (BuyerIndex buyer = 0; buyer < conversations_.size(); ++buyer) {
+    if (conversations_[buyer].owner == member && conversations_[buyer].unread) buyers.push_back(buyer);
+  }
+  std::stable_sort(buyers.begin(), buyers.end(), [this](BuyerIndex one, BuyerIndex other) {
+    return conversations_[one].updated < conversations_[other].updated;
+  });
+  return buyers;
 }
 
 bool State::set_presence(MemberIndex member, Presence presence, core::Instant at) {
@@ -30,37 +44,57 @@ void State::bring(BuyerIndex buyer, MemberIndex owner, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
   move(conversation, owner);
   conversation.updated = at;
-  if (owner != nobody) ++activities_[owner].received;
+  if (owner != nobody) count_as_given(conversation, at);
 }
 
 void State::put_into_buffer(BuyerIndex buyer, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
   conversation.updated = at;
-  if (conversation.waiting) return;
+  if (!conversation.waiting) release_into_buffer(buyer);
+}
+
+void State::release_into_buffer(BuyerIndex buyer) {
+  Conversation& conversation = conversations_[buyer];
   move(conversation, nobody);
   conversation.waiting = true;
   buffer_.push_back(buyer);
 }
 
-BuyerIndex State::take_from_buffer(MemberIndex owner) {
-  const BuyerIndex buyer = buffer_.front();
-  buffer_.pop_front();
+void State::hand_over(BuyerIndex buyer, MemberIndex owner, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
   conversation.waiting = false;
   move(conversation, owner);
-  ++activities_[owner].received;
+  count_as_given(conversation, at);
+}
+
+BuyerIndex State::take_from_buffer(MemberIndex owner, core::Instant at) {
+  const BuyerIndex buyer = buffer_.front();
+  buffer_.pop_front();
+  hand_over(buyer, owner, at);
   return buyer;
 }
 
-void State::read(BuyerIndex buyer, core::Instant at) {
+void State::take_from_buffer(std::span<const BuyerIndex> buyers, MemberIndex owner, core::Instant at) {
+  if (buyers.empty()) return;
+  for (const BuyerIndex buyer : buyers) hand_over(buyer, owner, at);
+  std::erase_if(buffer_, [this](BuyerIndex buyer) { return !conversations_[buyer].waiting; });
+}
+
+void State::look_at(BuyerIndex buyer, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
-  set_unread(conversation, false);
   conversation.updated = at;
-  if (conversation.open) resting_.push_back({at, buyer});
+  if (conversation.open && !conversation.unread) resting_.push_back({at, buyer});
+}
+
+void State::read(BuyerIndex buyer, core::Instant at) {
+  set_unread(conversations_[buyer], false);
+  look_at(buyer, at);
 }
 
 void State::reply(BuyerIndex buyer, core::Instant at) {
-  set_open(conversations_[buyer], true);
+  Conversation& conversation = conversations_[buyer];
+  set_open(conversation, true);
+  if (regular_from_ == RegularFrom::agent_reply) conversation.counted_from = at;
   read(buyer, at);
 }
 
@@ -111,6 +145,13 @@ void State::move(Conversation& conversation, MemberIndex owner) {
   }
   set_unread(conversation, true);
   set_open(conversation, true);
+}
+
+void State::count_as_given(Conversation& conversation, core::Instant at) {
+  Activity& activity = activities_[conversation.owner];
+  ++activity.received;
+  activity.last_given = ++given_;
+  if (regular_from_ == RegularFrom::assignment) conversation.counted_from = at;
 }
 
 void State::weigh(MemberIndex member) {

@@ -23,8 +23,10 @@ struct Activity {
   std::uint32_t open = 0;
   std::uint32_t closed = 0;    ///< times that a conversation of its own went from open to closed
   std::uint32_t received = 0;  ///< decisions that gave it a chat
-  core::Duration online = 0;   ///< up to `since`
-  core::Duration hidden = 0;   ///< up to `since`
+  /// Counts up over all members: the larger, the later a decision last gave it a chat. Zero: never.
+  std::uint32_t last_given = 0;
+  core::Duration online = 0;  ///< up to `since`
+  core::Duration hidden = 0;  ///< up to `since`
 };
 
 /// A shop at one instant: who is there, who holds which conversation, what waits. Keeps the members' counts
@@ -34,9 +36,10 @@ class State {
   /// What a member weighs who is no candidate: not online, or not one of the roster's colleagues.
   static constexpr std::uint32_t no_candidate = none;
 
-  State(const Roster& roster, std::size_t buyers);
+  State(const Roster& roster, const Readings& readings, std::size_t buyers);
 
   const Conversation& conversation(BuyerIndex buyer) const { return conversations_[buyer]; }
+  std::span<const Conversation> conversations() const { return conversations_; }
   const Activity& activity(MemberIndex member) const { return activities_[member]; }
   /// A member's unread while it is an online colleague, else `no_candidate`.
   std::span<const std::uint32_t> weights() const { return weights_; }
@@ -45,17 +48,31 @@ class State {
   /// Those who wait, oldest first.
   const std::deque<BuyerIndex>& buffer() const { return buffer_; }
 
+  /// Whose conversations with a member are unread, the longest not updated first. As long as all
+  /// conversations.
+  std::vector<BuyerIndex> unread_of(MemberIndex member) const;
+
   /// Answers whether anything changed: repeating a presence changes nothing.
   bool set_presence(MemberIndex member, Presence presence, core::Instant at);
 
+  /// The buyer writes from `source`: to be called before the message is brought to somebody.
+  void hear(BuyerIndex buyer, SourceIndex source) { conversations_[buyer].source = source; }
   /// The buyer's message or a forward brings the conversation to `owner` (or to nobody): open, unread,
   /// updated.
   void bring(BuyerIndex buyer, MemberIndex owner, core::Instant at);
   /// The buyer's message puts the conversation at the buffer's end, or finds it waiting there already.
   void put_into_buffer(BuyerIndex buyer, core::Instant at);
+  /// The same without a message, for a chat that its owner loses: no update.
+  void release_into_buffer(BuyerIndex buyer);
+  /// Gives an unread conversation to another owner without a message: no update.
+  void hand_over(BuyerIndex buyer, MemberIndex owner, core::Instant at);
   /// Gives the oldest conversation that waits to `owner`, and answers whose it is. The buffer is not empty.
-  BuyerIndex take_from_buffer(MemberIndex owner);
+  BuyerIndex take_from_buffer(MemberIndex owner, core::Instant at);
+  /// Gives `buyers`, who all wait, to `owner`. As long as the buffer.
+  void take_from_buffer(std::span<const BuyerIndex> buyers, MemberIndex owner, core::Instant at);
 
+  /// The owner looks at the conversation, which stays unread if it was: an update.
+  void look_at(BuyerIndex buyer, core::Instant at);
   void read(BuyerIndex buyer, core::Instant at);
   void reply(BuyerIndex buyer, core::Instant at);
   void close(BuyerIndex buyer);
@@ -74,13 +91,16 @@ class State {
   void set_unread(Conversation& conversation, bool unread);
   void set_open(Conversation& conversation, bool open);
   void move(Conversation& conversation, MemberIndex owner);
+  void count_as_given(Conversation& conversation, core::Instant at);
   void weigh(MemberIndex member);
 
+  RegularFrom regular_from_;
   std::vector<Conversation> conversations_;
   std::vector<Activity> activities_;
   std::vector<std::uint32_t> weights_;
   std::vector<bool> is_colleague_;
   std::size_t colleagues_online_ = 0;
+  std::uint32_t given_ = 0;
   std::deque<BuyerIndex> buffer_;
   std::deque<Resting> resting_;  ///< by `since`: every update carries the present instant
 };
