@@ -52,15 +52,16 @@ class ShopCheck {
   }
 
  private:
-  void add(ProblemCode code, std::string path, std::vector<Argument> arguments) {
-    problems_.push_back({code, std::move(path), std::move(arguments)});
+  void add(ProblemCode code, std::string path, std::vector<Argument> arguments, std::size_t group = nowhere,
+           std::size_t place = nowhere) {
+    problems_.push_back({code, std::move(path), std::move(arguments), group, place});
   }
 
   void check_members() {
     for (std::size_t index = 0; index < shop_.members.size(); ++index) {
       const Member& member = shop_.members[index];
       if (!members_.emplace(member.id, index).second) {
-        add(ProblemCode::duplicate_id, at_member(index) + "/id", {{"id", member.id}});
+        add(ProblemCode::duplicate_id, at_member(index) + "/id", {{"id", member.id}}, nowhere, index);
       }
       if (!member.main) continue;
       if (main_ == nullptr) {
@@ -68,7 +69,7 @@ class ShopCheck {
         main_place_ = index;
       } else {
         add(ProblemCode::two_main_accounts, at_member(index) + "/main",
-            {{"member", member.id}, {"other", main_->id}});
+            {{"member", member.id}, {"other", main_->id}}, nowhere, index);
       }
     }
   }
@@ -78,7 +79,7 @@ class ShopCheck {
     for (std::size_t index = 0; index < shop_.groups.size(); ++index) {
       const std::string& id = shop_.groups[index].id;
       if (groups.emplace(id, index).second) continue;
-      add(ProblemCode::duplicate_id, at_group(index) + "/id", {{"id", id}});
+      add(ProblemCode::duplicate_id, at_group(index) + "/id", {{"id", id}}, index);
     }
   }
 
@@ -90,16 +91,18 @@ class ShopCheck {
       for (std::size_t place = 0; place < group.members.size(); ++place) {
         const std::string& id = group.members[place];
         if (members_.find(id) == members_.end()) {
-          add(ProblemCode::unknown_member, at_listing(index, place), {{"group", group.id}, {"member", id}});
+          add(ProblemCode::unknown_member, at_listing(index, place), {{"group", group.id}, {"member", id}},
+              index, place);
           continue;
         }
         const auto [listed, fresh] = group_of.emplace(id, index);
         if (fresh) continue;
         if (listed->second == index) {
-          add(ProblemCode::duplicate_id, at_listing(index, place), {{"id", id}});
+          add(ProblemCode::duplicate_id, at_listing(index, place), {{"id", id}}, index, place);
         } else {
           add(ProblemCode::member_in_two_groups, at_listing(index, place),
-              {{"group", group.id}, {"member", id}, {"other", shop_.groups[listed->second].id}});
+              {{"group", group.id}, {"member", id}, {"other", shop_.groups[listed->second].id}}, index,
+              place);
         }
       }
     }
@@ -111,7 +114,7 @@ class ShopCheck {
         const Member* const member = find(group.members[place]);
         if (member == nullptr || member->chat_permission) continue;
         add(ProblemCode::no_chat_permission, at_listing(index, place),
-            {{"group", group.id}, {"member", member->id}});
+            {{"group", group.id}, {"member", member->id}}, index, place);
       }
     });
   }
@@ -119,7 +122,7 @@ class ShopCheck {
   void check_empty_groups() {
     each_enabled([&](std::size_t index, const Group& group) {
       if (!group.members.empty()) return;
-      add(ProblemCode::empty_group, at_group(index) + "/members", {{"group", group.id}});
+      add(ProblemCode::empty_group, at_group(index) + "/members", {{"group", group.id}}, index);
     });
   }
 
@@ -132,7 +135,8 @@ class ShopCheck {
         add(ProblemCode::source_claimed_twice, at_group(index) + "/sources/" + std::to_string(place),
             {{"group", group.id},
              {"other", shop_.groups[claim->second].id},
-             {"source", group.sources[place]}});
+             {"source", group.sources[place]}},
+            index, place);
       }
     });
     for (const std::string_view source : built_in_sources) {
@@ -159,15 +163,16 @@ class ShopCheck {
     }
     const bool grouped = in_enabled_group(shop_, *main_);
     if (shop_.main_account_joins && !grouped) {
-      add(ProblemCode::main_account_half_joined, "/groups", {{"member", main_->id}, {"missing", "group"}});
+      add(ProblemCode::main_account_half_joined, "/groups", {{"member", main_->id}, {"missing", "group"}},
+          nowhere, main_place_);
     }
     if (grouped && !shop_.main_account_joins) {
       add(ProblemCode::main_account_half_joined, "/mainAccountJoins",
-          {{"member", main_->id}, {"missing", "switch"}});
+          {{"member", main_->id}, {"missing", "switch"}}, nowhere, main_place_);
     }
     if (grouped && main_wins_ties()) {
-      add(ProblemCode::main_account_wins_ties, at_member(main_place_) + "/createdAt",
-          {{"member", main_->id}});
+      add(ProblemCode::main_account_wins_ties, at_member(main_place_) + "/createdAt", {{"member", main_->id}},
+          nowhere, main_place_);
     }
   }
 

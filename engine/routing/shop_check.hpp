@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,10 +38,16 @@ enum class Severity : std::uint8_t {
   info,     ///< the shop runs as it is written, and this follows from it
 };
 
+/// No place: the problem is not about a group, or not about one of a list.
+inline constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
+
 struct Problem {
   ProblemCode code;
   std::string path;  ///< JSON pointer from the shop
   std::vector<core::Argument> arguments;
+  std::size_t group = nowhere;  ///< the group's place, for a problem of a group
+  std::size_t place =
+      0;  ///< in the list that the problem is about: the shop's or a group's members, or its sources
 };
 
 /// The stable word for `code`.
