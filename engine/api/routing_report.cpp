@@ -39,14 +39,6 @@ std::string_view type_of(routing::EventKind kind) {
   return "close";
 }
 
-void write(JsonWriter& json, const CallerId& id) {
-  if (const auto* const text = std::get_if<std::string>(&id)) {
-    json.text(*text);
-  } else {
-    json.number(std::get<std::int64_t>(id));
-  }
-}
-
 /// Writes the parts of a report in the words of the request.
 class ReportWriter {
  public:
@@ -64,6 +56,7 @@ class ReportWriter {
     write_buffer();
     write_buffer_shares();
     write_timeline();
+    write_conversations();
   }
 
  private:
@@ -162,6 +155,24 @@ class ReportWriter {
     table.finish();
   }
 
+  void write_conversations() {
+    Table table(json_.field("conversations"), shape_,
+                {{"buyer"}, {"owner", true}, {"open"}, {"unread"}, {"waiting"}, {"updated"}});
+    for (routing::BuyerIndex buyer = 0; buyer < report_.conversations.size(); ++buyer) {
+      const routing::Conversation& conversation = report_.conversations[buyer];
+      if (conversation.updated == routing::never) continue;
+      table.begin_row();
+      write(table.cell(), log_.buyers[buyer]);
+      add_member(table, conversation.owner);
+      table.cell().flag(conversation.open);
+      table.cell().flag(conversation.unread);
+      table.cell().flag(conversation.waiting);
+      table.cell().number(conversation.updated);
+      table.end_row();
+    }
+    table.finish();
+  }
+
   JsonWriter& json_;
   const routing::RoutingReport& report_;
   const routing::Roster& roster_;
@@ -175,6 +186,14 @@ core::Argument buyer_argument(const CallerId& buyer) {
 }
 
 }  // namespace
+
+void write(JsonWriter& json, const CallerId& id) {
+  if (const auto* const text = std::get_if<std::string>(&id)) {
+    json.text(*text);
+  } else {
+    json.number(std::get<std::int64_t>(id));
+  }
+}
 
 void write(JsonWriter& answer, const routing::RoutingReport& report, const routing::Roster& roster,
            const EventLog& log) {

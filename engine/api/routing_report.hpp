@@ -6,14 +6,28 @@
 #include "engine/api/routing_request.hpp"
 #include "engine/core/warning.hpp"
 #include "engine/routing/preview.hpp"
+#include "engine/routing/reading_choices.hpp"
+#include "engine/routing/reading_comparison.hpp"
 #include "engine/routing/roster.hpp"
 #include "engine/routing/shop_check.hpp"
 
 namespace liaotai::api {
 
+/// A name as the caller gave it.
+void write(JsonWriter& json, const CallerId& id);
+
 /// The fields of a scenario's report in the caller's own ids; as columns when the events were given so.
 void write(JsonWriter& answer, const routing::RoutingReport& report, const routing::Roster& roster,
            const EventLog& log);
+
+/// What other readings would change, and which ones.
+struct ComparedReadings {
+  std::vector<routing::NamedReading> readings;
+  routing::ReadingComparison comparison;
+};
+
+void write_comparisons(JsonWriter& json, const std::vector<ComparedReadings>& compared,
+                       const routing::Roster& roster, const EventLog& log);
 
 /// What a shop check found, as a list; the paths start at `shop_path`.
 void write(JsonWriter& json, const std::vector<routing::Problem>& problems, const std::string& shop_path);

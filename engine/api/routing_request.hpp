@@ -15,8 +15,11 @@ namespace liaotai::api {
 /// Reads a shop as it is written; whether it makes sense is for shop_check.hpp to say.
 routing::Shop read_shop(const Value& value);
 
-/// Reads a shop that a scenario is to run in: the problems that stop a run are errors.
-routing::Roster read_roster(const Value& value);
+/// Reads a shop that something is to run in: the problems that stop a run are errors.
+routing::Shop read_runnable_shop(const Value& value);
+
+/// The same, prepared for deciding.
+routing::Roster read_roster(const Value& value, const routing::Readings& readings = {});
 
 /// A name as the caller gives it, text or number, and gets it back.
 using CallerId = std::variant<std::string, std::int64_t>;

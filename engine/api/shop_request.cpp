@@ -43,13 +43,17 @@ routing::Shop read_shop(const Value& value) {
   return shop;
 }
 
-routing::Roster read_roster(const Value& value) {
-  const routing::Shop shop = read_shop(value);
+routing::Shop read_runnable_shop(const Value& value) {
+  routing::Shop shop = read_shop(value);
   if (std::optional<core::Error> problem = routing::first_stopping_problem(shop)) {
     problem->path.insert(0, value.pointer());
     throw RequestError{*std::move(problem)};
   }
-  return routing::Roster(shop);
+  return shop;
+}
+
+routing::Roster read_roster(const Value& value, const routing::Readings& readings) {
+  return routing::Roster(read_runnable_shop(value), readings);
 }
 
 }  // namespace liaotai::api
