@@ -1,6 +1,7 @@
 import { check } from "./en/check.js";
 import { files } from "./en/files.js";
 import { routing } from "./en/routing.js";
+import { shops } from "./en/shops.js";
 import { sources } from "./en/sources.js";
 import { tools } from "./en/tools.js";
 import { windows } from "./en/windows.js";
@@ -8,4 +9,4 @@ import { workbench } from "./en/workbench.js";
 import type { Words } from "./words.js";
 
 export { sentences } from "virtual:engine-sentences/en";
-export const words: Words = { check, files, routing, sources, tools, windows, workbench };
+export const words: Words = { check, files, routing, shops, sources, tools, windows, workbench };

@@ -1,10 +1,11 @@
 import { check } from "./zh-Hant/check.js";
 import { files } from "./zh-Hant/files.js";
 import { routing } from "./zh-Hant/routing.js";
+import { shops } from "./zh-Hant/shops.js";
 import { sources } from "./zh-Hant/sources.js";
 import { tools } from "./zh-Hant/tools.js";
 import { windows } from "./zh-Hant/windows.js";
 import { workbench } from "./zh-Hant/workbench.js";
 
 export { sentences } from "virtual:engine-sentences/zh-Hant";
-export const words = { check, files, routing, sources, tools, windows, workbench } as const;
+export const words = { check, files, routing, shops, sources, tools, windows, workbench } as const;

@@ -2,7 +2,7 @@ import { FileProblem } from "../files/file-problem.js";
 import { JsonProblem } from "../files/json-file.js";
 import { engineFailed } from "../engine/client.js";
 import type { ToolContext } from "../workbench/tool.js";
-import { NotAShop, RefusedDocument } from "./import-story.js";
+import { NotAShop, RefusedDocument } from "./scenario-file.js";
 import { placeInWords } from "./place-in-words.js";
 
 /** Why a document was not loaded, in the reader's words: which file, which field, what to do. */

@@ -4,7 +4,7 @@ import type { Tool } from "../workbench/tool.js";
 import { routingStyles } from "./routing-styles.js";
 import "./routing-page.js";
 
-/** Who gets this chat: the shop's groups, its members' presence, and the chats that arrive. */
+/** Who gets this chat: a shop's groups, and what they do. */
 export const routingTool: Tool = {
   id: "routing",
   styles: [toolPage(css`liaotai-routing`), routingStyles],

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -14,6 +13,7 @@ import type { Words } from "../catalogues/words.js";
 import { message } from "../components/state.js";
 import { asEngineError, type EngineClient } from "../engine/client.js";
 import { openStorage, PageStorage, type Storage } from "../storage/storage.js";
+import { adopt } from "../style/adopt.js";
 import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
@@ -72,7 +72,6 @@ export class Workbench extends LitElement {
   readonly #tools = new LoadedWhenNeeded<ListedTool, Tool>(this, (tool) => tool.load());
   /** What is shown: while another language comes, still the one before. */
   #catalogue: Catalogue | null = null;
-  #styled = 0;
   #version = "";
   /** Whether the kept preferences were read: before that there is nothing new to keep. */
   #preferencesRead = false;
@@ -284,12 +283,6 @@ export class Workbench extends LitElement {
   }
 
   #adoptToolStyles(): void {
-    const loaded = this.#tools.all();
-    if (loaded.length === this.#styled) return;
-    this.#styled = loaded.length;
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...Workbench.elementStyles,
-      ...loaded.flatMap(({ styles }) => styles),
-    ]);
+    for (const { styles } of this.#tools.all()) adopt(this.renderRoot as ShadowRoot, styles);
   }
 }

@@ -4,7 +4,7 @@ import { expect, test } from "./own-page.js";
 
 test.use({ locale: "zh-TW", timezoneId: "Asia/Taipei" });
 
-const answer = (page: Page): Locator => page.locator("liaotai-routing .answer");
+const answer = (page: Page): Locator => page.locator("liaotai-preview .answer");
 const presenceOf = (page: Page, member: string): Locator =>
   page.getByRole("radiogroup", { name: `${member}的狀態`, exact: true });
 
@@ -16,6 +16,7 @@ async function openFile(page: Page, name: string, content: string | Buffer): Pro
 }
 
 test.beforeEach(async ({ workbench }) => {
+  await workbench.getByRole("tab", { name: "預覽" }).click();
   await expect(answer(workbench)).toHaveText(/tea\.lover 從訂單頁面傳來的訊息，分給佳穎。\s*熟客原則/);
 });
 
@@ -84,7 +85,7 @@ test("the switch of the presence is used by keyboard, and passing over it change
   await expect(group.getByRole("radio", { name: "上線" })).toHaveAttribute("aria-checked", "true");
 });
 
-test("the story survives a reload, and undo brings back what a sample replaced", async ({ workbench }) => {
+test("the story survives a reload, and every shop has its own", async ({ workbench }) => {
   await workbench.getByLabel("新買家的名稱").fill("阿布的朋友");
   await workbench.getByRole("button", { name: "買家傳訊息" }).click();
   await expect(answer(workbench)).toContainText("阿布的朋友");
@@ -92,6 +93,18 @@ test("the story survives a reload, and undo brings back what a sample replaced",
   await expect(answer(workbench)).toContainText("阿布的朋友");
   await workbench.getByRole("button", { name: "情境 A" }).click();
   await expect(answer(workbench)).toContainText("未開啟分流");
+  await workbench.getByRole("combobox", { name: "賣場", exact: true }).selectOption({ label: "暖冬選物" });
+  await expect(answer(workbench)).toContainText("阿布的朋友");
+});
+
+test("a sample that is there already begins anew, and undo goes back into its story", async ({
+  workbench,
+}) => {
+  await workbench.getByLabel("新買家的名稱").fill("阿布的朋友");
+  await workbench.getByRole("button", { name: "買家傳訊息" }).click();
+  await expect(answer(workbench)).toContainText("阿布的朋友");
+  await workbench.getByRole("button", { name: "售前＋售後" }).click();
+  await expect(answer(workbench)).toContainText("tea.lover");
   await workbench.getByRole("button", { name: "復原上一步" }).click();
   await expect(answer(workbench)).toContainText("阿布的朋友");
 });

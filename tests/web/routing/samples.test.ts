@@ -3,7 +3,7 @@ import { loadEngine } from "liaotai";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MainThreadClient } from "../../../web/engine/main-thread-client.js";
-import { importStory } from "../../../web/routing/import-story.js";
+import { openScenario } from "../../../web/routing/scenario-file.js";
 import { type SampleId, samples, sampleText } from "../../../web/routing/samples.js";
 
 const wasm = readFileSync(join(import.meta.dirname, "../../../dist/package/engine.wasm"));
@@ -19,7 +19,7 @@ const lastRules: Record<SampleId, string> = {
 
 test.each(Object.keys(samples) as SampleId[])("the engine takes the sample %s as it is", async (id) => {
   const engine = await MainThreadClient.open(() => loadEngine({ wasm }));
-  const { report } = await importStory(engine, id, sampleText(id), null);
+  const report = await engine.call("previewRouting", await openScenario(engine, sampleText(id)));
   expect(report.warnings).toEqual([]);
   expect(report.decisions.at(-1)?.rule).toBe(lastRules[id]);
 });

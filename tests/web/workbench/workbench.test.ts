@@ -52,7 +52,7 @@ describe("the workbench", () => {
     Workbench.openEngine = () => Promise.resolve(emptyEngine());
     document.documentElement.lang = "fr";
     const element = await shown('locale="en" tool="routing"');
-    expect(textOf(element)).toContain("Who gets this chat?");
+    await vi.waitFor(() => expect(textOf(element)).toContain("Who gets this chat?"));
     element.locale = "zh-Hans";
     await vi.waitFor(() => expect(element.lang).toBe("zh-Hans"));
     await vi.waitFor(() => expect(textOf(element)).toContain("这个会话会分给谁？"));

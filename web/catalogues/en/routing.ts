@@ -35,6 +35,11 @@ export const routing: Words["routing"] = {
     },
   },
   computing: "Computing…",
+  leftOut: {
+    one: "{count} event names a member or a group that is gone; it is left out, and comes back with them.",
+    other:
+      "{count} events name a member or a group that is gone; they are left out, and come back with them.",
+  },
   answer: {
     nobodyWrote:
       "No buyer has written yet. Choose a source and press “The buyer writes” to see who gets the chat.",

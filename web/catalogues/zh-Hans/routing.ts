@@ -26,6 +26,7 @@ export const routing: Words["routing"] = {
     ignored: { other: "引擎不认识其中 {count} 个字段，没有使用它们。" },
   },
   computing: "计算中…",
+  leftOut: { other: "有 {count} 个事件提到已经不在的成员或群组，先略过；恢复设置后会再算进来。" },
   answer: {
     nobodyWrote: "还没有买家发消息。选一个来源，点“买家发消息”看看会分给谁。",
     message: "{buyer} 从{source}发来的消息，分给{member}。",

@@ -24,6 +24,7 @@ export const routing = {
     ignored: { other: "引擎不認識其中 {count} 個欄位，沒有使用它們。" },
   },
   computing: "計算中…",
+  leftOut: { other: "有 {count} 個事件提到已經不在的成員或群組，先略過；復原設定後會再算進來。" },
   answer: {
     nobodyWrote: "還沒有買家傳訊息。選一個來源，按「買家傳訊息」看看會分給誰。",
     message: "{buyer} 從{source}傳來的訊息，分給{member}。",

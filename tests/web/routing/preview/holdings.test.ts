@@ -1,6 +1,6 @@
 import type { Decision } from "liaotai";
 import { expect, test } from "vitest";
-import { buyersByOwner, ownersOf } from "../../../web/routing/holdings.js";
+import { buyersByOwner, ownersOf } from "../../../../web/routing/preview/holdings.js";
 
 const decisions: Decision[] = [
   { event: 0, at: 1, buyer: "b1", source: "other", member: null, rule: "buffer" },

@@ -1,12 +1,12 @@
 import type { Group, Member, MemberReport } from "liaotai";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { stateMark } from "../components/state.js";
-import { loadBar } from "../components/load-bar.js";
-import { define } from "../workbench/part.js";
+import { stateMark } from "../../components/state.js";
+import { loadBar } from "../../components/load-bar.js";
+import { define } from "../../workbench/part.js";
 import { buyersByOwner, ownersOf } from "./holdings.js";
 import "./presence-switch.js";
-import { RoutingPart, type RoutingView } from "./view.js";
+import { PreviewPart, type PreviewView } from "./view.js";
 
 /** Chats shown with their buyer; the rest is counted. */
 const mostChips = 12;
@@ -15,7 +15,7 @@ const mostChips = 12;
 const shortestScale = 10;
 
 /** The shop as its seller knows it: a card for each group, with its members, their presence and what they hold. */
-export class GroupCards extends RoutingPart {
+export class GroupCards extends PreviewPart {
   #held = new Map<string, string[]>();
   #owners = new Map<string, string | null>();
   /** The buyers whose chat went to another owner with the last step. */
@@ -25,7 +25,7 @@ export class GroupCards extends RoutingPart {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("view")) return;
-    const before = changed.get("view") as RoutingView | undefined;
+    const before = changed.get("view") as PreviewView | undefined;
     if (before?.report !== this.view.report) this.#compare(before?.story.shop === this.view.story.shop);
     this.#most = Math.max(
       shortestScale,

@@ -1,11 +1,11 @@
 import type { PropertyDeclarations } from "lit";
 import type { RoutingReport, ShopProblem } from "liaotai";
-import { Part } from "../workbench/part.js";
-import type { Names } from "./names.js";
+import { Part } from "../../workbench/part.js";
+import type { Names } from "../names.js";
 import type { Happening, Story } from "./story.js";
 
-/** What the parts of the routing page show: the story, and what the engine answered about it. */
-export interface RoutingView {
+/** What the parts of the preview show: the story, and what the engine answered about it. */
+export interface PreviewView {
   readonly story: Story;
   readonly report: RoutingReport;
   readonly problems: readonly ShopProblem[];
@@ -17,27 +17,27 @@ export interface RoutingView {
 }
 
 /** What the parts may ask the page to do. */
-export interface RoutingActions {
+export interface PreviewActions {
   happen(happening: Happening): void;
   wait(ms: number): void;
   undo(): void;
   reset(): void;
   chooseBuyer(buyer: string | null): void;
   chooseStep(ms: number): void;
-  /** Loads a scenario or a shop from JSON text; `name` is what the user calls it. */
+  /** Opens a scenario or a shop from JSON text; `name` is what the user calls it. */
   load(name: string, text: string): void;
   /** Shows why a file could not be read. */
   refuse(problem: unknown): void;
 }
 
-/** The base of the parts of the routing page. */
-export abstract class RoutingPart extends Part {
+/** The base of the parts of the preview. */
+export abstract class PreviewPart extends Part {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
     view: { attribute: false },
     actions: { attribute: false },
   };
 
-  declare view: RoutingView;
-  declare actions: RoutingActions;
+  declare view: PreviewView;
+  declare actions: PreviewActions;
 }

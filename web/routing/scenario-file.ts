@@ -1,7 +1,6 @@
-import type { RoutingEvent, RoutingReport, Scenario, Shop, ShopProblem } from "liaotai";
+import type { RoutingEvent, Scenario, Shop } from "liaotai";
 import { asEngineError, EngineError, type EngineClient } from "../engine/client.js";
 import { parseJson } from "../files/json-file.js";
-import { type Story, storyFrom } from "./story.js";
 
 /** JSON that holds neither a shop nor a scenario. */
 export class NotAShop extends Error {
@@ -20,33 +19,34 @@ export class RefusedDocument extends Error {
   }
 }
 
-/** A story with the engine's answers about it. */
-export interface Answered {
-  readonly story: Story;
-  readonly report: RoutingReport;
-  readonly problems: readonly ShopProblem[];
+/** Reads a shop or a scenario. Throws `JsonProblem` or `NotAShop`. */
+export function readScenario(text: string): Scenario {
+  return scenarioIn(parseJson(text));
 }
 
-/** Reads a shop or a scenario. Throws `JsonProblem`, `NotAShop` or `RefusedDocument`; the story goes on as it was then. */
-export async function importStory(
-  engine: EngineClient,
-  name: string,
-  text: string,
-  replaced: Story | null,
-): Promise<Answered> {
-  const scenario = scenarioIn(parseJson(text));
-  const { report, problems } = await ask(engine, scenario);
-  return { story: storyFrom(name, scenario, replaced), report, problems };
-}
-
-/** The engine's answers about a scenario. Throws `RefusedDocument`. */
-export async function ask(engine: EngineClient, scenario: Scenario): Promise<Omit<Answered, "story">> {
+/**
+ * Reads a shop or a scenario that the engine takes. A shop that it can read and not run is taken too: its problems are shown
+ * where they can be mended. Throws `JsonProblem`, `NotAShop` or `RefusedDocument`.
+ */
+export async function openScenario(engine: EngineClient, text: string): Promise<Scenario> {
+  const scenario = readScenario(text);
   try {
-    const report = await engine.call("previewRouting", scenario);
-    const { problems } = await engine.call("checkShop", { shop: scenario.shop });
-    return { report, problems };
+    await engine.call("previewRouting", scenario);
   } catch (problem) {
-    throw new RefusedDocument(asEngineError(problem), scenario);
+    const refusal = asEngineError(problem);
+    if (!(await isReadable(engine, scenario.shop)) || !refusal.path.startsWith("/shop")) {
+      throw new RefusedDocument(refusal, scenario);
+    }
+  }
+  return scenario;
+}
+
+async function isReadable(engine: EngineClient, shop: Shop): Promise<boolean> {
+  try {
+    await engine.call("checkShop", { shop });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,18 +1,18 @@
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
-import { message } from "../components/state.js";
-import { define } from "../workbench/part.js";
+import { message } from "../../components/state.js";
+import { define } from "../../workbench/part.js";
 import { ownersOf } from "./holdings.js";
-import { sourcesOf } from "./names.js";
+import { sourcesOf } from "../names.js";
 import { buyersOf } from "./story.js";
-import { RoutingPart } from "./view.js";
+import { PreviewPart } from "./view.js";
 
 /** Buyers offered for choice, the latest first. */
 const mostBuyers = 200;
 
 /** What happens next: a buyer writes, or the agent who has the chat reads, replies, closes or forwards. */
-export class NextStep extends RoutingPart {
+export class NextStep extends PreviewPart {
   static override properties: PropertyDeclarations = {
-    ...RoutingPart.properties,
+    ...PreviewPart.properties,
     newBuyer: { state: true },
     source: { state: true },
     receiver: { state: true },

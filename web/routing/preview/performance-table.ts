@@ -1,14 +1,14 @@
 import type { MemberReport } from "liaotai";
 import { html, type TemplateResult } from "lit";
-import { define } from "../workbench/part.js";
-import { RoutingPart } from "./view.js";
+import { define } from "../../workbench/part.js";
+import { PreviewPart } from "./view.js";
 
 const counts = ["closed", "open", "unread", "received"] as const;
 
 const hourMs = 3_600_000;
 
 /** The platform's performance table: what each member closed, holds, left unread, and how long it was there. */
-export class PerformanceTable extends RoutingPart {
+export class PerformanceTable extends PreviewPart {
   protected override render(): TemplateResult {
     const words = this.context.words.routing.performance;
     const { members } = this.view.report;

@@ -1,6 +1,6 @@
 import type { Decision } from "liaotai";
-import type { ToolContext } from "../workbench/tool.js";
-import type { Names } from "./names.js";
+import type { ToolContext } from "../../workbench/tool.js";
+import type { Names } from "../names.js";
 
 /** What a decision came to, as one sentence. */
 export function answerLine(decision: Decision, names: Names, { words, say }: ToolContext): string {

@@ -1,15 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
-import { textOf } from "../files/json-file.js";
-import { saveFile } from "../files/save-file.js";
-import { define } from "../workbench/part.js";
-import { isSample, type SampleId, samples, sampleText } from "./samples.js";
+import { textOf } from "../../files/json-file.js";
+import { saveFile } from "../../files/save-file.js";
+import { define } from "../../workbench/part.js";
+import { isSample, type SampleId, samples, sampleText } from "../samples.js";
 import { scenarioOf } from "./story.js";
-import { RoutingPart } from "./view.js";
+import { PreviewPart } from "./view.js";
 
 /** Where a shop comes from: a sample by one click, one's own as a file or pasted; and the way out again. */
-export class ShopBar extends RoutingPart {
+export class ShopBar extends PreviewPart {
   static override properties: PropertyDeclarations = {
-    ...RoutingPart.properties,
+    ...PreviewPart.properties,
     pasting: { state: true },
   };
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
-import { icon } from "../components/icon.js";
-import { define } from "../workbench/part.js";
+import { icon } from "../../components/icon.js";
+import { define } from "../../workbench/part.js";
 import { canUndo } from "./story.js";
-import { RoutingPart } from "./view.js";
+import { PreviewPart } from "./view.js";
 
 const second = 1000;
 const minute = 60 * second;
@@ -15,7 +15,7 @@ export const stepChoices = [10 * second, minute, 5 * minute] as const;
 const jumps = [10 * minute, 30 * minute, 72 * hour] as const;
 
 /** The story's clock: what it shows, how it moves on, and the way back. */
-export class ClockBar extends RoutingPart {
+export class ClockBar extends PreviewPart {
   protected override render(): TemplateResult {
     const { words, format } = this.context;
     const clock = words.routing.clock;

@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import {
   buyersOf,
   canUndo,
+  fitting,
   happen,
+  inShop,
   reset,
   scenarioOf,
   storyFrom,
   undo,
   wait,
-} from "../../../web/routing/story.js";
-import { scenario, shop } from "./shops.js";
+} from "../../../../web/routing/preview/story.js";
+import { scenario, shop } from "../shops.js";
 
 const writes = { type: "message", buyer: "b2", source: "order-page" } as const;
 
@@ -70,6 +72,13 @@ describe("a story", () => {
     const frozen = JSON.stringify(begun);
     undo(reset(wait(happen(begun, writes, 500), 1)));
     expect(JSON.stringify(begun)).toBe(frozen);
+  });
+
+  test("leaves out what names a member or a group that is gone, and has it back with them", () => {
+    const forwarded = happen(begun, { type: "forward", buyer: "b1", group: "presale" }, 1);
+    const without = inShop(forwarded, { ...shop, members: [], groups: [] });
+    expect(fitting(without).events.map(({ type }) => type)).toEqual(["message", "read"]);
+    expect(fitting(inShop(without, shop)).events).toEqual(forwarded.events);
   });
 
   test("names the buyers who wrote, the latest first", () => {

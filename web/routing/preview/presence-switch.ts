@@ -1,7 +1,7 @@
 import type { Presence } from "liaotai";
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
-import { icon } from "../components/icon.js";
-import { define, Part } from "../workbench/part.js";
+import { icon } from "../../components/icon.js";
+import { define, Part } from "../../workbench/part.js";
 
 const presences: readonly Presence[] = ["online", "hidden", "offline"];
 

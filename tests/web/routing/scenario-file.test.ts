@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../../web/catalogues/catalogue.js";
 import { EngineError, type EngineClient } from "../../../web/engine/client.js";
 import { FileProblem } from "../../../web/files/file-problem.js";
-import { importStory } from "../../../web/routing/import-story.js";
+import { openScenario } from "../../../web/routing/scenario-file.js";
 import { refusalInWords } from "../../../web/routing/refusal-in-words.js";
 import { PageStorage } from "../../../web/storage/storage.js";
 import { toolContext } from "../../../web/workbench/context.js";
@@ -25,14 +25,14 @@ function engineThat(refusal?: EngineError): { engine: EngineClient; asked: [stri
       call,
       answerText: () => Promise.reject(new Error()),
       close: () => undefined,
-    } as EngineClient,
+    } as Partial<EngineClient> as EngineClient,
   };
 }
 
 async function refusalOf(text: string, engine = engineThat().engine): Promise<string> {
   const context = toolContext(engine, zhHant, new PageStorage(), () => undefined);
   try {
-    await importStory(engine, "賣場.json", text, null);
+    await openScenario(engine, text);
   } catch (problem) {
     return refusalInWords(problem, "賣場.json", context);
   }
@@ -42,14 +42,13 @@ async function refusalOf(text: string, engine = engineThat().engine): Promise<st
 describe("a document", () => {
   test("may be a scenario", async () => {
     const { engine, asked } = engineThat();
-    const { story } = await importStory(engine, "own.json", JSON.stringify(scenario), null);
-    expect(story).toMatchObject({ name: "own.json", shop });
-    expect(asked.map(([name]) => name)).toEqual(["previewRouting", "checkShop"]);
+    expect(await openScenario(engine, JSON.stringify(scenario))).toEqual(scenario);
+    expect(asked).toEqual([["previewRouting", scenario]]);
   });
 
   test("may be a shop alone", async () => {
-    const { story } = await importStory(engineThat().engine, "own.json", JSON.stringify(shop), null);
-    expect(story).toMatchObject({ shop, events: [] });
+    const opened = await openScenario(engineThat().engine, JSON.stringify(shop));
+    expect(opened).toEqual({ shop, events: [] });
   });
 
   test("may hold its events in columns", async () => {
@@ -62,13 +61,8 @@ describe("a document", () => {
       buyer: [null, "b1"],
       source: [null, "other"],
     };
-    const { story } = await importStory(
-      engineThat().engine,
-      "own.json",
-      JSON.stringify({ shop, events }),
-      null,
-    );
-    expect(story.events).toEqual([
+    const opened = await openScenario(engineThat().engine, JSON.stringify({ shop, events }));
+    expect(opened.events).toEqual([
       { at: 1000, type: "presence", member: "anna", presence: "online" },
       { at: 2000, type: "message", buyer: "b1", source: "other" },
     ]);

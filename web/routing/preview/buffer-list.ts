@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from "lit";
-import { define } from "../workbench/part.js";
-import { RoutingPart } from "./view.js";
+import { define } from "../../workbench/part.js";
+import { PreviewPart } from "./view.js";
 
 /** Waiting chats shown with their buyer; the rest is counted. */
 const mostShown = 30;
 
 /** The buffer: who waits, oldest first, and whom an even share would give each chat to. */
-export class BufferList extends RoutingPart {
+export class BufferList extends PreviewPart {
   protected override render(): TemplateResult {
     const { words, say } = this.context;
     const { buffer, shop } = words.routing;

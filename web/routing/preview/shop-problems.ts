@@ -1,14 +1,14 @@
 import type { ShopProblem } from "liaotai";
 import { html, type TemplateResult } from "lit";
-import { message, type State } from "../components/state.js";
-import { icon } from "../components/icon.js";
-import { define } from "../workbench/part.js";
-import { RoutingPart } from "./view.js";
+import { message, type State } from "../../components/state.js";
+import { icon } from "../../components/icon.js";
+import { define } from "../../workbench/part.js";
+import { PreviewPart } from "./view.js";
 
 const states: Record<Exclude<ShopProblem["severity"], "info">, State> = { error: "bad", warning: "caution" };
 
 /** What the engine finds in the shop's settings, worst first, each with the sentence of the deck. */
-export class ShopProblems extends RoutingPart {
+export class ShopProblems extends PreviewPart {
   protected override render(): TemplateResult {
     const words = this.context.words.routing.problems;
     const notes = this.view.problems.filter(({ severity }) => severity === "info");

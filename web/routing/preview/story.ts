@@ -66,6 +66,31 @@ export function scenarioOf(story: Story): Scenario {
   return { shop: story.shop, events: [...story.events], until: story.now };
 }
 
+/** The same story in a shop that was changed. */
+export function inShop(story: Story, shop: Shop): Story {
+  return { ...story, shop };
+}
+
+/**
+ * The story as far as it fits its shop: without the events that name a member or a group which is gone. They come back
+ * when the member does.
+ */
+export function fitting(story: Story): Story {
+  const { members, groups } = story.shop;
+  const known = new Set([
+    ...members.map(({ id }) => `member ${id}`),
+    ...groups.map(({ id }) => `group ${id}`),
+  ]);
+  const events = story.events.filter((event) => named(event).every((name) => known.has(name)));
+  return { ...story, events };
+}
+
+function named(event: RoutingEvent): string[] {
+  if (event.type === "presence") return [`member ${event.member}`];
+  if (event.type !== "forward") return [];
+  return [event.member === undefined ? `group ${event.group}` : `member ${event.member}`];
+}
+
 /** The clock moves on by `stepMs`, and then this happens. */
 export function happen(story: Story, happening: Happening, stepMs: number): Story {
   const now = story.now + stepMs;

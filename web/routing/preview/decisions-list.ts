@@ -1,16 +1,16 @@
 import type { Decision } from "liaotai";
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { define } from "../workbench/part.js";
+import { define } from "../../workbench/part.js";
 import { answerLine } from "./answer-line.js";
-import { RoutingPart } from "./view.js";
+import { PreviewPart } from "./view.js";
 
 /** Decisions shown at first, and more with each press of the button. */
 const portion = 10;
 
 /** Every decision, newest first: who got the chat, by which rule, and what the rule says. */
-export class DecisionsList extends RoutingPart {
-  static override properties: PropertyDeclarations = { ...RoutingPart.properties, shown: { state: true } };
+export class DecisionsList extends PreviewPart {
+  static override properties: PropertyDeclarations = { ...PreviewPart.properties, shown: { state: true } };
 
   declare protected shown: number;
 

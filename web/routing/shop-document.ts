@@ -1,0 +1,215 @@
+import type { Presence, Scenario, Shop } from "liaotai";
+import { asEngineError, type EngineClient } from "../engine/client.js";
+import type { Storage } from "../storage/storage.js";
+import { begin, change, type ChangeName, goTo, type History, redo, turn, undo } from "./history.js";
+import type { RoutingViewId, ShopCheck, ShopEntry, Shops } from "./routing-view.js";
+import { firstSample, type SampleId, samples } from "./samples.js";
+
+/** The shops, and which of them is looked at. */
+interface State {
+  readonly entries: readonly [ShopEntry, ...ShopEntry[]];
+  readonly key: string;
+}
+
+/** What outlives the page. */
+interface Kept {
+  readonly format: 1;
+  readonly history: History<State>;
+  readonly presences: Readonly<Record<string, Readonly<Record<string, Presence>>>>;
+  /** How many shops there have been: no key is given twice. */
+  readonly shopsEver: number;
+}
+
+const storageKey = "routing/shops";
+
+function isKept(value: unknown): value is Kept {
+  return (value as Partial<Kept> | null | undefined)?.format === 1;
+}
+
+/** A shop that nobody has set up yet. */
+export function emptyShop(id: string): Shop {
+  return { id, routing: true, mainAccountJoins: false, members: [], groups: [] };
+}
+
+const nobody: Readonly<Record<string, Presence>> = {};
+
+/** Holds the shops, their changes and what the engine says of the one looked at; keeps them over a reload. */
+export class ShopDocument {
+  readonly #engine: EngineClient;
+  readonly #storage: Storage;
+  readonly #changed: (shops: Shops) => void;
+  readonly #open: (view: RoutingViewId) => void;
+  #kept: Kept;
+  #check: ShopCheck;
+  #savedAt: number | null = null;
+  /** Counts what was to be kept: only the last of it makes the present kept. */
+  #saves = 0;
+  #saving: Promise<void> = Promise.resolve();
+
+  private constructor(
+    engine: EngineClient,
+    storage: Storage,
+    kept: Kept,
+    changed: (shops: Shops) => void,
+    open: (view: RoutingViewId) => void,
+  ) {
+    this.#engine = engine;
+    this.#storage = storage;
+    this.#kept = kept;
+    this.#changed = changed;
+    this.#open = open;
+    this.#check = { shop: this.#entry.shop, problems: [], refusal: null };
+  }
+
+  /** The shops of the last visit, else the first sample. `changed` is told of every change, beginning with this one. */
+  static async open(
+    engine: EngineClient,
+    storage: Storage,
+    changed: (shops: Shops) => void,
+    open: (view: RoutingViewId) => void,
+  ): Promise<ShopDocument> {
+    const value = await storage.load(storageKey);
+    const document = new ShopDocument(engine, storage, isKept(value) ? value : firstVisit(), changed, open);
+    document.#tell();
+    await document.#checkPresent();
+    return document;
+  }
+
+  get shops(): Shops {
+    const { present, past, future } = this.#kept.history;
+    const entry = this.#entry;
+    return {
+      entries: present.entries,
+      entry,
+      present: entry.shop,
+      check: this.#check,
+      presences: this.#kept.presences[entry.key] ?? nobody,
+      past,
+      future,
+      savedAt: this.#savedAt,
+      change: (name, shop) => this.#changeEntry(name, { shop }),
+      changeEntry: (name, parts) => this.#changeEntry(name, parts),
+      add: (name, scenario, sample) => this.#add(name, scenario, sample),
+      remove: (name, key) => this.#remove(name, key),
+      choose: (key) => this.#choose(key),
+      undo: () => this.#move(undo(this.#kept.history)),
+      redo: () => this.#move(redo(this.#kept.history)),
+      goTo: (count) => this.#move(goTo(this.#kept.history, count)),
+      tellPresences: (presences) => this.#tellPresences(presences),
+      open: this.#open,
+    };
+  }
+
+  get #state(): State {
+    return this.#kept.history.present;
+  }
+
+  get #entry(): ShopEntry {
+    const { entries, key } = this.#state;
+    return entries.find((entry) => entry.key === key) ?? entries[0];
+  }
+
+  #changeEntry(name: ChangeName, parts: Partial<ShopEntry>): void {
+    const entry = this.#entry;
+    const entries = this.#state.entries.map((each) => (each === entry ? { ...each, ...parts } : each));
+    this.#change(name, { ...this.#state, entries: entries as [ShopEntry, ...ShopEntry[]] });
+  }
+
+  #add(name: ChangeName, scenario: Scenario, sample?: SampleId): string {
+    const added = this.#newEntry(scenario, sample);
+    this.#change(name, { entries: [...this.#state.entries, added], key: added.key });
+    return added.key;
+  }
+
+  #remove(name: ChangeName, key: string): void {
+    const { entries } = this.#state;
+    const at = entries.findIndex((entry) => entry.key === key);
+    if (at < 0) return;
+    const [first, ...others] = entries.filter((entry) => entry.key !== key);
+    const rest: State["entries"] = first
+      ? [first, ...others]
+      : [this.#newEntry({ shop: emptyShop("shop"), events: [] })];
+    const next = rest[Math.min(at, rest.length - 1)] ?? rest[0];
+    this.#change(name, { entries: rest, key: this.#state.key === key ? next.key : this.#state.key });
+  }
+
+  #choose(key: string): void {
+    if (key === this.#entry.key || !this.#state.entries.some((entry) => entry.key === key)) return;
+    this.#move(turn(this.#kept.history, { ...this.#state, key }));
+  }
+
+  #newEntry({ shop, events, until }: Scenario, sample?: SampleId): ShopEntry {
+    const shopsEver = this.#kept.shopsEver + 1;
+    this.#kept = { ...this.#kept, shopsEver };
+    return newEntry(`shop-${shopsEver}`, { shop, events, ...(until !== undefined && { until }) }, sample);
+  }
+
+  #tellPresences(presences: Readonly<Record<string, Presence>>): void {
+    const { key } = this.#entry;
+    if (JSON.stringify(this.#kept.presences[key] ?? nobody) === JSON.stringify(presences)) return;
+    this.#kept = { ...this.#kept, presences: { ...this.#kept.presences, [key]: presences } };
+    this.#save();
+    this.#tell();
+  }
+
+  #change(name: ChangeName, state: State): void {
+    this.#move(change(this.#kept.history, name, state, Date.now()));
+  }
+
+  #move(history: History<State>): void {
+    this.#kept = { ...this.#kept, history };
+    this.#save();
+    this.#tell();
+    void this.#checkPresent();
+  }
+
+  #tell(): void {
+    this.#changed(this.shops);
+  }
+
+  /** Keeps the present, one write after the other. */
+  #save(): void {
+    const save = ++this.#saves;
+    this.#savedAt = null;
+    this.#saving = this.#saving.then(async () => {
+      // What changed again in the meantime is kept by the write that follows.
+      if (save !== this.#saves) return;
+      await this.#storage.save(storageKey, this.#kept);
+      if (save !== this.#saves) return;
+      this.#savedAt = Date.now();
+      this.#tell();
+    });
+  }
+
+  async #checkPresent(): Promise<void> {
+    const { shop } = this.#entry;
+    const check = await this.#checked(shop);
+    if (this.#entry.shop !== shop) return;
+    this.#check = check;
+    this.#tell();
+  }
+
+  async #checked(shop: Shop): Promise<ShopCheck> {
+    try {
+      const { problems } = await this.#engine.call("checkShop", { shop });
+      return { shop, problems, refusal: null };
+    } catch (problem) {
+      return { shop, problems: [], refusal: asEngineError(problem) };
+    }
+  }
+}
+
+function newEntry(key: string, scenario: Scenario, sample?: SampleId): ShopEntry {
+  return { key, versions: [], ...scenario, ...(sample && { sample }) };
+}
+
+function firstVisit(): Kept {
+  const { shop, events } = samples[firstSample];
+  const entry = newEntry("shop-1", { shop, events }, firstSample);
+  return {
+    format: 1,
+    history: begin({ entries: [entry], key: entry.key }),
+    presences: {},
+    shopsEver: 1,
+  };
+}

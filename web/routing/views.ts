@@ -1,0 +1,12 @@
+import type { RoutingView, RoutingViewId } from "./routing-view.js";
+
+/** A view that the routing tool can show. Its code comes when it is opened. */
+export interface ListedView {
+  readonly id: RoutingViewId;
+  readonly load: () => Promise<RoutingView>;
+}
+
+/** The views in the order of their tabs. The first one opens when none was open before. */
+export const views: readonly [ListedView, ...ListedView[]] = [
+  { id: "preview", load: async () => (await import("./preview/view-of-preview.js")).previewView },
+];
