@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/engine/routing_model_shop.hpp"
+#include "tests/engine/routing_model_chats.hpp"
 
 namespace liaotai::tests {
 namespace {
@@ -16,16 +16,10 @@ using nlohmann::json;
 
 constexpr std::int64_t minute = 60'000;
 
-struct Chat {
-  std::string owner;  // empty: nobody
-  bool unread = false;
-  bool open = false;
-  std::int64_t updated = 0;
-};
-
-class Model : private ModelShop {
+class Model : private ModelChats {
  public:
-  explicit Model(const json& request) : ModelShop(request["shop"]), events_(request["events"]) {}
+  explicit Model(const json& request)
+      : ModelChats(request["shop"], request.value("readings", json::object())), events_(request["events"]) {}
 
   json run(const json& until_given) {
     std::vector<std::size_t> order;
@@ -49,7 +43,72 @@ class Model : private ModelShop {
   }
 
  private:
+  /// A step of time at every moment at which somebody's grace has just run out.
   void pass_time(std::int64_t from, std::int64_t to) {
+    if (reads("afterGrace", "release-unread")) {
+      while (true) {
+        std::string next;
+        for (const auto& [id, person] : people_) {
+          const bool due = person.presence == "offline" && !person.released && person.left != never &&
+                           unread_of(id) > 0 && released_at(person) >= from && released_at(person) <= to;
+          if (due && (next.empty() || departed_earlier(person, people_[next]))) next = id;
+        }
+        if (next.empty()) break;
+        const std::int64_t at = released_at(people_[next]);
+        let_pass(from, at);
+        from = at;
+        release(next);
+      }
+    }
+    let_pass(from, to);
+  }
+
+  std::int64_t released_at(const Person& person) const {
+    return person.left + readings_["graceMs"].get<std::int64_t>() + 1;
+  }
+
+  static bool departed_earlier(const Person& one, const Person& other) {
+    return one.left != other.left ? one.left < other.left : one.left_in < other.left_in;
+  }
+
+  void release(const std::string& id) {
+    people_[id].released = true;
+    if (!shop_["routing"].get<bool>() || !a_group_can_serve()) return;
+    std::vector<std::string> buyers;
+    for (const auto& [buyer, chat] : chats_) {
+      if (chat.owner == id && chat.unread) buyers.push_back(buyer);
+    }
+    std::stable_sort(buyers.begin(), buyers.end(), [&](const std::string& one, const std::string& other) {
+      if (chats_[one].updated != chats_[other].updated) return chats_[one].updated < chats_[other].updated;
+      return first_named(one) < first_named(other);
+    });
+    for (const std::string& buyer : buyers) {
+      const auto [rule, member] = choose_afresh(buyer, chats_[buyer].source);
+      decide(people_[id].left_in, buyer, member, rule);
+      chats_[buyer].owner = member;
+      chats_[buyer].open = true;
+      if (member.empty()) {
+        buffer_.push_back(buyer);
+      } else {
+        count_as_given(buyer);
+      }
+    }
+  }
+
+  std::size_t first_named(const std::string& buyer) const {
+    std::size_t index = 0;
+    while (events_[index].value("buyer", "") != buyer) ++index;
+    return index;
+  }
+
+  void count_as_given(const std::string& buyer) {
+    Person& person = people_[chats_[buyer].owner];
+    ++person.received;
+    person.last_given = ++given_;
+    chats_[buyer].given = now_;
+  }
+
+  void let_pass(std::int64_t from, std::int64_t to) {
     for (auto& [id, person] : people_) {
       if (person.presence == "online") person.online += to - from;
       if (person.presence == "hidden") person.hidden += to - from;
@@ -63,72 +122,6 @@ class Model : private ModelShop {
     }
   }
 
-  int unread_of(const std::string& id, const std::string& but_of = "") const {
-    int count = 0;
-    for (const auto& [buyer, chat] : chats_) {
-      if (chat.owner == id && chat.unread && buyer != but_of) ++count;
-    }
-    return count;
-  }
-
-  std::string best(const std::set<std::string>& candidates, const std::string& buyer) const {
-    std::string chosen;
-    for (const std::string& id : candidates) {
-      if (chosen.empty()) {
-        chosen = id;
-        continue;
-      }
-      const int mine = unread_of(id, buyer);
-      const int theirs = unread_of(chosen, buyer);
-      if (mine < theirs || (mine == theirs && older(id, chosen))) chosen = id;
-    }
-    return chosen;
-  }
-
-  bool waits(const std::string& buyer) const {
-    return std::find(buffer_.begin(), buffer_.end(), buyer) != buffer_.end();
-  }
-
-  std::pair<std::string, std::string> choose(const std::string& buyer, const std::string& source) {
-    if (!shop_["routing"].get<bool>()) return {"grouping-off", main_account()};
-    if (!a_group_can_serve()) return {"no-group-member", main_account()};
-    if (waits(buyer)) return {"buffer", ""};
-    const Chat chat = chats_.count(buyer) != 0 ? chats_[buyer] : Chat{};
-    if (!chat.owner.empty()) {
-      const Person& owner = people_[chat.owner];
-      if (chat.open && permitted(chat.owner) && owner.presence != "offline") {
-        return {"open-conversation", chat.owner};
-      }
-      if (may_serve(chat.owner) && now_ - chat.updated <= std::int64_t{72} * 60 * minute) {
-        if (owner.presence == "online") return {"regular-customer", chat.owner};
-        const bool just_left = owner.presence == "offline" && owner.left != never;
-        if (just_left && now_ - owner.left <= 10 * minute) return {"regular-customer-grace", chat.owner};
-      }
-    }
-    std::set<std::string> matching;
-    for (const json& group : enabled_groups()) {
-      const json& claimed = group["sources"];
-      if (std::find(claimed.begin(), claimed.end(), source) == claimed.end()) continue;
-      for (const json& member : group["members"]) {
-        if (may_serve(member) && online(member)) matching.insert(member.get<std::string>());
-      }
-    }
-    if (!matching.empty()) return {"matching-group", best(matching, buyer)};
-    std::set<std::string> others;
-    bool main_stands_by = false;
-    for (const auto& [id, person] : people_) {
-      if (!may_serve(id) || !online(id)) continue;
-      if (last_served(id)) {
-        main_stands_by = true;
-      } else {
-        others.insert(id);
-      }
-    }
-    if (!others.empty()) return {"other-online", best(others, buyer)};
-    if (main_stands_by) return {"main-account-last", main_account()};
-    return {"buffer", ""};
-  }
-
   void decide(std::size_t event, const std::string& buyer, const std::string& member,
               const std::string& rule) {
     json decision = {{"event", event}, {"at", now_}, {"buyer", buyer}, {"rule", rule}, {"member", nullptr}};
@@ -139,19 +132,36 @@ class Model : private ModelShop {
     decisions_.push_back(decision);
   }
 
-  void hand_out(std::size_t event, const std::string& id) {
-    while (!buffer_.empty() && online(id) && may_serve(id) && unread_of(id) < 100) {
-      if (last_served(id)) {
-        for (const auto& [other, person] : people_) {
-          if (other != id && may_serve(other) && online(other)) return;
-        }
+  /// What a member would take, in its order, were there no cap.
+  std::vector<std::string> meant_for(const std::string& id) const {
+    std::vector<std::string> buyers;
+    if (!reads("handout", "first-takes-100")) {
+      for (const auto& [buyer, member] : shares()) {
+        if (member == id) buyers.push_back(buyer);
       }
-      const std::string buyer = buffer_.front();
-      buffer_.erase(buffer_.begin());
+    }
+    if (reads("handout", "even-shares")) return buyers;
+    for (const std::string& buyer : buffer_) {
+      const bool own = std::find(buyers.begin(), buyers.end(), buyer) != buyers.end();
+      if (!own && may_take(id, buyer)) buyers.push_back(buyer);
+    }
+    return buyers;
+  }
+
+  void hand_out(std::size_t event, const std::string& id) {
+    if (!online(id) || !may_serve(id)) return;
+    if (last_served(id)) {
+      for (const auto& [other, person] : people_) {
+        if (other != id && may_serve(other) && online(other)) return;
+      }
+    }
+    for (const std::string& buyer : meant_for(id)) {
+      if (unread_of(id) >= readings_["handoutCap"].get<int>()) return;
+      buffer_.erase(std::find(buffer_.begin(), buffer_.end(), buyer));
       chats_[buyer].owner = id;
       chats_[buyer].unread = true;
       chats_[buyer].open = true;
-      ++people_[id].received;
+      count_as_given(buyer);
       decide(event, buyer, id, "buffer-handout");
     }
   }
@@ -159,8 +169,11 @@ class Model : private ModelShop {
   void give(std::size_t event, const std::string& buyer, const std::string& to, const std::string& rule) {
     std::map<std::string, int> before;
     for (const auto& [id, person] : people_) before[id] = unread_of(id);
-    chats_[buyer] = Chat{to, true, true, now_};
-    if (!to.empty()) ++people_[to].received;
+    Chat& chat = chats_[buyer];
+    chat.owner = to;
+    chat.unread = chat.open = true;
+    chat.updated = now_;
+    if (!to.empty()) count_as_given(buyer);
     decide(event, buyer, to, rule);
     for (const auto& [id, count] : before) {
       if (unread_of(id) < count) hand_out(event, id);
@@ -174,7 +187,12 @@ class Model : private ModelShop {
       Person& person = people_[event["member"]];
       const std::string presence = event["presence"];
       if (person.presence == presence) return;
-      if (presence == "offline") person.left = now_;
+      if (presence == "offline") {
+        person.left = now_;
+        person.left_in = index;
+        person.released = false;
+      }
+      if (presence == "hidden") person.hid = now_;
       person.presence = presence;
       if (presence == "online") hand_out(index, event["member"]);
       return;
@@ -182,12 +200,16 @@ class Model : private ModelShop {
     const std::string buyer = event["buyer"];
     if (type == "message") {
       const auto [rule, member] = choose(buyer, event["source"]);
+      chats_[buyer].source = event["source"];
       if (rule != "buffer") {
         give(index, buyer, member, rule);
         return;
       }
       if (!waits(buyer)) buffer_.push_back(buyer);
-      chats_[buyer] = Chat{"", true, true, now_};
+      Chat& chat = chats_[buyer];
+      chat.owner = "";
+      chat.unread = chat.open = true;
+      chat.updated = now_;
       decide(index, buyer, "", rule);
       return;
     }
@@ -228,20 +250,22 @@ class Model : private ModelShop {
       return;
     }
     Chat& chat = chats_[buyer];
-    const bool fell = chat.unread;
-    chat.unread = false;
+    const bool was_unread = chat.unread;
+    if (type != "read" || reads("unreadUntil", "opened")) chat.unread = false;
     if (type != "close") chat.updated = now_;
-    if (type == "reply") chat.open = true;
+    if (type == "reply") {
+      chat.open = true;
+      chat.replied = now_;
+    }
     if (type == "close" && chat.open) {
       chat.open = false;
       ++people_[owner].closed;
     }
-    if (fell) hand_out(index, owner);
+    if (was_unread && !chat.unread) hand_out(index, owner);
   }
 
   json report() {
     json members = json::array();
-    std::vector<std::string> by_age;
     for (const json& row : shop_["members"]) {
       const std::string id = row["id"];
       const Person& person = people_[id];
@@ -257,25 +281,17 @@ class Model : private ModelShop {
                          {"onlineMs", person.online},
                          {"hiddenMs", person.hidden},
                          {"received", person.received}});
-      if (may_serve(id) && !last_served(id)) by_age.push_back(id);
     }
-    std::sort(by_age.begin(), by_age.end(),
-              [&](const std::string& left, const std::string& right) { return older(left, right); });
-    json shares = json::array();
-    for (std::size_t place = 0; place < buffer_.size(); ++place) {
-      shares.push_back({{"buyer", buffer_[place]}, {"member", by_age[place % by_age.size()]}});
-    }
+    json bound = json::array();
+    for (const auto& [buyer, member] : shares()) bound.push_back({{"buyer", buyer}, {"member", member}});
     return {{"decisions", decisions_},
             {"members", members},
             {"buffer", buffer_},
-            {"bufferShares", shares},
+            {"bufferShares", bound},
             {"warnings", warnings_}};
   }
 
   json events_;
-  std::int64_t now_ = 0;
-  std::map<std::string, Chat> chats_;
-  std::vector<std::string> buffer_;
   json decisions_ = json::array();
   json warnings_ = json::object();
 };

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,10 +18,14 @@ struct Person {
   nlohmann::json row;
   std::string presence = "offline";
   std::int64_t left = never;
+  std::size_t left_in = 0;  // the event
+  bool released = false;
   std::int64_t online = 0;
   std::int64_t hidden = 0;
+  std::int64_t hid = never;
   int closed = 0;
   int received = 0;
+  int last_given = 0;
 };
 
 /// The plain model's members and groups, looked up anew at every question.
@@ -27,7 +33,8 @@ class ModelShop {
  protected:
   using json = nlohmann::json;
 
-  explicit ModelShop(json shop) : shop_(std::move(shop)) {
+  ModelShop(json shop, const json& readings) : shop_(std::move(shop)) {
+    for (const auto& [name, choice] : readings.items()) readings_[name] = choice;
     for (const json& row : shop_["members"]) people_[row["id"]].row = row;
   }
 
@@ -62,7 +69,25 @@ class ModelShop {
     return false;
   }
 
-  bool last_served(const std::string& id) const { return is_main(id) && !grouped(id); }
+  bool last_served(const std::string& id) const {
+    return is_main(id) && !grouped(id) && readings_["mainAccountOutsideGroups"] == "last";
+  }
+
+  /// Who may serve in the groups that answer for a source, whether there or not.
+  std::set<std::string> of_source(const std::string& source) const {
+    std::set<std::string> members;
+    for (const json& group : enabled_groups()) {
+      const json& claimed = group["sources"];
+      if (std::find(claimed.begin(), claimed.end(), source) == claimed.end()) continue;
+      for (const json& member : group["members"]) {
+        if (may_serve(member)) members.insert(member.get<std::string>());
+      }
+      if (readings_["sourceInTwoGroups"] == "first-created") break;
+    }
+    return members;
+  }
+
+  bool reads(const char* reading, const char* choice) const { return readings_[reading] == choice; }
 
   bool a_group_can_serve() const {
     for (const json& group : enabled_groups()) {
@@ -80,6 +105,13 @@ class ModelShop {
   }
 
   json shop_;
+  json readings_ = {{"unreadUntil", "opened"},      {"mainAccountOutsideGroups", "last"},
+                    {"handout", "first-takes-100"}, {"handoutCap", 100},
+                    {"handoutByGroup", false},      {"regularCustomer", "any-source"},
+                    {"regularCustomerHiddenMs", 0}, {"graceMs", 600'000},
+                    {"afterGrace", "next-message"}, {"regularFrom", "last-update"},
+                    {"tie", "oldest-account"},      {"sourceInTwoGroups", "union"},
+                    {"allHidden", "buffer"}};
   std::map<std::string, Person> people_;
 };
 

@@ -90,7 +90,38 @@ json random_event(Dice& dice, const json& shop, std::size_t buyers) {
   return forward;
 }
 
+struct Choices {
+  const char* reading;
+  std::vector<json> choices;
+};
+
+/// Each reading with what it can be beside its default.
+std::vector<Choices> all_choices() {
+  return {{"unreadUntil", {"replied"}},
+          {"mainAccountOutsideGroups", {"equal"}},
+          {"handout", {"even-shares", "own-share-first"}},
+          {"handoutCap", {0, 1, 3, 20}},
+          {"handoutByGroup", {true}},
+          {"regularCustomer", {"same-group", "off"}},
+          {"regularCustomerHiddenMs", {1, 5 * minute, 600 * minute}},
+          {"graceMs", {0, 1, 60 * minute}},
+          {"afterGrace", {"release-unread"}},
+          {"regularFrom", {"assignment", "agent-reply"}},
+          {"tie", {"newest-account", "least-recently-assigned"}},
+          {"sourceInTwoGroups", {"first-created"}},
+          {"allHidden", {"spread"}}};
+}
+
 }  // namespace
+
+json random_readings(std::uint64_t seed) {
+  Dice dice(~seed);
+  json readings = json::object();
+  for (const Choices& each : all_choices()) {
+    if (dice.one_in(3)) readings[each.reading] = each.choices[dice.below(each.choices.size())];
+  }
+  return readings;
+}
 
 std::size_t Dice::below(std::size_t sides) {
   state_ += 0x9e3779b97f4a7c15U;

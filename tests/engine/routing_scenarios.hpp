@@ -23,4 +23,7 @@ class Dice {
 /// platform's limits.
 nlohmann::json random_scenario(std::uint64_t seed);
 
+/// Some of the readings, set to something else than their defaults.
+nlohmann::json random_readings(std::uint64_t seed);
+
 }  // namespace liaotai::tests
