@@ -47,12 +47,15 @@ std::vector<BuyerIndex> meant_for(const Roster& roster, const Readings& readings
 }  // namespace
 
 void hand_out(const Roster& roster, const Readings& readings, State& state, MemberIndex member,
-              EventIndex cause, core::Instant at, std::vector<Decision>& decisions) {
+              EventIndex cause, core::Instant at, std::vector<Decision>& decisions,
+              DecisionWatcher* watcher) {
   if (state.buffer().empty() || !takes_part(roster, state, member)) return;
   const Choice choice{Rule::buffer_handout, member};
   if (readings.handout == Handout::first_takes_100 && !readings.handout_by_group) {
     while (!state.buffer().empty() && state.activity(member).unread < readings.handout_cap) {
-      decisions.push_back({cause, at, state.take_from_buffer(member, at), choice});
+      decisions.push_back({cause, at, state.buffer().front(), choice});
+      if (watcher != nullptr) watcher->hand_out(state, decisions.back(), 0);
+      state.take_from_buffer(member, at);
     }
     return;
   }
@@ -60,8 +63,11 @@ void hand_out(const Roster& roster, const Readings& readings, State& state, Memb
   if (unread >= readings.handout_cap) return;
   std::vector<BuyerIndex> buyers = meant_for(roster, readings, state, member);
   buyers.resize(std::min<std::size_t>(buyers.size(), readings.handout_cap - unread));
+  for (std::uint32_t taken = 0; taken < buyers.size(); ++taken) {
+    decisions.push_back({cause, at, buyers[taken], choice});
+    if (watcher != nullptr) watcher->hand_out(state, decisions.back(), taken);
+  }
   state.take_from_buffer(buyers, member, at);
-  for (const BuyerIndex buyer : buyers) decisions.push_back({cause, at, buyer, choice});
 }
 
 std::vector<Share> even_shares(const Roster& roster, const Readings& readings, const State& state) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/routing/decision.hpp"
+#include "engine/routing/decision_watcher.hpp"
 #include "engine/routing/events.hpp"
 #include "engine/routing/readings.hpp"
 #include "engine/routing/roster.hpp"
@@ -12,9 +13,11 @@ namespace liaotai::routing {
 
 /// Gives what waits in the buffer, oldest first, to a member who has just come online or lost unread, until
 /// its unread reaches the cap; `decisions` learns of each (deck, page 23). Which of them, and in which order,
-/// the readings of the hand-out say. Nothing when the member may not take part now.
+/// the readings of the hand-out say. Nothing when the member may not take part now. `watcher`, if there is
+/// one, is told of each before it is given.
 void hand_out(const Roster& roster, const Readings& readings, State& state, MemberIndex member,
-              EventIndex cause, core::Instant at, std::vector<Decision>& decisions);
+              EventIndex cause, core::Instant at, std::vector<Decision>& decisions,
+              DecisionWatcher* watcher = nullptr);
 
 /// A member's place in the even sharing of what waits.
 struct Share {

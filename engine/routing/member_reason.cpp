@@ -196,7 +196,8 @@ void compact_forward_reasons(const Roster& roster, const Readings& readings, con
     out[event.member] = refusal(roster.members()[event.member], state.activity(event.member));
   }
   out[owner] = MemberReason::owner_itself;
-  if (choice.rule == Rule::forward) out[choice.member] = MemberReason::chosen;
+  // A refused forward leaves the conversation with its owner, whom the decision names.
+  out[choice.member] = MemberReason::chosen;
 }
 
 }  // namespace liaotai::routing

@@ -19,8 +19,8 @@ std::vector<EventIndex> in_order(const std::vector<Event>& events) {
 /// A replay that is looked at after every event.
 class WatchedReplay {
  public:
-  WatchedReplay(const Roster& roster, const Readings& readings, std::size_t buyers)
-      : readings_(readings), replay_(roster, readings, buyers), timeline_(roster.members().size()) {}
+  WatchedReplay(const Roster& roster, const Readings& readings, std::size_t buyers, DecisionWatcher* watcher)
+      : readings_(readings), replay_(roster, readings, buyers, watcher), timeline_(roster.members().size()) {}
 
   void apply(const Event& event, EventIndex index) {
     pass_time(event.at);
@@ -95,8 +95,9 @@ class WatchedReplay {
 
 }  // namespace
 
-RoutingReport preview(const Roster& roster, const Readings& readings, const Scenario& scenario) {
-  WatchedReplay replay(roster, readings, scenario.buyers);
+RoutingReport preview(const Roster& roster, const Readings& readings, const Scenario& scenario,
+                      DecisionWatcher* watcher) {
+  WatchedReplay replay(roster, readings, scenario.buyers, watcher);
   const std::vector<EventIndex> order = in_order(scenario.events);
   if (order.empty()) return replay.finish(roster, scenario.until.value_or(0));
   const core::Instant until = scenario.until.value_or(scenario.events[order.back()].at);

@@ -7,6 +7,7 @@
 #include "engine/core/instant.hpp"
 #include "engine/routing/buffer.hpp"
 #include "engine/routing/decision.hpp"
+#include "engine/routing/decision_watcher.hpp"
 #include "engine/routing/events.hpp"
 #include "engine/routing/readings.hpp"
 #include "engine/routing/replay.hpp"
@@ -40,7 +41,9 @@ struct RoutingReport {
   std::vector<IgnoredEvent> ignored;
 };
 
-/// Replays a scenario from a shop where everyone is offline and nobody has written.
-RoutingReport preview(const Roster& roster, const Readings& readings, const Scenario& scenario);
+/// Replays a scenario from a shop where everyone is offline and nobody has written. `watcher`, if there is
+/// one, is told of the decisions, in the order in which they stand in the report.
+RoutingReport preview(const Roster& roster, const Readings& readings, const Scenario& scenario,
+                      DecisionWatcher* watcher = nullptr);
 
 }  // namespace liaotai::routing

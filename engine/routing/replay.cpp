@@ -22,7 +22,7 @@ std::optional<Ignored> Replay::apply(const Event& event, EventIndex index) {
         if (event.presence == Presence::offline && readings_.after_grace == AfterGrace::release_unread) {
           departures_.push_back({event.at, event.member, index});
         }
-        hand_out(*roster_, readings_, state_, event.member, index, event.at, decisions_);
+        hand_out(*roster_, readings_, state_, event.member, index, event.at, decisions_, watcher_);
       }
       return std::nullopt;
     case EventKind::message:
@@ -43,6 +43,9 @@ std::optional<Ignored> Replay::apply(const Event& event, EventIndex index) {
 void Replay::message(const Event& event, EventIndex index) {
   const Conversation& conversation = state_.conversation(event.buyer);
   const Choice choice = decide(*roster_, readings_, state_, conversation, event.source, event.at);
+  if (watcher_ != nullptr) {
+    watcher_->message(state_, {index, event.at, event.buyer, choice}, event.source);
+  }
   state_.hear(event.buyer, event.source);
   if (choice.rule == Rule::buffer) {
     decisions_.push_back({index, event.at, event.buyer, choice});
@@ -54,6 +57,7 @@ void Replay::message(const Event& event, EventIndex index) {
 
 void Replay::forward(const Event& event, EventIndex index) {
   const Choice choice = decide_forward(*roster_, readings_, state_, event);
+  if (watcher_ != nullptr) watcher_->forward(state_, {index, event.at, event.buyer, choice}, event);
   if (choice.rule == Rule::forward_refused) {
     decisions_.push_back({index, event.at, event.buyer, choice});
     return;
@@ -68,7 +72,7 @@ void Replay::bring(const Event& event, EventIndex index, Choice choice) {
   const bool was_unread = conversation.unread;
   state_.bring(event.buyer, choice.member, event.at);
   const bool lost_unread = was_unread && before != nobody && before != choice.member;
-  if (lost_unread) hand_out(*roster_, readings_, state_, before, index, event.at, decisions_);
+  if (lost_unread) hand_out(*roster_, readings_, state_, before, index, event.at, decisions_, watcher_);
 }
 
 std::optional<Ignored> Replay::act(const Event& event, EventIndex index) {
@@ -81,7 +85,7 @@ std::optional<Ignored> Replay::act(const Event& event, EventIndex index) {
   if (event.kind == EventKind::reply) state_.reply(event.buyer, event.at);
   if (event.kind == EventKind::close) state_.close(event.buyer);
   if (was_unread && !conversation.unread)
-    hand_out(*roster_, readings_, state_, owner, index, event.at, decisions_);
+    hand_out(*roster_, readings_, state_, owner, index, event.at, decisions_, watcher_);
   return std::nullopt;
 }
 
@@ -91,6 +95,13 @@ void Replay::open(const Event& event) {
   } else {
     state_.read(event.buyer, event.at);
   }
+}
+
+void Replay::answer_and_close(BuyerIndex buyer, core::Instant at, EventIndex index) {
+  const Conversation& conversation = state_.conversation(buyer);
+  const bool was_unread = conversation.unread;
+  state_.answer_and_close(buyer, at);
+  if (was_unread) hand_out(*roster_, readings_, state_, conversation.owner, index, at, decisions_, watcher_);
 }
 
 std::optional<core::Instant> Replay::next_release(core::Instant at) {
@@ -113,6 +124,7 @@ MemberIndex Replay::release() {
     const Conversation& conversation = state_.conversation(buyer);
     const Choice choice = decide_afresh(*roster_, readings_, state_, conversation, conversation.source);
     decisions_.push_back({departure.event, at, buyer, choice});
+    if (watcher_ != nullptr) watcher_->release(state_, decisions_.back());
     if (choice.rule == Rule::buffer) {
       state_.release_into_buffer(buyer);
     } else {

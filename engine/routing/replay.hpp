@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/routing/decision.hpp"
+#include "engine/routing/decision_watcher.hpp"
 #include "engine/routing/events.hpp"
 #include "engine/routing/readings.hpp"
 #include "engine/routing/roster.hpp"
@@ -28,8 +29,10 @@ std::string_view name(Ignored ignored);
 /// Carries events out one after the other. `roster` outlives it.
 class Replay {
  public:
-  Replay(const Roster& roster, const Readings& readings, std::size_t buyers)
-      : roster_(&roster), readings_(readings), state_(roster, readings, buyers) {}
+  /// `watcher`, if there is one, outlives it too.
+  Replay(const Roster& roster, const Readings& readings, std::size_t buyers,
+         DecisionWatcher* watcher = nullptr)
+      : roster_(&roster), readings_(readings), watcher_(watcher), state_(roster, readings, buyers) {}
 
   const State& state() const { return state_; }
   /// In the order in which they happened.
@@ -37,10 +40,20 @@ class Replay {
 
   /// The same, given away.
   std::vector<Decision> take_decisions() { return std::move(decisions_); }
+  /// Drops them, for who has read them as they were made.
+  void forget_decisions() { decisions_.clear(); }
+
+  /// Knows so many buyers from now on, at least.
+  void make_room(std::size_t buyers) { state_.make_room(buyers); }
 
   /// Carries out one event, which lies before none that went before, and is the `index`-th of the log. What
   /// happens by itself until then has to happen first.
   std::optional<Ignored> apply(const Event& event, EventIndex index);
+
+  /// The owner answers what it has in hand and closes it, at once: the conversation never rests. Going
+  /// offline meanwhile does not keep it from that, as it would for a reply that is begun then. Somebody owns
+  /// it.
+  void answer_and_close(BuyerIndex buyer, core::Instant at, EventIndex index);
 
   /// Closes what closes by itself before `at`, calling `closed(buyer)` after each.
   template <class Closed>
@@ -72,6 +85,7 @@ class Replay {
 
   const Roster* roster_;
   Readings readings_;
+  DecisionWatcher* watcher_;
   State state_;
   std::vector<Decision> decisions_;
   std::deque<Departure> departures_;  ///< whose grace has not run out; kept only for `release_unread`

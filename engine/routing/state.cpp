@@ -40,6 +40,15 @@ bool State::set_presence(MemberIndex member, Presence presence, core::Instant at
   return true;
 }
 
+void State::assume(MemberIndex member, const Activity& activity) {
+  if (is_colleague_[member]) {
+    if (activities_[member].presence == Presence::online) --colleagues_online_;
+    if (activity.presence == Presence::online) ++colleagues_online_;
+  }
+  activities_[member] = activity;
+  weigh(member);
+}
+
 void State::bring(BuyerIndex buyer, MemberIndex owner, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
   move(conversation, owner);
@@ -96,6 +105,14 @@ void State::reply(BuyerIndex buyer, core::Instant at) {
   set_open(conversation, true);
   if (regular_from_ == RegularFrom::agent_reply) conversation.counted_from = at;
   read(buyer, at);
+}
+
+void State::answer_and_close(BuyerIndex buyer, core::Instant at) {
+  Conversation& conversation = conversations_[buyer];
+  set_open(conversation, true);
+  if (regular_from_ == RegularFrom::agent_reply) conversation.counted_from = at;
+  conversation.updated = at;
+  close(buyer);
 }
 
 void State::close(BuyerIndex buyer) {

@@ -38,6 +38,11 @@ class State {
 
   State(const Roster& roster, const Readings& readings, std::size_t buyers);
 
+  /// Knows so many buyers from now on, at least.
+  void make_room(std::size_t buyers) {
+    if (buyers > conversations_.size()) conversations_.resize(buyers);
+  }
+
   const Conversation& conversation(BuyerIndex buyer) const { return conversations_[buyer]; }
   std::span<const Conversation> conversations() const { return conversations_; }
   const Activity& activity(MemberIndex member) const { return activities_[member]; }
@@ -51,6 +56,9 @@ class State {
   /// Whose conversations with a member are unread, the longest not updated first. As long as all
   /// conversations.
   std::vector<BuyerIndex> unread_of(MemberIndex member) const;
+
+  /// States how a member stands, without a history that led there.
+  void assume(MemberIndex member, const Activity& activity);
 
   /// Answers whether anything changed: repeating a presence changes nothing.
   bool set_presence(MemberIndex member, Presence presence, core::Instant at);
@@ -76,6 +84,8 @@ class State {
   void read(BuyerIndex buyer, core::Instant at);
   void reply(BuyerIndex buyer, core::Instant at);
   void close(BuyerIndex buyer);
+  /// A reply and the close at the same instant, without a rest between them.
+  void answer_and_close(BuyerIndex buyer, core::Instant at);
 
   /// Closes the next conversation that is to close by itself before `at`, oldest first (deck, page 29).
   /// Answers whose it was, or nothing when none is left.
