@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Alias, UserConfig } from "vite";
 import { sentencesOfLanguage } from "./build/sentences-of-language.js";
+import { workbooksInPage } from "./build/workbooks-in-page.js";
 
 /** A path of the repository, whatever folder the build was started in. */
 export function inRepository(path: string): string {
@@ -16,6 +17,6 @@ export const shared: UserConfig = {
   base: "./",
   publicDir: false,
   resolve: { alias: [{ find: /^\/web\//, replacement: inRepository("web/") }] },
-  plugins: [sentencesOfLanguage()],
+  plugins: [sentencesOfLanguage(), workbooksInPage()],
   build: { target: "es2022", emptyOutDir: false, reportCompressedSize: false },
 };

@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from "vite";
+import { workbooksInPage } from "./build/workbooks-in-page.js";
 import { inRepository, packageAlias, shared } from "./vite.shared.js";
 
 /** The static site: hashed files with relative addresses, so that it works under any path of any host. */
@@ -7,7 +8,7 @@ export default defineConfig(
     publicDir: inRepository("public/static"),
     resolve: { alias: [packageAlias] },
     server: { fs: { allow: [inRepository(".")] } },
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [workbooksInPage()] },
     build: {
       outDir: inRepository("dist/site"),
       emptyOutDir: true,

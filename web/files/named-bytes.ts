@@ -9,13 +9,13 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Reads what the browser hands over. Throws `FileProblem`. */
-export async function bytesOf(file: File): Promise<NamedBytes> {
-  if (file.size > largestFile) {
+/** Reads what the browser hands over. Throws `FileProblem`, also for more than `largest` bytes. */
+export async function bytesOf(file: File, largest = largestFile): Promise<NamedBytes> {
+  if (file.size > largest) {
     throw new FileProblem("fileTooLarge", {
       name: file.name,
       size: Math.ceil(file.size / 1024 / 1024),
-      limit: largestFile / 1024 / 1024,
+      limit: largest / 1024 / 1024,
     });
   }
   try {

@@ -1,0 +1,32 @@
+import { FileProblem } from "./file-problem.js";
+import type { NamedBytes } from "./named-bytes.js";
+
+export type WorkbookCell = string | number | boolean | Date | null;
+
+/** Reads the rows of a workbook's first sheet. */
+export type WorkbookReader = (bytes: Uint8Array<ArrayBuffer>) => Promise<WorkbookCell[][]>;
+
+/** In the page's own thread, with a library that comes when the first workbook does. */
+const inThePage: WorkbookReader = async (bytes) => {
+  const { rowsOfWorkbook } = await import("./workbook-rows.js");
+  return rowsOfWorkbook(bytes);
+};
+
+let reader: WorkbookReader = inThePage;
+
+/** Has workbooks read elsewhere from now on: in a worker, on pages that can have one. */
+export function readWorkbooksWith(another: (inThePage: WorkbookReader) => WorkbookReader): void {
+  reader = another(inThePage);
+}
+
+/** The rows of a workbook's first sheet; dates have no offset and are given as if they were UTC. Throws `FileProblem`. */
+export async function readWorkbook({ name, bytes }: NamedBytes): Promise<WorkbookCell[][]> {
+  try {
+    return await reader(new Uint8Array(bytes));
+  } catch (problem) {
+    throw new FileProblem("fileUnreadable", {
+      name,
+      reason: problem instanceof Error ? problem.message : String(problem),
+    });
+  }
+}
