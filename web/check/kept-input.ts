@@ -5,11 +5,11 @@ import { emptyInput, type Input, kinds, platforms } from "./input.js";
 const key = "check/input";
 
 /** Keeps what was typed and chosen. A file is the user's own and is not kept. */
-export function keepInput(
+export async function keepInput(
   storage: Storage,
   { platform, kind, text, splitting, exceptions }: Input,
 ): Promise<void> {
-  return storage.save(key, { platform, kind, text, splitting, exceptions });
+  await storage.save(key, { platform, kind, text, splitting, exceptions });
 }
 
 function texts(value: unknown): string[] {

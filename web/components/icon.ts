@@ -12,6 +12,11 @@ const shapes = {
   chat: svg`<path d="M4 5h16v11H9l-5 4Z" />`,
   undo: svg`<path d="M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6" />`,
   clock: svg`<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3 2" />`,
+  grip: svg`<circle cx="9" cy="6" r="1.2" fill="currentColor" /><circle cx="15" cy="6" r="1.2" fill="currentColor" /><circle cx="9" cy="12" r="1.2" fill="currentColor" /><circle cx="15" cy="12" r="1.2" fill="currentColor" /><circle cx="9" cy="18" r="1.2" fill="currentColor" /><circle cx="15" cy="18" r="1.2" fill="currentColor" />`,
+  more: svg`<circle cx="5" cy="12" r="1.2" fill="currentColor" /><circle cx="12" cy="12" r="1.2" fill="currentColor" /><circle cx="19" cy="12" r="1.2" fill="currentColor" />`,
+  plus: svg`<path d="M12 5v14M5 12h14" />`,
+  redo: svg`<path d="m15 7 5 5-5 5M20 12H10a6 6 0 0 0-6 6" />`,
+  cross: svg`<path d="m6 6 12 12M18 6 6 18" />`,
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -10,6 +10,11 @@ function isBuiltIn(source: string): source is BuiltInSource {
   return builtInSources.some((known) => known === source);
 }
 
+/** What a source is called: the platform's own by their names, others by their word. */
+export function builtInSourceName(source: string, names: Words["routing"]["sources"]): string {
+  return isBuiltIn(source) ? names[source] : source;
+}
+
 /** What a shop's members, groups and sources are called. */
 export class Names {
   readonly #members: ReadonlyMap<string, string>;
@@ -31,7 +36,7 @@ export class Names {
   }
 
   source(source: string): string {
-    return isBuiltIn(source) ? this.#words.routing.sources[source] : source;
+    return builtInSourceName(source, this.#words.routing.sources);
   }
 
   /** The arguments of an engine's sentence with names in place of ids. */

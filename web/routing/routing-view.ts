@@ -33,6 +33,8 @@ export interface ShopEntry {
   /** What came with the shop's file or sample: where the story of its preview begins. */
   readonly events: readonly RoutingEvent[];
   readonly until?: NonNullable<Scenario["until"]>;
+  /** The market that the shop sells in, as an ISO 3166 code. */
+  readonly region: string;
   /** The sample that the shop began as. */
   readonly sample?: SampleId;
 }
@@ -70,13 +72,19 @@ export interface Shops {
   readonly past: readonly MadeChange[];
   /** The changes taken back, the next to be made again last. */
   readonly future: readonly MadeChange[];
-  /** When the present was kept for the next visit; `null` while it is not. */
-  readonly savedAt: number | null;
+  /** The present shop as it was before the last `count` changes; `null` when it was not there then. */
+  readonly presentBefore: (count: number) => Shop | null;
+  /** Whether the present will be there after a reload, and since when. */
+  readonly saved:
+    { readonly state: "saving" | "not-kept" } | { readonly state: "saved"; readonly at: number };
 
   /** Puts `shop` in the place of the present one, as one change that can be undone by its name. */
   readonly change: (name: ChangeName, shop: Shop) => void;
-  /** Changes more than the shop: its versions. */
-  readonly changeEntry: (name: ChangeName, change: Partial<Pick<ShopEntry, "shop" | "versions">>) => void;
+  /** Changes more than the shop: its versions, its region. */
+  readonly changeEntry: (
+    name: ChangeName,
+    change: Partial<Pick<ShopEntry, "shop" | "versions" | "region">>,
+  ) => void;
   /** Adds a shop, with what came with it, and looks at it. Answers its key. */
   readonly add: (name: ChangeName, scenario: Scenario, sample?: SampleId) => string;
   /** Takes a shop off the page. A page without shops gets an empty one. */

@@ -41,7 +41,7 @@ export class ShopDocument {
   readonly #open: (view: RoutingViewId) => void;
   #kept: Kept;
   #check: ShopCheck;
-  #savedAt: number | null = null;
+  #saved: Shops["saved"] = { state: "saving" };
   /** Counts what was to be kept: only the last of it makes the present kept. */
   #saves = 0;
   #saving: Promise<void> = Promise.resolve();
@@ -70,6 +70,7 @@ export class ShopDocument {
   ): Promise<ShopDocument> {
     const value = await storage.load(storageKey);
     const document = new ShopDocument(engine, storage, isKept(value) ? value : firstVisit(), changed, open);
+    document.#save();
     document.#tell();
     await document.#checkPresent();
     return document;
@@ -86,7 +87,8 @@ export class ShopDocument {
       presences: this.#kept.presences[entry.key] ?? nobody,
       past,
       future,
-      savedAt: this.#savedAt,
+      presentBefore: (count) => this.#presentBefore(count),
+      saved: this.#saved,
       change: (name, shop) => this.#changeEntry(name, { shop }),
       changeEntry: (name, parts) => this.#changeEntry(name, parts),
       add: (name, scenario, sample) => this.#add(name, scenario, sample),
@@ -107,6 +109,13 @@ export class ShopDocument {
   get #entry(): ShopEntry {
     const { entries, key } = this.#state;
     return entries.find((entry) => entry.key === key) ?? entries[0];
+  }
+
+  #presentBefore(count: number): Shop | null {
+    const { history } = this.#kept;
+    const { key } = this.#entry;
+    const { entries } = goTo(history, Math.max(0, history.past.length - count)).present;
+    return entries.find((entry) => entry.key === key)?.shop ?? null;
   }
 
   #changeEntry(name: ChangeName, parts: Partial<ShopEntry>): void {
@@ -170,13 +179,13 @@ export class ShopDocument {
   /** Keeps the present, one write after the other. */
   #save(): void {
     const save = ++this.#saves;
-    this.#savedAt = null;
+    this.#saved = { state: "saving" };
     this.#saving = this.#saving.then(async () => {
       // What changed again in the meantime is kept by the write that follows.
       if (save !== this.#saves) return;
-      await this.#storage.save(storageKey, this.#kept);
+      const kept = await this.#storage.save(storageKey, this.#kept);
       if (save !== this.#saves) return;
-      this.#savedAt = Date.now();
+      this.#saved = kept ? { state: "saved", at: Date.now() } : { state: "not-kept" };
       this.#tell();
     });
   }
@@ -187,6 +196,22 @@ export class ShopDocument {
     if (this.#entry.shop !== shop) return;
     this.#check = check;
     this.#tell();
+    await this.#askPresences();
+  }
+
+  /** Who is there before the preview was ever opened: as what came with the shop leaves them. */
+  async #askPresences(): Promise<void> {
+    const { key, shop, events, until } = this.#entry;
+    const isKnown = (): boolean => this.#kept.presences[key] !== undefined;
+    if (isKnown() || events.length === 0) return;
+    try {
+      const scenario = { shop, events: [...events], ...(until !== undefined && { until }) };
+      const { members } = await this.#engine.call("previewRouting", scenario);
+      if (this.#entry.key !== key || isKnown()) return;
+      this.#tellPresences(Object.fromEntries(members.map(({ id, presence }) => [id, presence])));
+    } catch {
+      // A shop that can't run has nobody online, and its problems say why.
+    }
   }
 
   async #checked(shop: Shop): Promise<ShopCheck> {
@@ -200,7 +225,7 @@ export class ShopDocument {
 }
 
 function newEntry(key: string, scenario: Scenario, sample?: SampleId): ShopEntry {
-  return { key, versions: [], ...scenario, ...(sample && { sample }) };
+  return { key, versions: [], region: "TW", ...scenario, ...(sample && { sample }) };
 }
 
 function firstVisit(): Kept {

@@ -8,5 +8,6 @@ export interface ListedView {
 
 /** The views in the order of their tabs. The first one opens when none was open before. */
 export const views: readonly [ListedView, ...ListedView[]] = [
+  { id: "groups", load: async () => (await import("./editor/view-of-editor.js")).editorView },
   { id: "preview", load: async () => (await import("./preview/view-of-preview.js")).previewView },
 ];

@@ -5,8 +5,8 @@ export interface Storage {
   /** Whether values outlive the page. */
   readonly lasting: boolean;
   load(key: string): Promise<unknown>;
-  /** Keeps a copy of `value`. */
-  save(key: string, value: unknown): Promise<void>;
+  /** Keeps a copy of `value`. Answers whether it will be there after a reload. */
+  save(key: string, value: unknown): Promise<boolean>;
 }
 
 /** The browser's database when it lets the page have one, else the page's memory. */
@@ -37,11 +37,13 @@ class LastingStorage implements Storage {
     }
   }
 
-  async save(key: string, value: unknown): Promise<void> {
+  async save(key: string, value: unknown): Promise<boolean> {
     try {
       await this.#database.put("state", value, key);
+      return true;
     } catch {
       // A full disk or a database that another tab deletes: the page goes on with what it shows.
+      return false;
     }
   }
 }
@@ -55,8 +57,8 @@ export class PageStorage implements Storage {
     return Promise.resolve(this.#values.get(key));
   }
 
-  save(key: string, value: unknown): Promise<void> {
+  save(key: string, value: unknown): Promise<boolean> {
     this.#values.set(key, structuredClone(value));
-    return Promise.resolve();
+    return Promise.resolve(false);
   }
 }

@@ -3,6 +3,8 @@ import type { Locale } from "../catalogues/locale.js";
 /** Numbers, times and spans of time as the language writes them. Times are the viewer's own. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** Day, month and year. */
+  readonly date: (instant: number) => string;
   /** Day and time of day, to the minute. */
   readonly dateTime: (instant: number) => string;
   /** Time of day, to the second. */
@@ -21,6 +23,7 @@ const units = [
 
 export function formats(locale: Locale): Formats {
   const number = new Intl.NumberFormat(locale);
+  const date = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric" });
   const dateTime = new Intl.DateTimeFormat(locale, {
     month: "short",
     day: "numeric",
@@ -38,6 +41,7 @@ export function formats(locale: Locale): Formats {
   const list = new Intl.ListFormat(locale);
   return {
     number: (value) => number.format(value),
+    date: (instant) => date.format(instant),
     dateTime: (instant) => dateTime.format(instant),
     time: (instant) => time.format(instant),
     duration: (ms) => duration(ms, locale),

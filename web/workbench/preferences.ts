@@ -26,6 +26,6 @@ export async function loadPreferences(storage: Storage, languages: readonly stri
   };
 }
 
-export function savePreferences(storage: Storage, preferences: Preferences): Promise<void> {
-  return storage.save(key, preferences);
+export async function savePreferences(storage: Storage, preferences: Preferences): Promise<void> {
+  await storage.save(key, preferences);
 }

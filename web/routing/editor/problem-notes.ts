@@ -1,0 +1,65 @@
+import type { ShopFix, ShopProblem } from "liaotai";
+import { html, nothing, type TemplateResult } from "lit";
+import { sourceLine } from "../../components/source-line.js";
+import { icon } from "../../components/icon.js";
+import type { ToolContext } from "../../workbench/tool.js";
+import { changeInWords, nameOfFix } from "../change-in-words.js";
+import type { EditorActions, EditorView } from "./editor-part.js";
+import type { Place } from "./problem-places.js";
+
+const looks = { error: "bad", warning: "caution", info: "info" } as const;
+
+/** The problems that a part of the editor causes: what is wrong, where that is written, and what would mend it. */
+export function problemNotes(
+  place: Place,
+  view: EditorView,
+  actions: EditorActions,
+  context: ToolContext,
+): TemplateResult | typeof nothing {
+  const problems = view.problems.get(place);
+  if (!problems) return nothing;
+  return html`<ul class="problems stack">
+    ${problems.map((problem) => note(problem, view, actions, context))}
+  </ul>`;
+}
+
+function note(
+  problem: ShopProblem,
+  { names }: EditorView,
+  actions: EditorActions,
+  context: ToolContext,
+): TemplateResult {
+  const { words, sentence, say } = context;
+  const { code, severity, args, source } = problem;
+  // An engine from before there were fixes gives none.
+  const fixes = (problem as Partial<ShopProblem>).fixes ?? [];
+  const look = looks[severity];
+  return html`<li class="message ${look === "info" ? "note" : look}" data-problem=${code}>
+    ${icon(look)}
+    <div class="stack">
+      <p>
+        <strong
+          >${say(words.shops.editor.severity, { severity: words.routing.problems.severities[severity] })}</strong
+        >
+        ${sentence(code, names.named(args))}
+      </p>
+      ${
+        fixes.length === 0
+          ? nothing
+          : html`<div class="row">${fixes.map((fix) => fixButton(fix, names, actions, context))}</div>`
+      }
+      <p class="small">${sourceLine(source, context)}</p>
+    </div>
+  </li>`;
+}
+
+function fixButton(
+  fix: ShopFix,
+  names: EditorView["names"],
+  actions: EditorActions,
+  context: ToolContext,
+): TemplateResult {
+  return html`<button type="button" class="fix" @click=${() => actions.mend(fix)}>
+    ${changeInWords(nameOfFix(fix, names), context)}
+  </button>`;
+}
