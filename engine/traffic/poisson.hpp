@@ -1,0 +1,42 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/core/instant.hpp"
+#include "engine/traffic/generator.hpp"
+#include "engine/traffic/local_time.hpp"
+
+namespace liaotai::traffic {
+
+/// How many chats an hour brings on average: one figure for all hours, 24 by the hour of the day, or 168 by
+/// the hour of the week from Sunday's first on.
+using HourlyRates = std::vector<double>;
+
+/// How many chats `rates` bring on average from `from` until `until`.
+double expected_chats(const HourlyRates& rates, const LocalTime& local, core::Instant from,
+                      core::Instant until);
+
+/// The instants of a Poisson process whose rate is constant within each local hour, by inversion: an
+/// exponential draw is spent at the rate of the hours that it passes through.
+class PoissonProcess {
+ public:
+  PoissonProcess(const HourlyRates& rates, const LocalTime& local, core::Instant from, core::Instant until,
+                 Generator generator);
+
+  /// The next instant, in whole milliseconds cut off. At or past `until`: there is none.
+  core::Instant next();
+
+ private:
+  void enter_hour();
+
+  const HourlyRates* rates_;
+  LocalTime local_;
+  core::Instant from_;
+  double length_;   ///< of the span, milliseconds
+  double now_ = 0;  ///< since `from_`, milliseconds
+  double hour_end_ = 0;
+  double rate_ = 0;  ///< of the running hour, a millisecond
+  Generator generator_;
+};
+
+}  // namespace liaotai::traffic

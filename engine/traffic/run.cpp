@@ -1,0 +1,309 @@
+#include "engine/traffic/run.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "engine/routing/decision.hpp"
+#include "engine/traffic/checksum.hpp"
+#include "engine/traffic/reason_counter.hpp"
+
+namespace liaotai::traffic {
+namespace {
+
+constexpr core::Instant at_no_time = std::numeric_limits<core::Instant>::max();
+
+/// The run's clock starts with the span, or with somebody who was there before.
+core::Instant start_of(const Traffic& traffic, const Configuration& configuration) {
+  if (configuration.given.empty()) return traffic.span.from;
+  return std::min(traffic.span.from, configuration.given.front().at);
+}
+
+std::size_t buyers_at_first(const Traffic& traffic) {
+  const auto* const log = std::get_if<ArrivalLog>(&traffic.arrivals);
+  return log == nullptr ? 0 : log->buyers;
+}
+
+}  // namespace
+
+Run::Run(const Traffic& traffic, const Configuration& configuration, std::uint64_t replication)
+    : traffic_(&traffic),
+      configuration_(&configuration),
+      reason_counter_(traffic.explain ? count_reasons(traffic, configuration, figures_) : nullptr),
+      replay_(configuration.roster, traffic.readings, buyers_at_first(traffic), reason_counter_.get()),
+      arrivals_(traffic.arrivals, traffic.handling, traffic.local, replication),
+      presence_(configuration.plan, configuration.given, traffic.local, traffic.span),
+      chats_(traffic.local, traffic.target, expected_chats(traffic),
+             traffic.configurations.size() > 1 && replication == 0),
+      hours_(traffic.local, start_of(traffic, configuration)),
+      desks_(configuration.roster.members().size()),
+      now_(start_of(traffic, configuration)) {
+  figures_.members.resize(desks_.size());
+  figures_.rules_of_source.resize(traffic.sources);
+  chats_.make_room(buyers_at_first(traffic));
+}
+
+bool Run::advance(std::uint64_t steps) {
+  for (; steps > 0; --steps) {
+    if (!step()) return false;
+  }
+  return true;
+}
+
+bool Run::step() {
+  const core::Instant presence_at = presence_.at_end() ? at_no_time : presence_.peek().at;
+  const core::Instant finish_at = finishes_.empty() ? at_no_time : finishes_.top().at;
+  const core::Instant arrival_at = arrivals_.at_end() ? at_no_time : arrivals_.peek().at;
+  const core::Instant next = std::min({presence_at, finish_at, arrival_at});
+  if (next == at_no_time) return false;
+  pass_time(next);
+  // Who leaves at six o'clock opens nothing more at six; whose hands are free by six takes what comes at six.
+  if (presence_at == next) {
+    change_presence();
+  } else if (finish_at == next) {
+    finish_handling();
+  } else {
+    arrive();
+  }
+  settle(next);
+  return true;
+}
+
+void Run::pass_time(core::Instant at) {
+  while (const std::optional<core::Instant> release = replay_.next_release(at)) {
+    replay_.close_overdue(*release, [](routing::BuyerIndex) {});
+    replay_.release();
+    settle(*release);
+  }
+  replay_.close_overdue(at, [](routing::BuyerIndex) {});
+  now_ = at;
+}
+
+void Run::change_presence() {
+  const PresenceChange change = presence_.peek();
+  presence_.advance();
+  note_presence(change);
+  routing::Event event;
+  event.at = change.at;
+  event.kind = routing::EventKind::presence;
+  event.member = change.member;
+  event.presence = change.presence;
+  coming_ = change.member;
+  handed_to_coming_ = 0;
+  replay_.apply(event, routing::none);
+  stir(change.member);
+}
+
+void Run::note_presence(const PresenceChange& change) {
+  const routing::Activity& activity = replay_.state().activity(change.member);
+  if (activity.presence == change.presence) return;
+  if (change.presence == routing::Presence::offline) desks_[change.member].left_behind = activity.unread;
+  if (activity.presence == routing::Presence::offline) come_back(change.member, change.at);
+  if (change.presence == routing::Presence::online) ++online_;
+  if (activity.presence == routing::Presence::online) --online_;
+  hours_.online_are(change.at, online_);
+}
+
+/// Within the grace the platform itself lets chats wait for their agent; beyond it they are frozen.
+void Run::come_back(routing::MemberIndex member, core::Instant at) {
+  const routing::Activity& activity = replay_.state().activity(member);
+  const core::Duration away = at - activity.since;
+  if (desks_[member].left_behind == 0 || away <= traffic_->readings.grace) return;
+  FrozenWork& frozen = figures_.members[member].frozen;
+  ++frozen.times;
+  frozen.chats += desks_[member].left_behind;
+  frozen.longest = std::max(frozen.longest, away);
+}
+
+void Run::finish_handling() {
+  const Finish finish = finishes_.top();
+  finishes_.pop();
+  --desks_[finish.member].in_hand;
+  stir(finish.member);
+  Waiting& waiting = chats_.waiting(finish.buyer);
+  if (waiting.in_hand != finish.opening) return;
+  waiting.in_hand = 0;
+  const bool wrote_again = waiting.first != no_chat;
+  const bool lost_it = replay_.state().conversation(finish.buyer).owner != finish.member;
+  if (wrote_again || lost_it) return;
+  replay_.answer_and_close(finish.buyer, finish.at, routing::none);
+}
+
+void Run::arrive() {
+  const Chat chat = arrivals_.peek();
+  arrivals_.advance();
+  make_room(chat.buyer);
+  cause_ = static_cast<ChatIndex>(chats_.size());
+  arriving_source_ = chat.source;
+  chats_.arrive(chat.at, chat.buyer, chat.handling);
+  routing::Event event;
+  event.at = chat.at;
+  event.kind = routing::EventKind::message;
+  event.buyer = chat.buyer;
+  event.source = configuration_->claims[chat.source];
+  replay_.apply(event, cause_);
+}
+
+void Run::make_room(routing::BuyerIndex buyer) {
+  if (buyer < chats_.buyers()) return;
+  constexpr std::size_t least = 1024;
+  const std::size_t buyers = std::max(least, 2 * chats_.buyers());
+  chats_.make_room(buyers);
+  replay_.make_room(buyers);
+}
+
+/// What was decided is queued, and whoever has a free place opens, until nothing follows from it any more.
+void Run::settle(core::Instant at) {
+  const std::vector<routing::Decision>& decisions = replay_.decisions();
+  std::size_t noted = 0;
+  std::size_t served = 0;
+  while (noted < decisions.size() || served < stirred_.size()) {
+    while (noted < decisions.size()) note(decisions[noted++]);
+    if (served == stirred_.size()) break;
+    coming_ = routing::nobody;
+    const routing::MemberIndex member = stirred_[served++];
+    desks_[member].stirred = false;
+    open_what_fits(member, at);
+  }
+  stirred_.clear();
+  replay_.forget_decisions();
+  cause_ = no_chat;
+  note_buffer(at);
+}
+
+void Run::note(const routing::Decision& decision) {
+  ++figures_.rules[static_cast<std::size_t>(decision.choice.rule)];
+  if (decision.event == cause_ && cause_ != no_chat &&
+      decision.choice.rule != routing::Rule::buffer_handout) {
+    note_message(decision);
+  } else if (decision.choice.rule == routing::Rule::buffer_handout) {
+    note_hand_out(decision);
+  }
+  const routing::MemberIndex member = decision.choice.member;
+  if (chats_.waiting(decision.buyer).queue != member) {
+    chats_.bring(decision.buyer, decision.choice.rule);
+    queue_up(decision.buyer, member);
+  }
+  if (member == routing::nobody) return;
+  MemberFigures& figures = figures_.members[member];
+  figures.peak_unread = std::max(figures.peak_unread, replay_.state().activity(member).unread);
+  stir(member);
+}
+
+void Run::note_message(const routing::Decision& decision) {
+  ++figures_.rules_of_source[arriving_source_][static_cast<std::size_t>(decision.choice.rule)];
+  chats_.decide_latest(decision.choice.rule);
+}
+
+void Run::note_hand_out(const routing::Decision& decision) {
+  ++figures_.handed_out;
+  if (decision.choice.member != coming_) return;
+  MemberFigures& figures = figures_.members[coming_];
+  ++handed_to_coming_;
+  figures.most_at_once = std::max(figures.most_at_once, handed_to_coming_);
+}
+
+void Run::note_buffer(core::Instant at) {
+  const std::size_t waiting = replay_.state().buffer().size();
+  if (waiting == buffer_) return;
+  if (buffer_ == 0) buffer_since_ = at;
+  if (waiting == 0) figures_.longest_buffer = std::max(figures_.longest_buffer, at - buffer_since_);
+  buffer_ = waiting;
+  figures_.buffer_peak = std::max(figures_.buffer_peak, waiting);
+  hours_.buffer_holds(at, waiting);
+}
+
+void Run::queue_up(routing::BuyerIndex buyer, routing::MemberIndex member) {
+  Waiting& waiting = chats_.waiting(buyer);
+  waiting.queue = member;
+  waiting.ticket = ++tickets_;
+  if (member != routing::nobody) desks_[member].queue.push({buyer, waiting.ticket});
+}
+
+void Run::stir(routing::MemberIndex member) {
+  if (desks_[member].stirred) return;
+  desks_[member].stirred = true;
+  stirred_.push_back(member);
+}
+
+void Run::open_what_fits(routing::MemberIndex member, core::Instant at) {
+  Desk& desk = desks_[member];
+  if (replay_.state().activity(member).presence != routing::Presence::online) return;
+  while (!desk.queue.empty() && desk.in_hand < traffic_->handling.concurrency) {
+    const Place place = desk.queue.front();
+    desk.queue.pop();
+    if (chats_.waiting(place.buyer).ticket == place.ticket) open(place.buyer, member, at);
+  }
+}
+
+void Run::open(routing::BuyerIndex buyer, routing::MemberIndex member, core::Instant at) {
+  Waiting& waiting = chats_.waiting(buyer);
+  const core::Duration handling = waiting.handling;
+  waiting.queue = routing::nobody;
+  waiting.ticket = 0;
+  waiting.in_hand = ++openings_;
+  MemberFigures& figures = figures_.members[member];
+  figures.opened += chats_.open(buyer, member, at);
+  figures.busy += handling;
+  ++desks_[member].in_hand;
+  finishes_.push({at + handling, openings_, member, buyer});
+  routing::Event event;
+  event.at = at;
+  event.kind = routing::EventKind::read;
+  event.buyer = buyer;
+  replay_.apply(event, routing::none);
+}
+
+RunFigures Run::take_figures() {
+  const core::Instant end = std::max(now_, traffic_->span.until);
+  hours_.pass_time(end);
+  if (buffer_ > 0) figures_.longest_buffer = std::max(figures_.longest_buffer, end - buffer_since_);
+  count_members(end);
+  leave_the_rest();
+  figures_.chats = chats_.size();
+  figures_.wait = chats_.waits();
+  figures_.buffer_left = buffer_;
+  figures_.checksum = checksum();
+  figures_.hours = chats_.hours();
+  for (std::size_t hour = 0; hour < figures_.hours.size(); ++hour) {
+    const HourFigures& timed = hours_.hours()[hour];
+    HourFigures& figures = figures_.hours[hour];
+    figures.length = timed.length;
+    figures.buffer_time = timed.buffer_time;
+    figures.online_time = timed.online_time;
+    figures.buffer_peak = timed.buffer_peak;
+  }
+  return std::move(figures_);
+}
+
+void Run::count_members(core::Instant end) {
+  for (routing::MemberIndex member = 0; member < desks_.size(); ++member) {
+    const routing::Activity& activity = replay_.state().activity(member);
+    if (activity.presence == routing::Presence::offline) come_back(member, end);
+    MemberFigures& figures = figures_.members[member];
+    figures.assigned = activity.received;
+    figures.left_unread = activity.unread;
+    figures.online = activity.online;
+    if (activity.presence == routing::Presence::online) figures.online += end - activity.since;
+  }
+}
+
+void Run::leave_the_rest() {
+  for (routing::BuyerIndex buyer = 0; buyer < chats_.buyers(); ++buyer) {
+    chats_.leave(buyer, replay_.state().conversation(buyer).owner);
+  }
+}
+
+std::uint32_t Run::checksum() const {
+  Checksum checksum;
+  std::vector<std::uint32_t> listed(desks_.size());
+  const auto as_listed = configuration_->roster.as_listed();
+  for (std::uint32_t place = 0; place < as_listed.size(); ++place) listed[as_listed[place]] = place;
+  for (std::uint32_t chat = 0; chat < chats_.size(); ++chat) {
+    const routing::MemberIndex member = chats_.members()[chat];
+    checksum.add(chat);
+    checksum.add(member == routing::nobody ? routing::none : listed[member]);
+  }
+  return checksum.value();
+}
+
+}  // namespace liaotai::traffic
