@@ -43,14 +43,16 @@ std::string error_answer(const core::Error& error) {
   return json.take();
 }
 
-std::string answer(const State& state, const Call& call, std::string_view request) {
-  core::Result<Json> document = parse(request);
+/// The answer's JSON. `packed` is where its columns go, if they are to lie beside it.
+std::string answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
+                   std::string* packed) {
+  core::Result<Json> document = parse(request, columns);
   if (!document) throw RequestError{document.error()};
   Warnings warnings;
   const Value root(*document, Step{}, warnings);
   Object fields(root);
   if (!root.is_object()) root.fail(ErrorCode::bad_type, "a call takes one object");
-  JsonWriter json;
+  JsonWriter json(packed);
   json.begin_object();
   json.field("value").begin_object();
   call.answer(state, fields, warnings, json);
@@ -59,6 +61,20 @@ std::string answer(const State& state, const Call& call, std::string_view reques
   json.end_object();
   json.end_object();
   return json.take();
+}
+
+std::string answer_safely(const State& state, std::string_view name, std::string_view request,
+                          std::string_view columns, std::string* packed) noexcept {
+  try {
+    const auto* const call =
+        std::find_if(calls.begin(), calls.end(), [&](const Call& each) { return each.name == name; });
+    if (call == calls.end()) return error_answer({ErrorCode::bad_value, "", "there is no such call"});
+    return answer(state, *call, request, columns, packed);
+  } catch (const RequestError& problem) {
+    return error_answer(problem.error);
+  } catch (const std::bad_alloc&) {
+    return R"({"error":{"code":"too_large","message":"more than the memory holds","path":""}})";
+  }
 }
 
 }  // namespace
@@ -79,16 +95,14 @@ core::Result<Engine> Engine::load(std::span<const packs::DataFile> files) {
 }
 
 std::string Engine::call(std::string_view name, std::string_view request) const noexcept {
-  try {
-    const auto* const call =
-        std::find_if(calls.begin(), calls.end(), [&](const Call& each) { return each.name == name; });
-    if (call == calls.end()) return error_answer({ErrorCode::bad_value, "", "there is no such call"});
-    return answer(prepared_->state, *call, request);
-  } catch (const RequestError& problem) {
-    return error_answer(problem.error);
-  } catch (const std::bad_alloc&) {
-    return R"({"error":{"code":"too_large","message":"more than the memory holds","path":""}})";
-  }
+  return answer_safely(prepared_->state, name, request, {}, nullptr);
+}
+
+Engine::PackedAnswer Engine::call_packed(std::string_view name, std::string_view request,
+                                         std::string_view columns) const noexcept {
+  PackedAnswer packed;
+  packed.json = answer_safely(prepared_->state, name, request, columns, &packed.columns);
+  return packed;
 }
 
 }  // namespace liaotai::api

@@ -14,6 +14,12 @@ namespace liaotai::api {
 /// It keeps the compiled rule packs and no other state, so calls never influence each other.
 class Engine {
  public:
+  /// An answer whose columns lie beside its JSON (packing.hpp).
+  struct PackedAnswer {
+    std::string json;
+    std::string columns;
+  };
+
   /// An engine with the rules in `files`, which may go afterwards. Error: that of the first file which does
   /// not hold what it should, `bad_pack` or what makes its JSON unreadable.
   static core::Result<Engine> load(std::span<const packs::DataFile> files);
@@ -25,6 +31,10 @@ class Engine {
   /// Answers one call, `name` being the contract's word for it, `request` a JSON object.
   /// The answer is `{"value": …}` or `{"error": {"code", "path", "message"}}`. Nothing is ever thrown.
   std::string call(std::string_view name, std::string_view request) const noexcept;
+
+  /// The same for a request whose large lists lie in `columns`: so do those of the answer.
+  PackedAnswer call_packed(std::string_view name, std::string_view request,
+                           std::string_view columns) const noexcept;
 
  private:
   struct Prepared;

@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "engine/api/decimal_number.hpp"
+
 namespace liaotai::api {
 namespace {
 
@@ -29,6 +31,12 @@ char short_escape(char character) {
 }
 
 }  // namespace
+
+JsonWriter JsonWriter::for_column() {
+  JsonWriter writer;
+  writer.column_ = std::make_unique<PackedColumn>();
+  return writer;
+}
 
 JsonWriter& JsonWriter::field(std::string_view name) {
   separate();
@@ -63,13 +71,27 @@ void JsonWriter::end_array() {
 void JsonWriter::text(std::string_view value) {
   separate();
   quote(value);
+  finish_cell();
 }
 
 void JsonWriter::number(std::int64_t value) {
+  if (column_) {
+    column_->number(static_cast<double>(value));
+    return;
+  }
   separate();
   std::array<char, 20> digits{};
   const std::to_chars_result end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
   json_.append(digits.data(), end.ptr);
+}
+
+void JsonWriter::decimal(double value) {
+  if (column_) {
+    column_->number(value);
+    return;
+  }
+  separate();
+  json_ += decimal_text(value);
 }
 
 void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
@@ -83,16 +105,32 @@ void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
 void JsonWriter::flag(bool value) {
   separate();
   json_ += value ? "true" : "false";
+  finish_cell();
 }
 
 void JsonWriter::null() {
+  if (column_) {
+    column_->null();
+    return;
+  }
   separate();
   json_ += "null";
 }
 
-void JsonWriter::written(const JsonWriter& value) {
+void JsonWriter::written(std::string_view json) {
+  if (column_) {
+    column_->word(json);
+    return;
+  }
   separate();
-  json_ += value.json_;
+  json_ += json;
+}
+
+void JsonWriter::finish_cell() {
+  if (!column_) return;
+  column_->word(json_);
+  json_.clear();
+  follows_value_ = false;
 }
 
 void JsonWriter::separate() {

@@ -2,10 +2,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include "engine/api/packed_column.hpp"
 
 namespace liaotai::api {
 
@@ -13,6 +16,13 @@ namespace liaotai::api {
 /// as a document. Texts must be UTF-8.
 class JsonWriter {
  public:
+  /// With `packed`, which outlives the writer, columns are added to it instead of being written as arrays.
+  explicit JsonWriter(std::string* packed = nullptr) : packed_(packed) {}
+
+  /// A writer of nothing but the values of a column, one after the other.
+  static JsonWriter for_column();
+  bool packs_columns() const { return packed_ != nullptr; }
+
   /// The name of the value that is written next.
   JsonWriter& field(std::string_view name);
 
@@ -23,22 +33,30 @@ class JsonWriter {
 
   void text(std::string_view value);
   void number(std::int64_t value);
-  void count(std::size_t value) { number(static_cast<std::int64_t>(value)); }
+  void count(std::uint64_t value) { number(static_cast<std::int64_t>(value)); }
+  /// Rounded to six decimals.
+  void decimal(double value);
   void number_or_null(std::optional<std::int64_t> value);
   void flag(bool value);
   void null();
-  /// What another writer has written, as one value.
-  void written(const JsonWriter& value);
+  /// What is JSON already, as one value.
+  void written(std::string_view json);
+  void written(const JsonWriter& value) { written(value.json()); }
+  /// What a writer for a column was given. To be called only where columns are packed.
+  void column(const JsonWriter& values) { written(values.column_->finish(*packed_)); }
 
   const std::string& json() const { return json_; }
   std::string take() { return std::move(json_); }
 
  private:
+  void finish_cell();
   void separate();
   void quote(std::string_view value);
 
   std::string json_;
   bool follows_value_ = false;
+  std::string* packed_;
+  std::unique_ptr<PackedColumn> column_;
 };
 
 }  // namespace liaotai::api

@@ -132,7 +132,7 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
   }
   answer.end_array();
   judged.end_array();
-  answer.field("items").written(judged);
+  answer.field("items").written(judged.json());
   write(answer.field("unusedDismissals"), dismissals.unused());
 }
 

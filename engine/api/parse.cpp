@@ -9,6 +9,8 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include "engine/api/decimal_number.hpp"
+#include "engine/api/packing.hpp"
 #include "engine/api/pointer.hpp"
 #include "engine/api/whole_number.hpp"
 
@@ -30,12 +32,17 @@ bool has_surrogate(std::string_view text) {
 /// Builds the document as the reader walks through the text, and knows at every step where it is.
 class DocumentBuilder {
  public:
+  explicit DocumentBuilder(std::string_view bytes) : bytes_(bytes) {}
+
   // The names of these functions are those of RapidJSON's handlers. Answering false ends the reading.
   // NOLINTBEGIN(readability-identifier-naming)
   bool Null() { return put({nullptr}); }
   bool Bool(bool value) { return put({value}); }
   bool RawNumber(const char* digits, rapidjson::SizeType length, bool) {
-    return put({Json::Number{whole_number({digits, length})}});
+    if (const std::optional<std::int64_t> whole = whole_number({digits, length})) {
+      return put({Json::Number{*whole}});
+    }
+    return put({Json::Number{decimal_number({digits, length})}});
   }
   bool String(const char* text, rapidjson::SizeType length, bool) {
     if (has_surrogate({text, length})) return stop(ErrorCode::bad_text, lone_surrogate);
@@ -43,7 +50,13 @@ class DocumentBuilder {
   }
   bool StartObject() { return open({Json::Fields()}); }
   bool StartArray() { return open({Json::List()}); }
-  bool EndObject(rapidjson::SizeType) { return close(); }
+  bool EndObject(rapidjson::SizeType) {
+    core::Result<std::optional<Json>> list =
+        unpack(*std::get_if<Json::Fields>(&open_.back().container->value), bytes_);
+    if (!list) return stop(list.error().code, list.error().message);
+    if (*list) *open_.back().container = **std::move(list);
+    return close();
+  }
   bool EndArray(rapidjson::SizeType) { return close(); }
 
   bool Key(const char* text, rapidjson::SizeType length, bool) {
@@ -124,6 +137,7 @@ class DocumentBuilder {
     return pointer;
   }
 
+  std::string_view bytes_;
   Json document_;
   std::vector<Place> open_;
   std::optional<core::Error> error_;
@@ -136,9 +150,9 @@ bool is_broken_text(rapidjson::ParseErrorCode problem) {
 
 }  // namespace
 
-core::Result<Json> parse(std::string_view text) {
+core::Result<Json> parse(std::string_view text, std::string_view bytes) {
   constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
-  DocumentBuilder builder;
+  DocumentBuilder builder(bytes);
   rapidjson::MemoryStream stream(text.data(), text.size());
   rapidjson::Reader reader;
   const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, builder);

@@ -14,6 +14,7 @@ inline constexpr int deepest_nesting = 64;
 /// Reads `text` as JSON.
 /// Errors name the place: `bad_json`, `bad_text` (a lone surrogate or broken UTF-8), `too_large` (nested too
 /// deeply). A name given twice in one object is `bad_json`: one of the two values would be lost in silence.
-core::Result<Json> parse(std::string_view text);
+/// A list that `text` describes as packed (packing.hpp) is read from `bytes`, which outlive the document.
+core::Result<Json> parse(std::string_view text, std::string_view bytes = {});
 
 }  // namespace liaotai::api

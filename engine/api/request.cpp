@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/api/decimal_number.hpp"
+#include "engine/api/packed_list.hpp"
 #include "engine/api/pointer.hpp"
 
 namespace liaotai::api {
@@ -43,12 +45,24 @@ bool Value::flag() const {
 std::int64_t Value::integer(std::int64_t lowest, std::int64_t highest) const {
   const Json::Number* const number = json_->number();
   if (number == nullptr) fail(ErrorCode::bad_type, "a number is wanted");
-  const std::optional<std::int64_t> value = number->whole;
+  const std::optional<std::int64_t> value = number->whole();
   if (!value || *value < lowest || *value > highest) {
     fail(ErrorCode::bad_value,
          "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + " is wanted");
   }
   return *value;
+}
+
+double Value::decimal(double lowest, double highest) const {
+  const Json::Number* const number = json_->number();
+  if (number == nullptr) fail(ErrorCode::bad_type, "a number is wanted");
+  const double value = number->decimal();
+  // Written so that a number that can't be compared is refused as well.
+  if (!(value >= lowest && value <= highest)) {
+    fail(ErrorCode::bad_value,
+         "a number from " + decimal_text(lowest) + " to " + decimal_text(highest) + " is wanted");
+  }
+  return value;
 }
 
 core::Duration Value::duration() const {
@@ -63,7 +77,7 @@ core::Instant Value::instant() const {
     return *instant;
   }
   if (json_->number() == nullptr) fail(ErrorCode::bad_type, std::string(wanted));
-  const std::optional<std::int64_t> number = json_->number()->whole;
+  const std::optional<std::int64_t> number = json_->number()->whole();
   if (!number || *number > core::furthest_instant || *number < -core::furthest_instant) {
     fail(ErrorCode::bad_instant, std::string(wanted));
   }
@@ -75,10 +89,16 @@ Object Value::object() const {
   return Object(*this);
 }
 
-const Json::List& Value::elements() const {
+std::size_t Value::size() const {
+  if (const PackedList* const packed = json_->packed()) return packed->size();
   const Json::List* const list = json_->list();
   if (list == nullptr) fail(ErrorCode::bad_type, "a list is wanted");
-  return *list;
+  return list->size();
+}
+
+const Json& Value::element(std::size_t index) const {
+  if (const PackedList* const packed = json_->packed()) return packed->element(index);
+  return (*json_->list())[index];
 }
 
 std::vector<std::string> Value::texts() const {

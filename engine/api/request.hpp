@@ -44,6 +44,8 @@ class Value {
   bool flag() const;
   /// Whole, and within `lowest` and `highest`: `bad_value` outside of them.
   std::int64_t integer(std::int64_t lowest, std::int64_t highest) const;
+  /// Any number within `lowest` and `highest`: `bad_value` outside of them.
+  double decimal(double lowest, double highest) const;
   /// Milliseconds, zero or more.
   core::Duration duration() const;
   core::Instant instant() const;
@@ -52,17 +54,15 @@ class Value {
   /// Calls `read(Value)` for every element of an array, in order.
   template <class Read>
   void each(Read read) const {
-    const Json::List& array = elements();
-    for (std::size_t index = 0; index < array.size(); ++index) {
-      read(Value(array[index], Step{&step_, {}, index, true}, *warnings_));
-    }
+    const std::size_t count = size();
+    for (std::size_t index = 0; index < count; ++index) read(at(index));
   }
 
   /// An array, each element read by `read(Value)`.
   template <class Read>
   auto list(Read read) const {
     std::vector<decltype(read(std::declval<Value>()))> values;
-    values.reserve(elements().size());
+    values.reserve(size());
     each([&](const Value& value) { values.push_back(read(value)); });
     return values;
   }
@@ -70,10 +70,11 @@ class Value {
   std::vector<std::string> texts() const;
 
   /// How many elements an array has.
-  std::size_t size() const { return elements().size(); }
-  /// An array's element, `index` being less than `size()`. This value stays where it is for as long.
+  std::size_t size() const;
+  /// An array's element, `index` being less than `size()`. This value stays where it is for as long, and so
+  /// does the element until the next one is asked for.
   Value at(std::size_t index) const {
-    return Value(elements()[index], Step{&step_, {}, index, true}, *warnings_);
+    return Value(element(index), Step{&step_, {}, index, true}, *warnings_);
   }
 
   /// The one of `choices` (word and meaning) that this text names, else `bad_value`.
@@ -89,14 +90,14 @@ class Value {
   bool is_null() const { return json_->is_null(); }
   bool is_text() const { return json_->text() != nullptr; }
   bool is_object() const { return json_->fields() != nullptr; }
-  bool is_array() const { return json_->list() != nullptr; }
+  bool is_array() const { return json_->list() != nullptr || json_->packed() != nullptr; }
 
   std::string pointer() const { return step_.pointer(); }
   [[noreturn]] void fail(core::ErrorCode code, std::string message) const;
 
  private:
   friend class Object;
-  const Json::List& elements() const;
+  const Json& element(std::size_t index) const;
 
   const Json* json_;
   Step step_;

@@ -10,8 +10,10 @@ Table::Table(JsonWriter& json, Shape shape, std::vector<Column> columns)
     json.begin_array();
     return;
   }
-  cells_.resize(columns_.size());
-  for (JsonWriter& column : cells_) column.begin_array();
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    cells_.push_back(json.packs_columns() ? JsonWriter::for_column() : JsonWriter());
+    if (!json.packs_columns()) cells_.back().begin_array();
+  }
 }
 
 void Table::begin_row() {
@@ -44,8 +46,13 @@ void Table::finish() {
   json_->begin_object();
   json_->field("columns").flag(true);
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    cells_[column].end_array();
-    json_->field(columns_[column].name).written(cells_[column]);
+    json_->field(columns_[column].name);
+    if (json_->packs_columns()) {
+      json_->column(cells_[column]);
+    } else {
+      cells_[column].end_array();
+      json_->written(cells_[column].json());
+    }
   }
   json_->end_object();
 }

@@ -9,6 +9,7 @@
 namespace liaotai::api {
 
 /// A list of equally shaped rows, written as objects or as one object of columns.
+/// Columns lie beside the JSON where its writer packs them.
 /// In columns a cell without a value is null; in rows its field is left out, unless it is `kept` as null.
 class Table {
  public:
