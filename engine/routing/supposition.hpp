@@ -1,0 +1,125 @@
+#pragma once
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/routing/chat_question.hpp"
+#include "engine/routing/decision.hpp"
+
+namespace liaotai::routing {
+
+/// The circumstances of a question, in which single things can be supposed to be otherwise for as long as
+/// something is asked. `then` is called meanwhile, and its answer is passed on.
+class Supposition {
+ public:
+  explicit Supposition(const ChatQuestion& question)
+      : question_(question),
+        shop_(&question.shop),
+        roster_(&question.roster),
+        state_(state_of(question.roster, question.readings, question.activities)),
+        conversation_(question.conversation),
+        source_word_(question.source),
+        source_(question.roster.find_source(question.source)),
+        at_(question.at) {}
+
+  /// The decision as things are supposed to be.
+  Choice ask() const { return decide(*roster_, question_.readings, state_, conversation_, source_, at_); }
+
+  const Readings& readings() const { return question_.readings; }
+  const Shop& shop() const { return *shop_; }
+  const Roster& roster() const { return *roster_; }
+  const State& state() const { return state_; }
+  const Conversation& conversation() const { return conversation_; }
+  SourceIndex source() const { return source_; }
+  std::string_view source_word() const { return source_word_; }
+  core::Instant at() const { return at_; }
+
+  template <class Then>
+  auto with_activity(MemberIndex member, const Activity& activity, Then then) {
+    const Activity before = state_.activity(member);
+    state_.assume(member, activity);
+    auto answer = then();
+    state_.assume(member, before);
+    return answer;
+  }
+
+  template <class Then>
+  auto with_presence(MemberIndex member, Presence presence, Then then) {
+    Activity activity = state_.activity(member);
+    activity.presence = presence;
+    activity.since = at_;
+    // Whoever is supposed to be offline is supposed to be long gone.
+    if (presence == Presence::offline) activity.offline_since.reset();
+    return with_activity(member, activity, then);
+  }
+
+  template <class Then>
+  auto with_unread(MemberIndex member, std::uint32_t unread, Then then) {
+    Activity activity = state_.activity(member);
+    activity.unread = unread;
+    return with_activity(member, activity, then);
+  }
+
+  template <class Then>
+  auto with_source(std::string_view source, Then then) {
+    const std::string_view word_before = std::exchange(source_word_, source);
+    const SourceIndex before = std::exchange(source_, roster_->find_source(source));
+    auto answer = then();
+    source_ = before;
+    source_word_ = word_before;
+    return answer;
+  }
+
+  /// The buyer writes `by` later, or earlier.
+  template <class Then>
+  auto with_time(core::Duration by, Then then) {
+    const Conversation before = conversation_;
+    at_ += by;
+    let_time_pass(conversation_, question_.readings, at_);
+    auto answer = then();
+    at_ -= by;
+    conversation_ = before;
+    return answer;
+  }
+
+  template <class Then>
+  auto without_waiting(Then then) {
+    const bool before = std::exchange(conversation_.waiting, false);
+    auto answer = then();
+    conversation_.waiting = before;
+    return answer;
+  }
+
+  /// The same members in another configuration.
+  template <class Then>
+  auto with_shop(const Shop& shop, Then then) {
+    const Roster roster(shop, question_.readings);
+    std::vector<Activity> activities;
+    for (MemberIndex member = 0; member < roster.members().size(); ++member) {
+      activities.push_back(state_.activity(member));
+    }
+    State before = std::exchange(state_, state_of(roster, question_.readings, activities));
+    const Roster* const roster_before = std::exchange(roster_, &roster);
+    const Shop* const shop_before = std::exchange(shop_, &shop);
+    const SourceIndex source_before = std::exchange(source_, roster.find_source(source_word_));
+    auto answer = then();
+    shop_ = shop_before;
+    source_ = source_before;
+    roster_ = roster_before;
+    state_ = std::move(before);
+    return answer;
+  }
+
+ private:
+  const ChatQuestion& question_;
+  const Shop* shop_;
+  const Roster* roster_;
+  State state_;
+  Conversation conversation_;
+  std::string_view source_word_;
+  SourceIndex source_;
+  core::Instant at_;
+};
+
+}  // namespace liaotai::routing
