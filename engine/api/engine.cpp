@@ -33,6 +33,7 @@ constexpr std::array calls{
     Call{"readReplyLog", read_reply_log},
     Call{"replyWindow", reply_window},
     Call{"rules", rules},
+    Call{"whoGets", who_gets},
 };
 
 std::string error_answer(const core::Error& error) {

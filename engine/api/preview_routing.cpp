@@ -1,6 +1,7 @@
 #include <vector>
 
 #include "engine/api/calls.hpp"
+#include "engine/api/explanation_answer.hpp"
 #include "engine/api/readings_request.hpp"
 #include "engine/api/routing_report.hpp"
 #include "engine/api/routing_request.hpp"
@@ -31,7 +32,10 @@ void preview_routing(const State&, Object& request, Warnings& warnings, JsonWrit
   routing::Scenario scenario{std::move(log.events), log.buyers.size(), {}};
   if (const std::optional<Value> until = request.optional("until")) scenario.until = until->instant();
   const std::vector<routing::Readings> compared = read_compared(request, readings);
-  const routing::RoutingReport report = routing::preview(roster, readings, scenario);
+  DecisionExplainer explainer(shop, roster, readings, scenario.events, log);
+  const bool explain = request.flag_or("explain", false);
+  const routing::RoutingReport report =
+      routing::preview(roster, readings, scenario, explain ? &explainer : nullptr);
   std::vector<ComparedReadings> comparisons;
   comparisons.reserve(compared.size());
   for (const routing::Readings& other : compared) {
@@ -40,7 +44,7 @@ void preview_routing(const State&, Object& request, Warnings& warnings, JsonWrit
   }
   log.events = std::move(scenario.events);
   add_warnings(report, log, warnings);
-  write(answer, report, roster, log);
+  write(answer, report, roster, log, explain ? &explainer.explanations() : nullptr);
   if (request.optional("compareReadings"))
     write_comparisons(answer.field("comparedReadings"), comparisons, roster, log);
 }

@@ -21,18 +21,6 @@ std::string_view name(routing::Presence presence) {
   return "offline";
 }
 
-std::string_view name(routing::Severity severity) {
-  switch (severity) {
-    case routing::Severity::error:
-      return "error";
-    case routing::Severity::warning:
-      return "warning";
-    case routing::Severity::info:
-      return "info";
-  }
-  return "info";
-}
-
 std::string_view type_of(routing::EventKind kind) {
   if (kind == routing::EventKind::read) return "read";
   if (kind == routing::EventKind::reply) return "reply";
@@ -43,11 +31,12 @@ std::string_view type_of(routing::EventKind kind) {
 class ReportWriter {
  public:
   ReportWriter(JsonWriter& json, const routing::RoutingReport& report, const routing::Roster& roster,
-               const EventLog& log)
+               const EventLog& log, const std::vector<std::string>* explanations)
       : json_(json),
         report_(report),
         roster_(roster),
         log_(log),
+        explanations_(explanations),
         shape_(log.columns ? Table::Shape::columns : Table::Shape::rows) {}
 
   void write_all() {
@@ -76,9 +65,11 @@ class ReportWriter {
   }
 
   void write_decisions() {
-    Table table(json_.field("decisions"), shape_,
-                {{"event"}, {"at"}, {"buyer"}, {"source"}, {"member", true}, {"rule"}});
-    for (const routing::Decision& decision : report_.decisions) {
+    std::vector<Table::Column> columns{{"event"}, {"at"}, {"buyer"}, {"source"}, {"member", true}, {"rule"}};
+    if (explanations_ != nullptr) columns.push_back({"why"});
+    Table table(json_.field("decisions"), shape_, std::move(columns));
+    for (std::size_t place = 0; place < report_.decisions.size(); ++place) {
+      const routing::Decision& decision = report_.decisions[place];
       table.begin_row();
       table.cell().number(decision.event);
       table.cell().number(decision.at);
@@ -90,6 +81,7 @@ class ReportWriter {
       }
       add_member(table, decision.choice.member);
       table.cell().text(routing::name(decision.choice.rule));
+      if (explanations_ != nullptr) table.cell().written((*explanations_)[place]);
       table.end_row();
     }
     table.finish();
@@ -177,6 +169,7 @@ class ReportWriter {
   const routing::RoutingReport& report_;
   const routing::Roster& roster_;
   const EventLog& log_;
+  const std::vector<std::string>* explanations_;
   Table::Shape shape_;
 };
 
@@ -196,22 +189,8 @@ void write(JsonWriter& json, const CallerId& id) {
 }
 
 void write(JsonWriter& answer, const routing::RoutingReport& report, const routing::Roster& roster,
-           const EventLog& log) {
-  ReportWriter(answer, report, roster, log).write_all();
-}
-
-void write(JsonWriter& json, const std::vector<routing::Problem>& problems, const std::string& shop_path) {
-  json.begin_array();
-  for (const routing::Problem& problem : problems) {
-    json.begin_object();
-    json.field("code").text(routing::name(problem.code));
-    json.field("severity").text(name(routing::severity(problem.code)));
-    json.field("where").text(shop_path + problem.path);
-    write(json.field("args"), problem.arguments);
-    write(json.field("source"), routing::source(problem.code));
-    json.end_object();
-  }
-  json.end_array();
+           const EventLog& log, const std::vector<std::string>* explanations) {
+  ReportWriter(answer, report, roster, log, explanations).write_all();
 }
 
 void add_warnings(const routing::RoutingReport& report, const EventLog& log,

@@ -9,7 +9,6 @@
 #include "engine/routing/reading_choices.hpp"
 #include "engine/routing/reading_comparison.hpp"
 #include "engine/routing/roster.hpp"
-#include "engine/routing/shop_check.hpp"
 
 namespace liaotai::api {
 
@@ -17,8 +16,9 @@ namespace liaotai::api {
 void write(JsonWriter& json, const CallerId& id);
 
 /// The fields of a scenario's report in the caller's own ids; as columns when the events were given so.
+/// `explanations`, if there are any, are those of the decisions in their order.
 void write(JsonWriter& answer, const routing::RoutingReport& report, const routing::Roster& roster,
-           const EventLog& log);
+           const EventLog& log, const std::vector<std::string>* explanations = nullptr);
 
 /// What other readings would change, and which ones.
 struct ComparedReadings {
@@ -28,9 +28,6 @@ struct ComparedReadings {
 
 void write_comparisons(JsonWriter& json, const std::vector<ComparedReadings>& compared,
                        const routing::Roster& roster, const EventLog& log);
-
-/// What a shop check found, as a list; the paths start at `shop_path`.
-void write(JsonWriter& json, const std::vector<routing::Problem>& problems, const std::string& shop_path);
 
 /// A warning for each event that did nothing.
 void add_warnings(const routing::RoutingReport& report, const EventLog& log,

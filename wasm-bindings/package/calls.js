@@ -69,4 +69,8 @@ export class Engine {
   rules(request = {}) {
     return this.call("rules", request);
   }
+
+  whoGets(request) {
+    return this.call("whoGets", request);
+  }
 }
