@@ -22,6 +22,7 @@ void preview_routing(const State& state, Object& request, Warnings& warnings, Js
 void read_reply_log(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void reply_window(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void rules(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
+void simulate_traffic(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void who_gets(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 
 }  // namespace liaotai::api

@@ -33,6 +33,7 @@ constexpr std::array calls{
     Call{"readReplyLog", read_reply_log},
     Call{"replyWindow", reply_window},
     Call{"rules", rules},
+    Call{"simulateTraffic", simulate_traffic},
     Call{"whoGets", who_gets},
 };
 

@@ -103,8 +103,10 @@ void Run::note_presence(const PresenceChange& change) {
   hours_.online_are(change.at, online_);
 }
 
-/// Within the grace the platform itself lets chats wait for their agent; beyond it they are frozen.
+/// Within the grace the platform itself lets chats wait for their agent; beyond it they are frozen, unless the
+/// reading gives them to others.
 void Run::come_back(routing::MemberIndex member, core::Instant at) {
+  if (traffic_->readings.after_grace == routing::AfterGrace::release_unread) return;
   const routing::Activity& activity = replay_.state().activity(member);
   const core::Duration away = at - activity.since;
   if (desks_[member].left_behind == 0 || away <= traffic_->readings.grace) return;

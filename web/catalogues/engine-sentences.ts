@@ -1,6 +1,7 @@
 import { errorSentences } from "./engine/errors.js";
 import { lintSentences } from "./engine/lint.js";
 import { routingSentences } from "./engine/routing.js";
+import { trafficSentences } from "./engine/traffic.js";
 import { windowSentences } from "./engine/window.js";
 import type { Locale } from "./locale.js";
 
@@ -12,5 +13,6 @@ export const engineSentences: Readonly<Record<string, Readonly<Record<Locale, st
   ...errorSentences,
   ...lintSentences,
   ...routingSentences,
+  ...trafficSentences,
   ...windowSentences,
 };

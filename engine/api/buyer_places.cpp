@@ -1,0 +1,26 @@
+#include "engine/api/buyer_places.hpp"
+
+#include <limits>
+#include <string>
+
+namespace liaotai::api {
+
+routing::BuyerIndex BuyerPlaces::place(const Value& value) {
+  if (value.is_text()) {
+    const core::TextPlaces::Place name = named_.place(value.text());
+    if (name.fresh) of_name_.push_back(add(std::string(name.text)));
+    return of_name_[name.index];
+  }
+  using Limits = std::numeric_limits<std::int64_t>;
+  const std::int64_t number = value.integer(Limits::min(), Limits::max());
+  const auto known = numbered_.find(number);
+  if (known != numbered_.end()) return known->second;
+  return numbered_.emplace(number, add(number)).first->second;
+}
+
+routing::BuyerIndex BuyerPlaces::add(CallerId buyer) {
+  buyers_.push_back(std::move(buyer));
+  return static_cast<routing::BuyerIndex>(buyers_.size() - 1);
+}
+
+}  // namespace liaotai::api

@@ -1,0 +1,91 @@
+#include "engine/api/traffic_call.hpp"
+
+#include <new>
+#include <utility>
+
+#include "engine/api/answer.hpp"
+#include "engine/api/parse.hpp"
+#include "engine/api/traffic_report.hpp"
+#include "engine/api/traffic_request.hpp"
+#include "engine/traffic/simulation.hpp"
+
+namespace liaotai::api {
+
+/// A request that was read, and what is being made of it.
+struct TrafficCall::Work {
+  TrafficRequest request;
+  std::vector<core::Warning> warnings;
+  traffic::Simulation simulation;
+};
+
+namespace {
+
+constexpr std::string_view out_of_memory =
+    R"({"error":{"code":"too_large","message":"more than the memory holds","path":""}})";
+
+std::string error_answer(const core::Error& error) {
+  JsonWriter json;
+  json.begin_object();
+  write(json.field("error"), error);
+  json.end_object();
+  return json.take();
+}
+
+}  // namespace
+
+TrafficCall::TrafficCall(std::string_view request, std::string_view columns) noexcept {
+  try {
+    const core::Result<Json> document = parse(request, columns);
+    if (!document) throw RequestError{document.error()};
+    std::vector<core::Warning> warnings;
+    const Value root(*document, Step{}, warnings);
+    if (!root.is_object()) root.fail(core::ErrorCode::bad_type, "a call takes one object");
+    Object fields(root);
+    TrafficRequest read = read_traffic(fields, warnings);
+    fields.warn_of_unknown_fields();
+    traffic::Simulation simulation(std::move(read.traffic));
+    work_ = std::make_unique<Work>(Work{std::move(read), std::move(warnings), std::move(simulation)});
+  } catch (const RequestError& problem) {
+    answer_ = error_answer(problem.error);
+  } catch (const std::bad_alloc&) {
+    answer_ = out_of_memory;
+  }
+}
+
+TrafficCall::~TrafficCall() = default;
+TrafficCall::TrafficCall(TrafficCall&&) noexcept = default;
+TrafficCall& TrafficCall::operator=(TrafficCall&&) noexcept = default;
+
+bool TrafficCall::advance(std::uint64_t steps) noexcept {
+  if (!work_ || !answer_.empty()) return false;
+  try {
+    if (work_->simulation.advance(steps)) return true;
+    JsonWriter json;
+    json.begin_object();
+    json.field("value").begin_object();
+    write(json, work_->simulation, work_->request);
+    write_list(json.field("warnings"), work_->warnings);
+    json.end_object();
+    json.end_object();
+    answer_ = json.take();
+  } catch (const std::bad_alloc&) {
+    work_.reset();
+    answer_ = out_of_memory;
+  }
+  return false;
+}
+
+std::uint64_t TrafficCall::done() const noexcept {
+  return work_ ? work_->simulation.done() : 0;
+}
+
+std::uint64_t TrafficCall::total() const noexcept {
+  return work_ ? work_->simulation.total() : 0;
+}
+
+std::string TrafficCall::take_answer() noexcept {
+  work_.reset();
+  return std::move(answer_);
+}
+
+}  // namespace liaotai::api
