@@ -1,5 +1,8 @@
 import { check } from "./zh-Hans/check.js";
+import { expectations } from "./zh-Hans/expectations.js";
 import { files } from "./zh-Hans/files.js";
+import { preview } from "./zh-Hans/preview.js";
+import { readings } from "./zh-Hans/readings.js";
 import { routing } from "./zh-Hans/routing.js";
 import { shops } from "./zh-Hans/shops.js";
 import { sources } from "./zh-Hans/sources.js";
@@ -9,4 +12,16 @@ import { workbench } from "./zh-Hans/workbench.js";
 import type { Words } from "./words.js";
 
 export { sentences } from "virtual:engine-sentences/zh-Hans";
-export const words: Words = { check, files, routing, shops, sources, tools, windows, workbench };
+export const words: Words = {
+  check,
+  expectations,
+  files,
+  preview,
+  readings,
+  routing,
+  shops,
+  sources,
+  tools,
+  windows,
+  workbench,
+};

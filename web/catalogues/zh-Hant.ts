@@ -1,5 +1,8 @@
 import { check } from "./zh-Hant/check.js";
+import { expectations } from "./zh-Hant/expectations.js";
 import { files } from "./zh-Hant/files.js";
+import { preview } from "./zh-Hant/preview.js";
+import { readings } from "./zh-Hant/readings.js";
 import { routing } from "./zh-Hant/routing.js";
 import { shops } from "./zh-Hant/shops.js";
 import { sources } from "./zh-Hant/sources.js";
@@ -8,4 +11,16 @@ import { windows } from "./zh-Hant/windows.js";
 import { workbench } from "./zh-Hant/workbench.js";
 
 export { sentences } from "virtual:engine-sentences/zh-Hant";
-export const words = { check, files, routing, shops, sources, tools, windows, workbench } as const;
+export const words = {
+  check,
+  expectations,
+  files,
+  preview,
+  readings,
+  routing,
+  shops,
+  sources,
+  tools,
+  windows,
+  workbench,
+} as const;

@@ -17,6 +17,10 @@ const shapes = {
   plus: svg`<path d="M12 5v14M5 12h14" />`,
   redo: svg`<path d="m15 7 5 5-5 5M20 12H10a6 6 0 0 0-6 6" />`,
   cross: svg`<path d="m6 6 12 12M18 6 6 18" />`,
+  play: svg`<path d="M7 4v16l13-8Z" fill="currentColor" />`,
+  pause: svg`<path d="M8 5v14M16 5v14" />`,
+  back: svg`<path d="m15 5-7 7 7 7" />`,
+  forward: svg`<path d="m9 5 7 7-7 7" />`,
 } as const;
 
 export type IconName = keyof typeof shapes;

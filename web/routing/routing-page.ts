@@ -3,6 +3,8 @@ import { adopt } from "../style/adopt.js";
 import { failed } from "../workbench/failed.js";
 import { LoadedWhenNeeded } from "../workbench/loaded-when-needed.js";
 import { define, Part } from "../workbench/part.js";
+import { ExpectationBook } from "./expectations/expectation-book.js";
+import { type Expectations, standingOf } from "./expectations/expectations.js";
 import type { RoutingView, RoutingViewId, Shops } from "./routing-view.js";
 import { ShopDocument } from "./shop-document.js";
 import { tabList } from "./tab-list.js";
@@ -16,20 +18,24 @@ export class RoutingPage extends Part {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
     shops: { state: true },
+    expectations: { state: true },
     chosen: { state: true },
   };
 
   declare protected shops: Shops | null;
+  declare protected expectations: Expectations | null;
   declare protected chosen: ListedView | null;
 
   readonly #views = new LoadedWhenNeeded<ListedView, RoutingView>(this, (listed) => listed.load());
   /** The views that were opened. They stay, so that what goes on in them goes on. */
   readonly #opened = new Set<ListedView>();
+  #book: ExpectationBook | null = null;
   #begun = false;
 
   constructor() {
     super();
     this.shops = null;
+    this.expectations = null;
     this.chosen = null;
   }
 
@@ -38,6 +44,8 @@ export class RoutingPage extends Part {
       this.#begun = true;
       void this.#begin();
     }
+    if (changed.has("context") && this.#book) this.#book.engine = this.context.engine;
+    if (changed.has("shops") && this.shops) void this.#book?.follow(this.shops);
     if (this.chosen) {
       this.#opened.add(this.chosen);
       void this.#views.ask(this.chosen);
@@ -49,14 +57,19 @@ export class RoutingPage extends Part {
 
   protected override render(): TemplateResult {
     const { words } = this.context;
-    const { shops, chosen } = this;
-    if (!shops || !chosen) return html`<p class="soft" role="status">${words.workbench.opening.loading}</p>`;
+    const { shops, chosen, expectations } = this;
+    if (!shops || !chosen || !expectations)
+      return html`<p class="soft" role="status">${words.workbench.opening.loading}</p>`;
     return html`
       <div class="row shop-and-views">
         ${tabList(
           "routing",
           words.shops.viewsTitle,
-          views.map(({ id }) => ({ id, name: words.shops.views[id] })),
+          views.map(({ id }) => ({
+            id,
+            name: words.shops.views[id],
+            badge: id === "expectations" ? this.#brokenExpectations(expectations) : undefined,
+          })),
           chosen.id,
           this.#open,
         )}
@@ -73,7 +86,7 @@ export class RoutingPage extends Part {
               aria-labelledby="routing-tab-${view.id}"
               ?hidden=${view !== chosen}
             >
-              ${this.#content(view, shops)}
+              ${this.#content(view, shops, expectations)}
             </div>`,
         )}
     `;
@@ -94,7 +107,15 @@ export class RoutingPage extends Part {
     </label>`;
   }
 
-  #content(listed: ListedView, shops: Shops): TemplateResult {
+  /** How many expectations the present shop does not meet. */
+  #brokenExpectations(expectations: Expectations): { count: string; about: string } | undefined {
+    const { words, say, format } = this.context;
+    const { bad } = standingOf(expectations);
+    if (bad === 0) return undefined;
+    return { count: format.number(bad), about: say(words.expectations.badge, { count: bad }) };
+  }
+
+  #content(listed: ListedView, shops: Shops, expectations: Expectations): TemplateResult {
     const { opening, engine } = this.context.words.workbench;
     const failure = this.#views.failureOf(listed);
     if (failure !== null) {
@@ -105,7 +126,7 @@ export class RoutingPage extends Part {
     }
     const view = this.#views.get(listed);
     return view
-      ? view.render(this.context, shops)
+      ? view.render(this.context, shops, expectations)
       : html`<p class="waiting" role="status">${opening.loading}</p>`;
   }
 
@@ -118,6 +139,9 @@ export class RoutingPage extends Part {
 
   async #begin(): Promise<void> {
     const { engine, storage } = this.context;
+    const book = new ExpectationBook(engine, storage, (expectations) => (this.expectations = expectations));
+    this.#book = book;
+    this.expectations = book.expectations;
     const kept = await storage.load(viewKey);
     this.chosen = views.find(({ id }) => id === kept) ?? views[0];
     await ShopDocument.open(engine, storage, (shops) => (this.shops = shops), this.#open);

@@ -31,6 +31,16 @@ export const routingStyles = css`
       font-weight: 600;
     }
 
+    .badge {
+      min-width: 1.5em;
+      padding: 0 var(--space-1);
+      border-radius: var(--radius);
+      background: var(--bad-soft);
+      color: var(--bad);
+      font-size: var(--text-small);
+      font-weight: 600;
+    }
+
     .shop-choice {
       min-width: 0;
     }

@@ -3,6 +3,7 @@ import type { CSSResult, TemplateResult } from "lit";
 import type { Words } from "../catalogues/words.js";
 import type { EngineError } from "../engine/client.js";
 import type { ToolContext } from "../workbench/tool.js";
+import type { Expectations } from "./expectations/expectations.js";
 import type { ChangeName } from "./history.js";
 import type { SampleId } from "./samples.js";
 
@@ -14,7 +15,7 @@ export interface RoutingView {
   /** Styles of the view's elements, which live in the workbench's shadow root. */
   readonly styles: readonly CSSResult[];
   /** Draws the view, for an element that takes `.context` and `.shops`. A view that was opened stays while another is shown. */
-  render(context: ToolContext, shops: Shops): TemplateResult;
+  render(context: ToolContext, shops: Shops, expectations: Expectations): TemplateResult;
 }
 
 /** A shop as it was saved under a name. */

@@ -1,9 +1,11 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 /** One tab: what it opens, and what it is called. */
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly name: string;
+  /** What the tab has to report: a number, and the sentence that it stands for. */
+  readonly badge?: { readonly count: string; readonly about: string } | undefined;
 }
 
 /**
@@ -38,10 +40,16 @@ export function tabList<Id extends string>(
           tabindex=${tab.id === chosen ? 0 : -1}
           @click=${() => open(tab.id)}
         >
-          ${tab.name}
+          ${tab.name}${tab.badge ? badge(tab.badge) : nothing}
         </button>`,
     )}
   </div>`;
+}
+
+function badge({ count, about }: NonNullable<Tab<string>["badge"]>): TemplateResult {
+  return html`<span class="badge number" title=${about}
+    ><span aria-hidden="true">${count}</span><span class="visually-hidden">${about}</span></span
+  >`;
 }
 
 /** Where a key leads from the tab `at`; outside the list for any other key. */

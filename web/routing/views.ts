@@ -10,4 +10,8 @@ export interface ListedView {
 export const views: readonly [ListedView, ...ListedView[]] = [
   { id: "groups", load: async () => (await import("./editor/view-of-editor.js")).editorView },
   { id: "preview", load: async () => (await import("./preview/view-of-preview.js")).previewView },
+  {
+    id: "expectations",
+    load: async () => (await import("./expectations/view-of-expectations.js")).expectationsView,
+  },
 ];

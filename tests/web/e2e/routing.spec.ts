@@ -55,9 +55,9 @@ test("a step that does nothing says so", async ({ workbench }) => {
 test("chats wait in the buffer until somebody comes online", async ({ workbench }) => {
   await presenceOf(workbench, "佳穎").getByRole("radio", { name: "離線" }).click();
   await workbench.getByRole("button", { name: "買家傳訊息" }).click();
-  await expect(workbench.locator("liaotai-buffer-list")).toContainText("1 則在排隊");
+  await expect(workbench.locator("liaotai-shop-picture .buffer")).toContainText("1 則在排隊");
   await presenceOf(workbench, "雅婷").getByRole("radio", { name: "上線" }).click();
-  await expect(workbench.locator("liaotai-buffer-list")).toContainText("沒有聊聊在排隊");
+  await expect(workbench.locator("liaotai-shop-picture .buffer")).toContainText("沒有聊聊在排隊");
   await expect(answer(workbench)).toHaveText(/從暫存區分給雅婷/);
 });
 

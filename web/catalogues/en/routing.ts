@@ -1,20 +1,8 @@
 import type { Words } from "../words.js";
+import { samples } from "./routing-samples.js";
 
 export const routing: Words["routing"] = {
-  samples: {
-    title: "Sample shops",
-    "two-groups": { name: "Pre-sale + after-sale", about: "A morning of eight members in two groups" },
-    "scenario-a": { name: "Scenario A", about: "Routing is off: the main account gets every chat" },
-    "scenario-b": {
-      name: "Scenario B",
-      about: "The main account stays out: it gets only what is forwarded to it",
-    },
-    "scenario-c": {
-      name: "Scenario C",
-      about: "The main account joins, in no group: last, when all others are offline",
-    },
-    "scenario-d": { name: "Scenario D", about: "The main account is in a group: served like any agent" },
-  },
+  samples,
   own: {
     title: "My shop",
     open: "Open a JSON file",

@@ -1,14 +1,8 @@
 import type { Words } from "../words.js";
+import { samples } from "./routing-samples.js";
 
 export const routing: Words["routing"] = {
-  samples: {
-    title: "示例店铺",
-    "two-groups": { name: "售前＋售后", about: "八位成员、两个群组的一个上午" },
-    "scenario-a": { name: "情景 A", about: "没有开启分流：会话都给主账号" },
-    "scenario-b": { name: "情景 B", about: "主账号没有加入：只收别人转发的会话" },
-    "scenario-c": { name: "情景 C", about: "主账号加入但不在群组：其他人都离线才轮到它" },
-    "scenario-d": { name: "情景 D", about: "主账号在群组里：和客服一样分配" },
-  },
+  samples,
   own: {
     title: "我的店铺",
     open: "打开 JSON 文件",

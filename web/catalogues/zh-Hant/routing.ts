@@ -1,12 +1,7 @@
+import { samples } from "./routing-samples.js";
+
 export const routing = {
-  samples: {
-    title: "範例賣場",
-    "two-groups": { name: "售前＋售後", about: "八位成員、兩個群組的一個早上" },
-    "scenario-a": { name: "情境 A", about: "沒有開啟分流：聊聊都給主帳號" },
-    "scenario-b": { name: "情境 B", about: "主帳號沒有加入：只收別人轉發的聊聊" },
-    "scenario-c": { name: "情境 C", about: "主帳號加入但不在群組：其他人都離線才輪到它" },
-    "scenario-d": { name: "情境 D", about: "主帳號在群組裡：和客服一樣分配" },
-  },
+  samples,
   own: {
     title: "我的賣場",
     open: "開啟 JSON 檔案",

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { icon } from "../../components/icon.js";
 import { define } from "../../workbench/part.js";
-import { canUndo } from "./story.js";
+import { isAtEnd, isChanged } from "./story.js";
 import { PreviewPart } from "./view.js";
 
 const second = 1000;
@@ -21,10 +21,6 @@ export class ClockBar extends PreviewPart {
     const clock = words.routing.clock;
     const { story } = this.view;
     return html`<div class="row clock">
-        <span class="now number" aria-label=${clock.title}>
-          ${icon("clock")}
-          <time datetime=${new Date(story.now).toISOString()}>${format.dateTime(story.now)}</time>
-        </span>
         <span class="row" role="group" aria-label=${clock.jump}>
           ${jumps.map(
             (ms) =>
@@ -45,15 +41,28 @@ export class ClockBar extends PreviewPart {
           </select>
         </label>
         <span class="row">
-          <button type="button" ?disabled=${!canUndo(story)} @click=${() => this.actions.undo()}>
+          <button type="button" ?disabled=${story.past.length === 0} @click=${() => this.actions.undo()}>
             ${icon("undo")}${clock.undo}
           </button>
-          <button type="button" ?disabled=${story.past.length === 0} @click=${() => this.actions.reset()}>
+          <button type="button" ?disabled=${!isChanged(story)} @click=${() => this.actions.reset()}>
             ${clock.reset}
           </button>
+          ${
+            story.position.events === 0
+              ? ""
+              : html`<button
+                  type="button"
+                  class="quiet"
+                  @click=${() => this.actions.remove(story.position.events - 1)}
+                >
+                  ${this.context.words.preview.timeline.remove}
+                </button>`
+          }
         </span>
       </div>
-      <p class="soft small">${clock.closesItself}</p>`;
+      <p class="soft small">
+        ${isAtEnd(story) ? clock.closesItself : this.context.words.preview.timeline.inserted}
+      </p>`;
   }
 
   #jump(ms: number): string {

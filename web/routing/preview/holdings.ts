@@ -1,26 +1,52 @@
-import type { Decision } from "liaotai";
+import type { ConversationReport } from "liaotai";
 
-/**
- * Who owns each buyer's conversation, the latest decision last: every decision names the owner as it stands after it.
- * Buyers that wait in the buffer have none.
- */
-export function ownersOf(decisions: readonly Decision[]): Map<string, string | null> {
-  const owners = new Map<string, string | null>();
-  for (const { buyer, member } of decisions) {
-    owners.delete(buyer);
-    owners.set(buyer, member);
-  }
-  return owners;
+/** What a member has: the chats that it has not read, and those that it read and are still open; the latest first. */
+export interface Held {
+  readonly unread: readonly ConversationReport[];
+  readonly open: readonly ConversationReport[];
 }
 
-/** The buyers whose conversations each member owns, the latest first. */
-export function buyersByOwner(decisions: readonly Decision[]): Map<string, string[]> {
-  const held = new Map<string, string[]>();
-  for (const [buyer, owner] of [...ownersOf(decisions)].reverse()) {
-    if (owner === null) continue;
-    const buyers = held.get(owner);
-    if (buyers) buyers.push(buyer);
-    else held.set(owner, [buyer]);
+const nothing: Held = { unread: [], open: [] };
+
+/** Who holds what, at one instant. */
+export class Holdings {
+  readonly #byMember = new Map<string, { unread: ConversationReport[]; open: ConversationReport[] }>();
+  readonly #byBuyer = new Map<string, ConversationReport>();
+
+  constructor(conversations: readonly ConversationReport[]) {
+    for (const conversation of conversations) {
+      this.#byBuyer.set(conversation.buyer, conversation);
+      const { owner, unread, open } = conversation;
+      if (owner === null || (!unread && !open)) continue;
+      const held = this.#byMember.get(owner) ?? { unread: [], open: [] };
+      held[unread ? "unread" : "open"].push(conversation);
+      this.#byMember.set(owner, held);
+    }
+    for (const { unread, open } of this.#byMember.values()) {
+      unread.sort(latestFirst);
+      open.sort(latestFirst);
+    }
   }
-  return held;
+
+  /** The conversation with a buyer, once the buyer has written. */
+  of(buyer: string): ConversationReport | undefined {
+    return this.#byBuyer.get(buyer);
+  }
+
+  heldBy(member: string): Held {
+    return this.#byMember.get(member) ?? nothing;
+  }
+
+  /** All conversations, in the order in which their buyers first wrote. */
+  all(): Iterable<ConversationReport> {
+    return this.#byBuyer.values();
+  }
+
+  get count(): number {
+    return this.#byBuyer.size;
+  }
+}
+
+function latestFirst(one: ConversationReport, other: ConversationReport): number {
+  return other.updated - one.updated;
 }

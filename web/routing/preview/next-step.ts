@@ -1,9 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { message } from "../../components/state.js";
 import { define } from "../../workbench/part.js";
-import { ownersOf } from "./holdings.js";
-import { sourcesOf } from "../names.js";
 import { buyersOf } from "./story.js";
+import { suggestedBuyer } from "./suggested-buyer.js";
 import { PreviewPart } from "./view.js";
 
 /** Buyers offered for choice, the latest first. */
@@ -34,7 +33,7 @@ export class NextStep extends PreviewPart {
   protected override render(): TemplateResult {
     const words = this.context.words.routing.step;
     const buyers = buyersOf(this.view.story);
-    const suggested = this.context.say(words.suggestedName, { number: buyers.length + 1 });
+    const suggested = suggestedBuyer(this.view, this.context);
     return html`
       <form class="row" @submit=${(event: Event) => this.#write(event, suggested)}>
         <label
@@ -65,7 +64,7 @@ export class NextStep extends PreviewPart {
         <label
           >${words.source}
           <select @change=${(event: Event) => (this.source = (event.target as HTMLSelectElement).value)}>
-            ${sourcesOf(this.view.story.shop, this.view.story.events).map(
+            ${this.view.sources.map(
               (source) =>
                 html`<option value=${source} ?selected=${source === this.source}>
                   ${this.view.names.source(source)}
@@ -81,9 +80,9 @@ export class NextStep extends PreviewPart {
 
   #agent(): TemplateResult {
     const words = this.context.words.routing.step;
-    const { buyer, names, report } = this.view;
+    const { buyer, names, holdings } = this.view;
     if (buyer === null) return html`<p class="soft small">${words.unwritten}</p>`;
-    const owner = ownersOf(report.decisions).get(buyer) ?? null;
+    const owner = holdings.of(buyer)?.owner ?? null;
     return html`<div class="row agent">
       <span
         >${owner === null ? words.buffered : this.context.say(words.owner, { member: names.member(owner) })}</span
@@ -113,7 +112,7 @@ export class NextStep extends PreviewPart {
 
   #receivers(owner: string | null): TemplateResult {
     const words = this.context.words.routing.step;
-    const { names, story } = this.view;
+    const { names, shop } = this.view;
     const option = (value: string, name: string): TemplateResult =>
       html`<option value=${value} ?selected=${value === this.receiver}>${name}</option>`;
     return html`<select
@@ -122,17 +121,17 @@ export class NextStep extends PreviewPart {
     >
       <option value="" ?selected=${this.receiver === ""}>—</option>
       <optgroup label=${words.members}>
-        ${story.shop.members.map(({ id }) => option(`member:${id}`, names.member(id)))}
+        ${shop.members.map(({ id }) => option(`member:${id}`, names.member(id)))}
       </optgroup>
       <optgroup label=${words.groups}>
-        ${story.shop.groups.map(({ id }) => option(`group:${id}`, names.group(id)))}
+        ${shop.groups.map(({ id }) => option(`group:${id}`, names.group(id)))}
       </optgroup>
     </select>`;
   }
 
   /** What the engine says about a step that changed nothing. */
   #withoutEffect(): TemplateResult | "" {
-    const last = `/events/${this.view.story.events.length - 1}`;
+    const last = `/events/${this.view.story.position.events - 1}`;
     const warning = this.view.report.warnings.find(
       ({ path, code }) => path === last && code !== "unknown_field",
     );

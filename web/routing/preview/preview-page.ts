@@ -1,34 +1,32 @@
+import type { Decision } from "liaotai";
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { message } from "../../components/state.js";
+import { FileDrop } from "../../files/file-drop.js";
 import { textOf } from "../../files/json-file.js";
 import { define, Part } from "../../workbench/part.js";
-import type { ToolContext } from "../../workbench/tool.js";
-import type { ChangeName } from "../history.js";
+import type { Expectations } from "../expectations/expectations.js";
 import { Names } from "../names.js";
 import { refusalInWords } from "../refusal-in-words.js";
-import type { ShopEntry, Shops } from "../routing-view.js";
-import { isSample, type SampleId, samples } from "../samples.js";
+import type { Shops } from "../routing-view.js";
 import { openScenario } from "../scenario-file.js";
 import { answerLine } from "./answer-line.js";
-import "./buffer-list.js";
 import "./clock-bar.js";
 import "./decisions-list.js";
-import "./group-cards.js";
-import { type Answered, ask } from "./ask.js";
+import { happeningInWords } from "./happening-in-words.js";
+import "./holdings-table.js";
 import "./next-step.js";
+import { lookAtDocument } from "./open-document.js";
 import "./performance-table.js";
+import "./readings-panel.js";
 import "./shop-bar.js";
+import "./shop-picture.js";
 import "./shop-problems.js";
-import { fitting, happen, inShop, reset, scenarioOf, type Story, storyFrom, undo, wait } from "./story.js";
-import type { PreviewActions, PreviewView } from "./view.js";
-
-/** Where the story of a shop is kept over a reload. */
-const storyKey = (shop: string): string => `routing/story/${shop}`;
+import { type Answered, StoryOnPage } from "./story-on-page.js";
+import { happen, indexIn, isAtEnd, read, remove, reset, tell, undo, wait } from "./story.js";
+import "./timeline-player.js";
+import type { Expected, PreviewActions, PreviewView } from "./view.js";
 
 const minuteMs = 60_000;
-
-/** A wait that nobody notices: shorter ones are not announced. */
-const unnoticedMs = 250;
 
 /** Something that could not be loaded, and what the user calls it. */
 interface Refused {
@@ -41,55 +39,94 @@ export class PreviewPage extends Part {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
     shops: { attribute: false },
+    expectations: { attribute: false },
     answered: { state: true },
     refused: { state: true },
     buyer: { state: true },
+    member: { state: true },
     stepMs: { state: true },
-    dropping: { state: true },
     busy: { state: true },
   };
 
   declare shops: Shops;
+  declare expectations: Expectations;
 
   /** The story on the page, with the engine's answers about it. */
   declare protected answered: Answered | null;
   declare protected refused: Refused | null;
   declare protected buyer: string | null;
+  /** The member whose decisions are listed. */
+  declare protected member: string | null;
   declare protected stepMs: number;
-  declare protected dropping: boolean;
   /** Whether the engine has been at work for long enough to say so. */
   declare protected busy: boolean;
 
-  /** The story as it will be once the engine has answered for the steps taken so far. */
-  #latest: Story | null = null;
-  /** Counts the questions to the engine: only the answer to the last one is shown. */
-  #question = 0;
+  readonly #fileDrop = new FileDrop(this, (file) => void this.#takeFile(file));
+  #story: StoryOnPage | null = null;
+  #opening: Promise<void> = Promise.resolve();
+  /** The scenario whose story was told last. */
+  #told: Expectations["toShow"] = null;
+  /** Counts the documents that were to be loaded: only the last one is. */
+  #load = 0;
 
   constructor() {
     super();
     this.answered = null;
     this.refused = null;
     this.buyer = null;
+    this.member = null;
     this.stepMs = minuteMs;
-    this.dropping = false;
     this.busy = false;
-    this.addEventListener("dragover", this.#dragOver);
-    this.addEventListener("dragleave", () => (this.dropping = false));
-    this.addEventListener("drop", (event) => void this.#drop(event));
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("pagehide", this.#keep);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("pagehide", this.#keep);
+    this.#keep();
+  }
+
+  readonly #keep = (): void => this.#story?.keep();
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("context")) {
+      const { engine, storage } = this.context;
+      this.#story ??= new StoryOnPage(engine, storage, this.#listener);
+      this.#story.engine = engine;
+    }
     if (changed.has("shops")) this.#follow(changed.get("shops") as Shops | undefined);
+    if (changed.has("expectations")) void this.#tellWhatIsExpected();
   }
 
+  readonly #listener = {
+    answered: (answered: Answered, isNews: boolean): void => this.#accept(answered, isNews),
+    refused: (problem: unknown): void => {
+      // What was answered before is about another shop or another story.
+      this.answered = null;
+      this.refused = { name: "", problem };
+    },
+    busy: (busy: boolean): void => {
+      this.busy = busy;
+    },
+  };
+
   readonly #actions: PreviewActions = {
-    happen: (happening) => this.#go((story) => happen(story, happening, this.stepMs)),
-    wait: (ms) => this.#go((story) => wait(story, ms)),
-    undo: () => this.#go(undo),
-    reset: () => this.#go(reset),
+    happen: (happening) => this.#change((story) => happen(story, happening, this.stepMs), true),
+    wait: (ms) => this.#change((story) => wait(story, ms)),
+    lookAt: (position) => this.#story?.lookAt(position),
+    remove: (index) => this.#remove(index),
+    read: (readings) => this.#change((story) => read(story, readings)),
+    undo: () => this.#change(undo),
+    reset: () => this.#change(reset),
     chooseBuyer: (buyer) => (this.buyer = buyer),
+    chooseMember: (member) => (this.member = member),
     chooseStep: (ms) => (this.stepMs = ms),
-    load: (name, text) => void this.#load(name, text),
+    expect: (decision, to) => this.#expect(decision, to),
+    load: (name, text) => void this.#open(name, text),
     refuse: (problem) => (this.refused = { name: "", problem }),
   };
 
@@ -97,12 +134,13 @@ export class PreviewPage extends Part {
     const { words } = this.context;
     if (!this.answered) {
       return this.refused
-        ? html`${this.#refusal()}`
+        ? this.#refusal(this.refused)
         : html`<p class="soft" role="status">${words.workbench.opening.loading}</p>`;
     }
-    const { actions, context } = { actions: this.#actions, context: this.context };
     const view = this.#view(this.answered);
-    const { step, decisions, buffer, performance, problems, own } = words.routing;
+    const { context } = this;
+    const actions = this.#actions;
+    const { step, decisions, performance, problems, own } = words.routing;
     return html`
       <div class="headline">
         <h2 class="soft">
@@ -111,50 +149,67 @@ export class PreviewPage extends Part {
         </h2>
         ${this.#answer(view)}
       </div>
-      <liaotai-shop-bar .context=${context} .view=${view} .actions=${actions}></liaotai-shop-bar>
-      ${this.dropping ? message("good", own.drop) : ""} ${this.#refusal()} ${this.#leftOut(this.answered)}
+      <liaotai-shop-bar
+        .context=${context}
+        .view=${view}
+        .actions=${actions}
+        .sample=${this.shops.entry.sample ?? null}
+      ></liaotai-shop-bar>
+      ${this.#fileDrop.over ? message("good", own.drop) : ""}
+      ${this.refused ? this.#refusal(this.refused) : ""} ${this.#leftOut(this.answered)}
       <section class="panel stack" aria-label=${step.title}>
+        <liaotai-timeline-player
+          .context=${context}
+          .view=${view}
+          .actions=${actions}
+        ></liaotai-timeline-player>
         <liaotai-clock-bar .context=${context} .view=${view} .actions=${actions}></liaotai-clock-bar>
         <liaotai-next-step .context=${context} .view=${view} .actions=${actions}></liaotai-next-step>
       </section>
+      <section class="stack">
+        ${this.#shopFacts(view)}
+        <liaotai-shop-picture .context=${context} .view=${view} .actions=${actions}></liaotai-shop-picture>
+        <liaotai-holdings-table .context=${context} .view=${view}></liaotai-holdings-table>
+      </section>
       <div class="columns">
         <section class="stack">
-          ${this.#shopFacts(view)}
-          <liaotai-group-cards .context=${context} .view=${view} .actions=${actions}></liaotai-group-cards>
-          <h3>${problems.title}</h3>
-          <liaotai-shop-problems .context=${context} .view=${view}></liaotai-shop-problems>
+          <h3>${decisions.title}</h3>
+          <liaotai-decisions-list
+            class="panel"
+            .context=${context}
+            .view=${view}
+            .actions=${actions}
+          ></liaotai-decisions-list>
         </section>
         <div class="stack">
           <section class="stack">
-            <h3>${decisions.title}</h3>
-            <liaotai-decisions-list class="panel" .context=${context} .view=${view}></liaotai-decisions-list>
-          </section>
-          <section class="stack">
-            <h3>${buffer.title}</h3>
-            <liaotai-buffer-list
+            <h3>${performance.title}</h3>
+            <liaotai-performance-table
               class="panel"
               .context=${context}
               .view=${view}
               .actions=${actions}
-            ></liaotai-buffer-list>
+            ></liaotai-performance-table>
+          </section>
+          <liaotai-readings-panel
+            .context=${context}
+            .view=${view}
+            .actions=${actions}
+          ></liaotai-readings-panel>
+          <section class="stack">
+            <h3>${problems.title}</h3>
+            <liaotai-shop-problems .context=${context} .view=${view}></liaotai-shop-problems>
           </section>
         </div>
       </div>
-      <section class="stack">
-        <h3>${performance.title}</h3>
-        <liaotai-performance-table
-          class="panel"
-          .context=${context}
-          .view=${view}
-        ></liaotai-performance-table>
-      </section>
     `;
   }
 
-  #view({ story, report }: Answered): PreviewView {
-    const names = new Names(story.shop, this.context.words);
+  #view({ story, shop, report, holdings, stops, sources }: Answered): PreviewView {
+    const { buyer, member, stepMs } = this;
+    const names = new Names(shop, this.context.words);
     const { problems } = this.shops.check;
-    return { story, report, problems, names, buyer: this.buyer, stepMs: this.stepMs };
+    return { shop, story, stops, report, holdings, problems, names, sources, buyer, member, stepMs };
   }
 
   #answer({ report, names }: PreviewView): TemplateResult {
@@ -166,7 +221,7 @@ export class PreviewPage extends Part {
     </p>`;
   }
 
-  #shopFacts({ story: { shop } }: PreviewView): TemplateResult {
+  #shopFacts({ shop }: PreviewView): TemplateResult {
     const { say } = this.context;
     const words = this.context.words.routing.shop;
     const switched = (on: boolean): string => (on ? words.on : words.off);
@@ -184,9 +239,7 @@ export class PreviewPage extends Part {
     return leftOut === 0 ? "" : message("caution", say(words.routing.leftOut, { count: leftOut }));
   }
 
-  #refusal(): TemplateResult | "" {
-    if (!this.refused) return "";
-    const { name, problem } = this.refused;
+  #refusal({ name, problem }: Refused): TemplateResult {
     const { say, words } = this.context;
     const because = refusalInWords(problem, name, this.context);
     return message(
@@ -201,136 +254,81 @@ export class PreviewPage extends Part {
   #follow(before: Shops | undefined): void {
     const { entry, present } = this.shops;
     if (before?.entry.key !== entry.key) {
-      void this.#begin();
-    } else if (before.present !== present && this.#latest) {
-      void this.#show(inShop(this.#latest, present));
+      this.buyer = null;
+      this.member = null;
+      this.#opening = this.#story?.open(entry) ?? Promise.resolve();
+    } else if (before.present !== present) {
+      this.#story?.follow(present);
     }
   }
 
-  /** The kept story of the shop when the engine still takes it, else the one that came with the shop. */
-  async #begin(): Promise<void> {
-    const { key } = this.shops.entry;
-    this.#latest = null;
-    this.buyer = null;
-    const kept = (await this.context.storage.load(storyKey(key))) as Story | undefined;
-    const { entry } = this.shops;
-    if (entry.key !== key) return;
-    const first = storyFrom(nameOf(entry), { ...entry, events: [...entry.events] });
-    if (kept && (await this.#show(inShop(kept, entry.shop)))) return;
-    await this.#show(first);
+  /** Tells the story of a scenario that is to be looked at, once. */
+  async #tellWhatIsExpected(): Promise<void> {
+    const { toShow } = this.expectations;
+    if (toShow === this.#told) return;
+    this.#told = toShow;
+    await this.#opening;
+    if (toShow) this.#change((story) => tell(story, toShow));
   }
 
-  #go(change: (story: Story) => Story): void {
-    if (!this.#latest) return;
+  #change(change: Parameters<StoryOnPage["change"]>[0], isNews = false): void {
     this.refused = null;
-    void this.#show(change(this.#latest));
+    this.#story?.change(change, isNews);
   }
 
-  /** Asks the engine about `story` and shows both. Of a story that it refuses, the reason is shown. */
-  async #show(story: Story): Promise<boolean> {
-    const question = ++this.#question;
-    this.#latest = story;
-    const fit = fitting(story);
+  #remove(index: number): void {
+    const event = this.answered?.story.events[index];
+    if (!event || !this.answered) return;
+    const { say, words } = this.context;
+    const what = happeningInWords(event, this.#view(this.answered).names, this.context);
+    this.context.announce(say(words.preview.timeline.removed, { what }));
+    this.#change((story, shop) => remove(story, indexIn(story, shop, index)));
+  }
+
+  #expect(decision: Decision, to: Expected): void {
+    if (!this.answered) return;
+    const { say, words } = this.context;
+    const { story } = this.answered;
+    const { entry } = this.shops;
+    const name = entry.sample ? words.routing.samples[entry.sample].name : (entry.shop.name ?? entry.shop.id);
+    const scenario = this.expectations.expect(name, story, decision, to);
+    this.context.announce(say(words.preview.expect.saved, { scenario }));
+  }
+
+  async #open(name: string, text: string): Promise<void> {
+    const load = ++this.#load;
     try {
-      const report = await this.#sayWhenLong(ask(this.context.engine, scenarioOf(fit)));
-      if (question !== this.#question) return true;
+      const scenario = await openScenario(this.context.engine, text);
+      if (load !== this.#load) return;
       this.refused = null;
-      this.#accept(story, { story: fit, report, leftOut: story.events.length - fit.events.length });
-      return true;
+      const again = lookAtDocument(name, scenario, this.shops, this.context);
+      if (again) this.#story?.begin(again);
     } catch (problem) {
-      if (question !== this.#question) return true;
-      // What was answered before is about another shop or another story.
-      this.answered = null;
-      this.#refuse("", problem);
-      return false;
+      if (load === this.#load) this.refused = { name, problem };
     }
   }
 
-  /** Shows that the engine is at work when its answer takes a while. */
-  async #sayWhenLong<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    const timer = setTimeout(() => (this.busy = true), unnoticedMs);
-    try {
-      return await answer;
-    } finally {
-      clearTimeout(timer);
-      this.busy = false;
-    }
-  }
-
-  /** Opens a shop with its story: a sample that is there unchanged is begun anew, anything else is another shop. */
-  async #load(name: string, text: string): Promise<void> {
-    const question = ++this.#question;
-    const { context } = this;
-    try {
-      const scenario = await this.#sayWhenLong(openScenario(context.engine, text));
-      if (question !== this.#question) return;
-      this.refused = null;
-      if (!isSample(name)) {
-        this.shops.add({ change: "opened", args: { name } }, scenario);
-        context.announce(context.say(context.words.routing.own.loaded, { name }));
-        return;
-      }
-      const there = this.shops.entries.find((entry) => isUntouched(entry, name));
-      if (!there) this.shops.add(openedSample(name, context), scenario, name);
-      else if (there.key === this.shops.entry.key) {
-        await this.#show(storyFrom(name, { ...scenario, shop: there.shop }, this.#latest));
-      } else this.shops.choose(there.key);
-    } catch (problem) {
-      if (question === this.#question) this.#refuse(name, problem);
-    }
-  }
-
-  #accept(story: Story, answered: Answered): void {
-    const before = this.answered?.report.decisions.length ?? 0;
-    const sameShop = this.answered?.story.shop === story.shop;
+  #accept(answered: Answered, isNews: boolean): void {
+    this.refused = null;
     this.answered = answered;
-    void this.context.storage.save(storyKey(this.shops.entry.key), story);
     this.shops.tellPresences(
-      Object.fromEntries(answered.report.members.map(({ id, presence }) => [id, presence])),
+      Object.fromEntries(answered.whole.members.map(({ id, presence }) => [id, presence])),
     );
     const last = answered.report.decisions.at(-1);
-    if (last && sameShop && before > 0 && answered.report.decisions.length > before) {
+    if (isNews && last?.event === answered.story.position.events - 1) {
       this.context.announce(answerLine(last, this.#view(answered).names, this.context));
     }
-    if (this.buyer !== null && !answered.report.decisions.some(({ buyer }) => buyer === this.buyer))
-      this.buyer = null;
+    const hasWritten = this.buyer === null || answered.holdings.of(this.buyer) !== undefined;
+    if (!hasWritten && !isNews && isAtEnd(answered.story)) this.buyer = null;
   }
 
-  #refuse(name: string, problem: unknown): void {
-    this.refused = { name, problem };
-  }
-
-  readonly #dragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    this.dropping = true;
-  };
-
-  async #drop(event: DragEvent): Promise<void> {
-    this.dropping = false;
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
+  async #takeFile(file: File): Promise<void> {
     try {
-      await this.#load(file.name, await textOf(file));
+      await this.#open(file.name, await textOf(file));
     } catch (problem) {
-      this.#refuse(file.name, problem);
+      this.refused = { name: file.name, problem };
     }
   }
-}
-
-/** What a story is called: its sample, else its shop. */
-function nameOf({ sample, shop }: ShopEntry): string {
-  return sample ?? shop.name ?? shop.id;
-}
-
-/** Whether a shop is a sample as it came. */
-function isUntouched({ sample, shop }: ShopEntry, id: SampleId): boolean {
-  return sample === id && JSON.stringify(shop) === JSON.stringify(samples[id].shop);
-}
-
-function openedSample(id: SampleId, { words }: ToolContext): ChangeName {
-  return { change: "sample", args: { name: words.routing.samples[id].name } };
 }
 
 define("liaotai-preview", PreviewPage);

@@ -1,5 +1,6 @@
 import { css } from "lit";
 
+/** The frame of the preview, its story's choice, its timeline and its lists. */
 export const previewStyles = css`
   liaotai-preview {
     .rule {
@@ -17,19 +18,26 @@ export const previewStyles = css`
     }
   }
 
-  @container (min-width: 56rem) {
+  @container (min-width: 64rem) {
     liaotai-preview .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
 
   liaotai-shop-bar,
-  liaotai-group-cards,
+  liaotai-story-picker,
+  liaotai-shop-picture,
+  liaotai-holdings-table,
   liaotai-shop-problems,
+  liaotai-timeline-player,
   liaotai-clock-bar,
   liaotai-next-step,
   liaotai-decisions-list,
-  liaotai-buffer-list,
+  liaotai-decision-why,
+  liaotai-decision-path,
+  liaotai-readings-form,
+  liaotai-readings-panel,
+  liaotai-readings-comparison,
   liaotai-performance-table {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -37,171 +45,91 @@ export const previewStyles = css`
     min-width: 0;
   }
 
-  liaotai-group-cards {
-    gap: var(--space-3);
+  liaotai-story-picker .wide-picker {
+    display: none;
+  }
 
-    .group {
+  liaotai-story-picker .narrow-picker select {
+    min-width: 0;
+    flex: 1;
+  }
+
+  @container (min-width: 48rem) {
+    liaotai-story-picker .wide-picker {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2) var(--space-4);
+    }
+
+    liaotai-story-picker .wide-picker .row {
+      gap: var(--space-1);
+    }
+
+    liaotai-story-picker .wide-picker button {
+      padding: 0 var(--space-2);
+    }
+
+    liaotai-story-picker .narrow-picker {
+      display: none;
+    }
+  }
+
+  liaotai-timeline-player {
+    .player {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-2);
-      padding: var(--space-3) var(--space-4);
     }
 
-    .group header {
+    .play {
+      min-width: 6rem;
+    }
+
+    .moment {
       display: flex;
       flex-wrap: wrap;
-      align-items: baseline;
       gap: 0 var(--space-3);
-    }
-
-    .group h4 {
-      flex: 1;
-    }
-
-    .counts {
-      display: inline-flex;
-      gap: var(--space-3);
-      color: var(--grey-4);
-    }
-
-    .member {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space-1) var(--space-3);
-      padding: var(--space-2) 0;
-      border-top: var(--line);
-    }
-
-    .who {
-      display: flex;
-      flex: 1 1 12rem;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 var(--space-2);
-      min-width: 0;
-    }
-
-    .holds {
-      display: inline-flex;
-      gap: var(--space-2);
-    }
-
-    .unread {
-      color: var(--accent);
       font-weight: 600;
+      min-height: 1.6em;
     }
 
-    .chips,
-    .load {
-      flex-basis: 100%;
+    .track {
+      display: grid;
     }
-  }
 
-  .chips,
-  .waiting-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-1);
-    align-items: center;
-    min-width: 0;
-  }
-
-  .waiting-list {
-    display: grid;
-  }
-
-  .chips li,
-  .waiting-list li {
-    min-width: 0;
-    max-width: 100%;
-  }
-
-  .chip {
-    max-width: 16rem;
-    padding: 0 var(--space-2);
-    font-size: var(--text-small);
-    border-color: var(--grey-2);
-  }
-
-  .chip span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  /* A chat that comes to its owner is the one thing that moves. */
-  .chips li.arrived {
-    animation: liaotai-arrive 400ms ease-out;
-  }
-
-  @keyframes liaotai-arrive {
-    from {
-      opacity: 0;
-      transform: translateX(1.5rem);
+    .ticks {
+      /* The range's thumb stands half its width away from both ends. */
+      width: 100%;
+      height: 20px;
+      padding: 0 4px;
     }
-  }
 
-  liaotai-presence-switch .switch {
-    display: inline-flex;
-  }
+    .ticks rect {
+      fill: var(--grey-3);
+    }
 
-  liaotai-presence-switch button {
-    padding: 0 var(--space-2);
-    border-radius: 0;
-    margin-inline-start: -1px;
-    font-size: var(--text-small);
-    white-space: nowrap;
-  }
+    .ticks rect.message,
+    .ticks rect.forward {
+      fill: var(--accent);
+    }
 
-  liaotai-presence-switch button:first-child {
-    margin-inline-start: 0;
-    border-start-start-radius: var(--radius);
-    border-end-start-radius: var(--radius);
-  }
+    input[type="range"] {
+      width: 100%;
+      min-height: var(--target);
+      margin: 0;
+      padding: 0;
+      border: none;
+      background: transparent;
+      accent-color: var(--accent);
+    }
 
-  liaotai-presence-switch button:last-child {
-    border-start-end-radius: var(--radius);
-    border-end-end-radius: var(--radius);
-  }
-
-  liaotai-presence-switch button[aria-checked="true"] {
-    position: relative;
-  }
-
-  liaotai-presence-switch button[aria-checked="true"].online {
-    background: var(--good-soft);
-    border-color: var(--good);
-    color: var(--good);
-  }
-
-  liaotai-presence-switch button[aria-checked="true"].hidden {
-    background: var(--caution-soft);
-    border-color: var(--caution);
-    color: var(--caution);
-  }
-
-  liaotai-presence-switch button[aria-checked="true"].offline {
-    background: var(--grey-2);
-    border-color: var(--grey-3);
-    color: var(--grey-5);
-  }
-
-  liaotai-shop-problems .note {
-    background: var(--grey-0);
-    border: var(--line);
+    .ends {
+      justify-content: space-between;
+      flex-wrap: nowrap;
+    }
   }
 
   liaotai-clock-bar .clock {
     gap: var(--space-2) var(--space-4);
-  }
-
-  liaotai-clock-bar .now {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--space-1);
-    font-size: var(--text-large);
-    font-weight: 600;
   }
 
   liaotai-next-step .row {
@@ -212,7 +140,8 @@ export const previewStyles = css`
     max-width: 14rem;
   }
 
-  liaotai-next-step .agent {
+  liaotai-next-step .agent,
+  liaotai-clock-bar .clock {
     padding-top: var(--space-2);
     border-top: var(--line);
   }
@@ -222,32 +151,119 @@ export const previewStyles = css`
     gap: var(--space-3);
   }
 
-  liaotai-decisions-list .decisions li {
+  liaotai-decisions-list .decisions > li {
     display: grid;
     grid-template-columns: 8.5rem minmax(0, 1fr);
     gap: 0 var(--space-3);
     padding-inline-start: var(--space-2);
     border-inline-start: 3px solid var(--grey-2);
+    overflow-wrap: anywhere;
   }
 
-  liaotai-decisions-list .decisions li.newest {
+  liaotai-decisions-list .decisions > li.newest {
     border-color: var(--accent);
   }
 
+  liaotai-decisions-list button.quiet.small,
+  liaotai-decisions-list .filter button {
+    padding: 0 var(--space-1);
+    margin-inline-start: calc(-1 * var(--space-1));
+  }
+
   @container (max-width: 40rem) {
-    liaotai-decisions-list .decisions li {
+    liaotai-decisions-list .decisions > li {
       grid-template-columns: minmax(0, 1fr);
     }
   }
 
-  liaotai-performance-table thead th {
-    white-space: nowrap;
+  liaotai-expect-form .expect {
+    padding: var(--space-2);
+    border-radius: var(--radius);
+    background: var(--grey-1);
   }
 
-  liaotai-performance-table tbody th {
-    min-width: 8rem;
-    font-size: var(--text);
-    font-weight: normal;
-    color: inherit;
+  liaotai-expect-form label {
+    flex-wrap: wrap;
+  }
+
+  liaotai-readings-form .readings {
+    display: grid;
+    gap: var(--space-4);
+    margin-block: var(--space-3);
+  }
+
+  liaotai-readings-form .readings > li {
+    display: grid;
+    gap: var(--space-1);
+  }
+
+  liaotai-readings-form .choices {
+    gap: var(--space-1);
+  }
+
+  liaotai-readings-form input[type="number"] {
+    width: 6rem;
+    text-align: end;
+  }
+
+  liaotai-readings-comparison > button {
+    justify-self: start;
+  }
+
+  liaotai-readings-comparison .comparisons {
+    display: grid;
+    gap: var(--space-1);
+  }
+
+  liaotai-readings-comparison details > ul {
+    padding-inline-start: var(--space-4);
+    margin-block-end: var(--space-2);
+  }
+
+  liaotai-performance-table {
+    thead th {
+      min-width: 3.5rem;
+    }
+
+    tbody th {
+      min-width: 9rem;
+      font-size: var(--text);
+      font-weight: normal;
+      color: inherit;
+    }
+
+    tbody th button {
+      padding: 0 var(--space-1);
+      margin-inline-start: calc(-1 * var(--space-1));
+      text-align: start;
+    }
+
+    .whole-shop {
+      font-weight: 600;
+    }
+
+    .whole-shop th {
+      font-weight: 600;
+    }
+
+    .presence {
+      display: flex;
+      align-items: center;
+      gap: var(--space-1);
+      color: var(--grey-4);
+    }
+
+    .presence.online {
+      color: var(--good);
+    }
+
+    .presence.hidden {
+      color: var(--caution);
+    }
+  }
+
+  liaotai-shop-problems .note {
+    background: var(--grey-0);
+    border: var(--line);
   }
 `;

@@ -2,7 +2,8 @@ import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { textOf } from "../../files/json-file.js";
 import { saveFile } from "../../files/save-file.js";
 import { define } from "../../workbench/part.js";
-import { isSample, type SampleId, samples, sampleText } from "../samples.js";
+import { type SampleId, sampleText } from "../samples.js";
+import "./story-picker.js";
 import { scenarioOf } from "./story.js";
 import { PreviewPart } from "./view.js";
 
@@ -10,9 +11,12 @@ import { PreviewPart } from "./view.js";
 export class ShopBar extends PreviewPart {
   static override properties: PropertyDeclarations = {
     ...PreviewPart.properties,
+    sample: { attribute: false },
     pasting: { state: true },
   };
 
+  /** The sample that is looked at; `null` for a shop of one's own. */
+  declare sample: SampleId | null;
   declare protected pasting: boolean;
 
   constructor() {
@@ -21,24 +25,13 @@ export class ShopBar extends PreviewPart {
   }
 
   protected override render(): TemplateResult {
-    const { samples: words, own } = this.context.words.routing;
-    const { name } = this.view.story;
+    const { own } = this.context.words.routing;
     return html`
-      <div class="row" role="group" aria-label=${words.title}>
-        <span class="soft small">${words.title}</span>
-        ${(Object.keys(samples) as SampleId[]).map(
-          (id) =>
-            html`<button
-              type="button"
-              aria-pressed=${id === name}
-              title=${words[id].about}
-              @click=${() => this.actions.load(id, sampleText(id))}
-            >
-              ${words[id].name}
-            </button>`,
-        )}
-        ${isSample(name) ? html`<span class="soft small about">${words[name].about}</span>` : ""}
-      </div>
+      <liaotai-story-picker
+        .context=${this.context}
+        .chosen=${this.sample}
+        .choose=${(id: SampleId) => this.actions.load(id, sampleText(id))}
+      ></liaotai-story-picker>
       <div class="row" role="group" aria-label=${own.title}>
         <span class="soft small">${own.title}</span>
         <label class="button open-file">
@@ -49,7 +42,6 @@ export class ShopBar extends PreviewPart {
           ${own.paste}
         </button>
         <button type="button" @click=${this.#export}>${own.export}</button>
-        ${isSample(name) ? "" : html`<span class="soft small about">${name}</span>`}
       </div>
       ${this.pasting ? this.#pasteForm() : ""}
     `;
@@ -92,9 +84,9 @@ export class ShopBar extends PreviewPart {
   };
 
   readonly #export = (): void => {
-    const { story } = this.view;
-    const name = story.shop.name ?? story.shop.id;
-    const text = JSON.stringify(scenarioOf(story), null, 2);
+    const { story, shop } = this.view;
+    const name = shop.name ?? shop.id;
+    const text = JSON.stringify(scenarioOf(story, shop), null, 2);
     saveFile(this.context.say(this.context.words.routing.own.fileName, { name }), "application/json", text);
   };
 }

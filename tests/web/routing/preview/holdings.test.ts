@@ -1,27 +1,39 @@
-import type { Decision } from "liaotai";
+import type { ConversationReport } from "liaotai";
 import { expect, test } from "vitest";
-import { buyersByOwner, ownersOf } from "../../../../web/routing/preview/holdings.js";
+import { Holdings } from "../../../../web/routing/preview/holdings.js";
 
-const decisions: Decision[] = [
-  { event: 0, at: 1, buyer: "b1", source: "other", member: null, rule: "buffer" },
-  { event: 1, at: 2, buyer: "b2", source: "other", member: "anna", rule: "other-online" },
-  { event: 2, at: 3, buyer: "b1", member: "anna", rule: "buffer-handout" },
-  { event: 3, at: 4, buyer: "b3", source: "other", member: null, rule: "buffer" },
-  { event: 4, at: 5, buyer: "b2", member: "bert", rule: "forward" },
-  { event: 5, at: 6, buyer: "b1", member: "anna", rule: "forward-refused" },
-];
-
-test("the last decision about a buyer names the owner", () => {
-  expect([...ownersOf(decisions)]).toEqual([
-    ["b3", null],
-    ["b2", "bert"],
-    ["b1", "anna"],
-  ]);
+const conversation = (buyer: string, owner: string | null, more: Partial<ConversationReport>) => ({
+  buyer,
+  owner,
+  open: true,
+  unread: false,
+  waiting: false,
+  updated: 0,
+  ...more,
 });
 
-test("who holds whom leaves out the buffer", () => {
-  expect([...buyersByOwner(decisions)]).toEqual([
-    ["anna", ["b1"]],
-    ["bert", ["b2"]],
-  ]);
+const holdings = new Holdings([
+  conversation("b1", "anna", { unread: true, updated: 1 }),
+  conversation("b2", "anna", { unread: true, updated: 3 }),
+  conversation("b3", "anna", { updated: 2 }),
+  conversation("b4", "anna", { open: false }),
+  conversation("b5", null, { waiting: true, unread: true }),
+]);
+
+const buyers = (conversations: readonly ConversationReport[]): string[] =>
+  conversations.map(({ buyer }) => buyer);
+
+test("a member holds what is unread and what is open, the latest first; what is closed is gone", () => {
+  const { unread, open } = holdings.heldBy("anna");
+  expect([buyers(unread), buyers(open)]).toEqual([["b2", "b1"], ["b3"]]);
+});
+
+test("nobody holds what waits in the buffer", () => {
+  expect(holdings.heldBy("bert")).toEqual({ unread: [], open: [] });
+  expect(holdings.of("b5")).toMatchObject({ owner: null, waiting: true });
+});
+
+test("every conversation is there, in the order in which the buyers first wrote", () => {
+  expect(buyers([...holdings.all()])).toEqual(["b1", "b2", "b3", "b4", "b5"]);
+  expect(holdings.count).toBe(5);
 });

@@ -1,0 +1,117 @@
+import type { Words } from "../words.js";
+
+export const readings: Words["readings"] = {
+  title: "怎么读官方简报",
+  about:
+    "简报没写清楚的地方，在这里选一种读法。每一题的第一个选项是默认。换了读法，预演会立刻按新的读法重算。",
+  usual: "全部恢复默认",
+  allUsual: "都是默认的读法。",
+  changed: { other: "有 {count} 题不是默认的读法。" },
+  chosen: "{reading}：{choice}",
+  compare: "哪些分配会因读法而不同？",
+  comparing: "正在逐一换读法重算…",
+  compareTitle: "换一种读法，差在哪里",
+  same: "不管怎么读，这个情境的分配都一样。",
+  sameOthers: { other: "其他 {count} 种读法的结果都一样。" },
+  differ: { other: "{count} 笔分配不同" },
+  instead: "{buyer}：现在是{now}，换读法后是{other}",
+  nobody: "没有人",
+  noDecision: "没有这一笔",
+  firstOnly: { other: "只列出前 {count} 笔。" },
+  try: "改用这种读法",
+  outdated: "情境或读法已经改过，请重新比较。",
+  unreadUntil: {
+    name: "什么时候不算未读",
+    silent: "第 24 页比的是“未读对话”，没有说打开就不算未读，还是回复了才不算。",
+    effect: "选“回复后”，打开却没回复的客服不会马上分到下一个。",
+    choices: { opened: "打开会话后", replied: "回复后" },
+  },
+  mainAccountOutsideGroups: {
+    name: "没有加入群组的主账号",
+    silent: "第 25 页把它列为可以接待的成员之一，第 27 页的情境 C 却说其他人都离线才轮到它。",
+    effect: "选“和其他人一样”，它在线就一起比未读数量。",
+    choices: { last: "最后才轮到", equal: "和其他人一样" },
+  },
+  handout: {
+    name: "暂存区怎么分",
+    silent: "第 23 页说数量会平均分给所有客服，又说优先推送给第一位上线的客服。",
+    effect: "选了平均，先上线的人就不会一次拿走全部。",
+    choices: {
+      "first-takes-100": "先上线的先拿",
+      "even-shares": "只拿自己的一份",
+      "own-share-first": "先拿自己的一份，再拿其他的",
+    },
+  },
+  handoutCap: {
+    name: "暂存区最多分到多少未读",
+    silent: "第 23 页写的是 100 个，没有说包不包含手上原有的未读。",
+    effect: "调低一些，可以看看后上线的人会多拿多少。",
+    unit: "个",
+    value: { other: "{count} 个" },
+  },
+  handoutByGroup: {
+    name: "暂存区看不看群组",
+    silent: "第 23 页的分配没有提到来源和群组。",
+    effect: "选“看”，客服只会拿到自己群组来源的会话。",
+    choices: { false: "不看", true: "看" },
+  },
+  regularCustomer: {
+    name: "熟客原则看不看来源",
+    silent: "第 26 页没有说买家这次从别的页面来时，是否仍找同一位客服。",
+    effect: "选“同群组”，从别的群组负责的页面来就重新分配；也可以看看没有熟客原则时会怎样。",
+    choices: { "any-source": "不看来源", "same-group": "同群组才算", off: "不用熟客原则" },
+  },
+  regularCustomerHiddenMs: {
+    name: "挂断多久以内还接熟客",
+    silent: "第 26 页只说在线和离线，没有提到挂断。",
+    effect: "0 分钟表示一挂断就不接熟客的新会话。",
+    unit: "分钟",
+    value: { other: "{count} 分钟" },
+  },
+  graceMs: {
+    name: "离线多久以内还等原客服",
+    silent: "第 26 页写离线超过 10 分钟才改派，刚好 10 分钟没有说；这里算还没超过。",
+    effect: "调长一些，买家会等原客服更久。",
+    unit: "分钟",
+    value: { other: "{count} 分钟" },
+  },
+  afterGrace: {
+    name: "超过时间后，未读的会话",
+    silent:
+      "第 26 页说会分给其他客服，没有说是等买家再发消息，还是时间一到就改派；第 29 页说未读的不会重新分配。",
+    effect: "选“时间一到”，买家不用再发一次就会换人。",
+    choices: { "next-message": "等买家再发消息", "release-unread": "时间一到就放出来" },
+  },
+  regularFrom: {
+    name: "3 天从什么时候算起",
+    silent: "第 26 页说“3 天内再次发送”，没有说从哪一刻起算。",
+    effect: "从分配算起最短；从客服回复算起，没回复过的就不算熟客。",
+    choices: {
+      "last-update": "最后一次更新",
+      assignment: "分给客服时",
+      "agent-reply": "客服最后回复时",
+    },
+  },
+  tie: {
+    name: "未读一样多时先给谁",
+    silent: "第 24 页说“依据账号创立时间分配”，没有说先给早创建的还是晚创建的。",
+    effect: "选“最久没分到”，就不会总是同一个人先拿。",
+    choices: {
+      "oldest-account": "最早创建的账号",
+      "newest-account": "最晚创建的账号",
+      "least-recently-assigned": "最久没分到的人",
+    },
+  },
+  sourceInTwoGroups: {
+    name: "两个群组有同一个来源",
+    silent: "第 11 页让群组自选来源，没有说两个群组选了同一个会怎样。",
+    effect: "选“先建立的群组”，另一组就收不到这个来源，除非前一组没有人在线。",
+    choices: { union: "两组一起接", "first-created": "先建立的群组" },
+  },
+  allHidden: {
+    name: "所有人都挂断时",
+    silent: "第 21 页说挂断后不会收到新会话，没有说全部的人都挂断时新会话去哪里。",
+    effect: "选“还是分下去”，挂断的人也会分到。",
+    choices: { buffer: "放进暂存区", spread: "还是分下去" },
+  },
+};
