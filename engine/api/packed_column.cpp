@@ -41,10 +41,9 @@ void PackedColumn::null() {
 
 void PackedColumn::word(std::string_view json) {
   if (!holds_words_) turn_into_words();
-  const auto next = static_cast<std::uint32_t>(words_.size());
-  const auto [known, fresh] = known_words_.emplace(json, next);
-  if (fresh) words_.push_back(known->first);
-  places_.push_back(known->second);
+  const core::TextPlaces::Place known = known_words_.place(json);
+  if (known.fresh) words_.push_back(known.text);
+  places_.push_back(known.index);
 }
 
 void PackedColumn::turn_into_words() {

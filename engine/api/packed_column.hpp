@@ -4,8 +4,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "engine/core/text_places.hpp"
 
 namespace liaotai::api {
 
@@ -30,8 +31,8 @@ class PackedColumn {
   bool holds_words_ = false;
   std::vector<double> numbers_;
   std::vector<std::uint32_t> places_;
-  std::unordered_map<std::string, std::uint32_t> known_words_;
-  std::vector<std::string_view> words_;  ///< the keys of `known_words_`, by place
+  core::TextPlaces known_words_;
+  std::vector<std::string_view> words_;  ///< by place
 };
 
 }  // namespace liaotai::api

@@ -3,10 +3,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
+#include "engine/api/buyer_places.hpp"
 #include "engine/api/columns.hpp"
+#include "engine/core/text_places.hpp"
 #include "engine/routing/events.hpp"
 
 namespace liaotai::api {
@@ -48,7 +49,7 @@ class EventReader {
       event.member = member(fields.required("member"));
       event.presence = read_presence(fields.required("presence"));
     } else {
-      event.buyer = buyer(fields.required("buyer"));
+      event.buyer = buyers_.place(fields.required("buyer"));
       if (event.kind == EventKind::message) {
         source = place_of_source(fields.required("source").text());
         event.source = claims_[source];
@@ -59,7 +60,10 @@ class EventReader {
     log_.message_source.push_back(source);
   }
 
-  EventLog finish() { return std::move(log_); }
+  EventLog finish() {
+    log_.buyers = buyers_.take();
+    return std::move(log_);
+  }
 
  private:
   template <class Fields>
@@ -89,33 +93,19 @@ class EventReader {
     return *place;
   }
 
-  routing::BuyerIndex buyer(const Value& value) {
-    const auto next = static_cast<routing::BuyerIndex>(log_.buyers.size());
-    if (value.is_text()) {
-      const auto [place, fresh] = named_buyers_.emplace(value.text(), next);
-      if (fresh) log_.buyers.emplace_back(place->first);
-      return place->second;
-    }
-    const auto [place, fresh] = numbered_buyers_.emplace(value.integer(INT64_MIN, INT64_MAX), next);
-    if (fresh) log_.buyers.emplace_back(place->first);
-    return place->second;
-  }
-
   std::uint32_t place_of_source(std::string_view source) {
-    const auto [place, fresh] =
-        source_places_.emplace(source, static_cast<std::uint32_t>(log_.sources.size()));
-    if (fresh) {
+    const core::TextPlaces::Place place = source_places_.place(source);
+    if (place.fresh) {
       log_.sources.emplace_back(source);
       claims_.push_back(roster_.find_source(source));
     }
-    return place->second;
+    return place.index;
   }
 
   const routing::Roster& roster_;
   EventLog log_;
-  std::unordered_map<std::string, routing::BuyerIndex> named_buyers_;
-  std::unordered_map<std::int64_t, routing::BuyerIndex> numbered_buyers_;
-  std::unordered_map<std::string, std::uint32_t> source_places_;
+  BuyerPlaces buyers_;
+  core::TextPlaces source_places_;
   std::vector<routing::SourceIndex> claims_;  ///< by the log's sources: the roster's place
 };
 

@@ -9,13 +9,6 @@
 namespace liaotai::routing {
 namespace {
 
-std::optional<std::uint32_t> find(const std::unordered_map<std::string, std::uint32_t>& places,
-                                  std::string_view id) {
-  const auto place = places.find(std::string(id));
-  if (place == places.end()) return std::nullopt;
-  return place->second;
-}
-
 /// Each member's place when the newest account goes first; among equally new ones the smaller id still does.
 std::vector<std::uint32_t> newest_first(std::span<const Standing> members) {
   std::vector<std::uint32_t> places(members.size());
@@ -53,7 +46,7 @@ void Roster::seat(const Shop& shop, const Readings& readings) {
         members_.emplace_back(Standing{member.id, member.created_at, member.chat_permission,
                                        may_serve(shop, member), served_last(shop, readings, member)});
     as_listed_[listed] = place;
-    member_places_.emplace(member.id, place);
+    member_places_.place(member.id);
     if (member.main) main_account_ = place;
     if (standing.may_serve && !standing.served_last) colleagues_.push_back(place);
   }
@@ -69,11 +62,11 @@ void Roster::seat(const Shop& shop, const Readings& readings) {
 
 void Roster::fill_groups(const Shop& shop, const Readings& readings) {
   for (const Group& group : shop.groups) {
-    group_places_.emplace(group.id, static_cast<GroupIndex>(of_group_.size()));
+    group_places_.place(group.id);
     std::vector<MemberIndex>& members = of_group_.emplace_back();
     if (!group.enabled) continue;
     for (const std::string& id : group.members) {
-      const MemberIndex member = member_places_.at(id);
+      const MemberIndex member = *member_places_.find(id);
       if (members_[member].may_serve) members.push_back(member);
     }
     put_in_order(members);
@@ -86,10 +79,10 @@ void Roster::fill_groups(const Shop& shop, const Readings& readings) {
 void Roster::claim_sources(const Group& group, std::span<const MemberIndex> members,
                            SourceInTwoGroups reading) {
   for (const std::string& source : group.sources) {
-    const auto [place, fresh] = source_places_.emplace(source, static_cast<SourceIndex>(of_source_.size()));
-    if (fresh) of_source_.emplace_back();
-    if (!fresh && reading == SourceInTwoGroups::first_created) continue;
-    std::vector<MemberIndex>& candidates = of_source_[place->second];
+    const core::TextPlaces::Place claimed = source_places_.place(source);
+    if (claimed.fresh) of_source_.emplace_back();
+    if (!claimed.fresh && reading == SourceInTwoGroups::first_created) continue;
+    std::vector<MemberIndex>& candidates = of_source_[claimed.index];
     candidates.insert(candidates.end(), members.begin(), members.end());
   }
 }
@@ -111,15 +104,15 @@ bool Roster::answers_for(MemberIndex member, SourceIndex source) const {
 }
 
 std::optional<MemberIndex> Roster::find_member(std::string_view id) const {
-  return find(member_places_, id);
+  return member_places_.find(id);
 }
 
 std::optional<GroupIndex> Roster::find_group(std::string_view id) const {
-  return find(group_places_, id);
+  return group_places_.find(id);
 }
 
 SourceIndex Roster::find_source(std::string_view source) const {
-  return find(source_places_, source).value_or(unclaimed_source);
+  return source_places_.find(source).value_or(unclaimed_source);
 }
 
 }  // namespace liaotai::routing

@@ -5,10 +5,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "engine/core/instant.hpp"
+#include "engine/core/text_places.hpp"
 #include "engine/routing/events.hpp"
 #include "engine/routing/readings.hpp"
 #include "engine/routing/shop.hpp"
@@ -61,8 +61,6 @@ class Roster {
   SourceIndex find_source(std::string_view source) const;
 
  private:
-  using Places = std::unordered_map<std::string, std::uint32_t>;
-
   void seat(const Shop& shop, const Readings& readings);
   void fill_groups(const Shop& shop, const Readings& readings);
   void claim_sources(const Group& group, std::span<const MemberIndex> members, SourceInTwoGroups reading);
@@ -78,9 +76,9 @@ class Roster {
   std::vector<std::uint32_t> preference_;  ///< by member: the smaller goes first among equals
   std::vector<std::vector<MemberIndex>> of_group_;
   std::vector<std::vector<MemberIndex>> of_source_;
-  Places member_places_;
-  Places group_places_;
-  Places source_places_;
+  core::TextPlaces member_places_;
+  core::TextPlaces group_places_;
+  core::TextPlaces source_places_;
 };
 
 }  // namespace liaotai::routing
