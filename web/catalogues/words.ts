@@ -2,7 +2,7 @@ import type { Plural } from "./sentence.js";
 import type { words } from "./zh-Hant.js";
 
 /** The shape of a catalogue: every language has the keys of the first one, sentence for sentence. */
-type Shape<Catalogue> = Catalogue extends string
+export type Shape<Catalogue> = Catalogue extends string
   ? string
   : keyof Catalogue extends Intl.LDMLPluralRule
     ? Plural

@@ -14,4 +14,5 @@ export const views: readonly [ListedView, ...ListedView[]] = [
     id: "expectations",
     load: async () => (await import("./expectations/view-of-expectations.js")).expectationsView,
   },
+  { id: "what-if", load: async () => (await import("./what-if/view-of-what-if.js")).whatIfView },
 ];

@@ -1,0 +1,128 @@
+import type { TrafficResult } from "liaotai";
+import { html, type TemplateResult } from "lit";
+import { define } from "../../../workbench/part.js";
+import { busyShare } from "./charts.js";
+import { percent } from "./figures.js";
+import { outcomesOf } from "./outcome.js";
+import { ResultPart } from "./part.js";
+
+type Measure = readonly [name: string, value: (result: TrafficResult) => string];
+
+/** Waits and what was left, of both configurations side by side. */
+export class WaitsTable extends ResultPart {
+  protected override render(): TemplateResult {
+    const text = this.words.results;
+    const outcomes = outcomesOf(this.answered);
+    return this.table(
+      text.waits,
+      html`<tr>
+        <th scope="col">${text.measure}</th>
+        ${outcomes.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
+      </tr>`,
+      this.#measures().map(
+        ([name, value]) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            ${outcomes.map(({ result }) => html`<td class="number">${value(result)}</td>`)}
+          </tr>`,
+      ),
+    );
+  }
+
+  #measures(): Measure[] {
+    const text = this.words.results;
+    const { say, format } = this.context;
+    const { duration, number } = format;
+    const within = say(text.within, { target: duration(this.answered.targetMs) });
+    return [
+      [within, ({ wait }) => percent(wait.withinTarget, this.context)],
+      [text.mean, ({ wait }) => duration(wait.meanMs)],
+      [text.p50, ({ wait }) => duration(wait.p50Ms)],
+      [text.p90, ({ wait }) => duration(wait.p90Ms)],
+      [text.p95, ({ wait }) => duration(wait.p95Ms)],
+      [text.p99, ({ wait }) => duration(wait.p99Ms)],
+      [text.chats, ({ chats }) => number(chats)],
+      [text.leftUnread, ({ members }) => number(members.reduce((all, each) => all + each.leftUnread, 0))],
+      [text.bufferPeak, ({ buffer }) => number(buffer.peak)],
+      [text.handedOut, ({ buffer }) => number(buffer.handedOut)],
+      [text.bufferLeft, ({ buffer }) => number(buffer.left)],
+    ];
+  }
+}
+
+/** What each member did, with one row for each configuration. */
+export class MembersTable extends ResultPart {
+  protected override render(): TemplateResult {
+    const text = this.words.results;
+    const outcomes = outcomesOf(this.answered);
+    const ids = [...new Set(outcomes.flatMap(({ result }) => result.members.map(({ id }) => id)))];
+    const numbers = [text.busy, text.assigned, text.opened, text.unread, text.peakUnread, text.online];
+    return this.table(
+      text.members,
+      html`<tr>
+        <th scope="col">${text.member}</th>
+        ${outcomes.length > 1 ? html`<th></th>` : ""}
+        ${numbers.map((name) => html`<th scope="col" class="number">${name}</th>`)}
+      </tr>`,
+      ids.map((id) => this.#rows(id)),
+    );
+  }
+
+  #rows(id: string): TemplateResult[] {
+    const { names, concurrency } = this.answered;
+    const { format } = this.context;
+    const outcomes = outcomesOf(this.answered);
+    return outcomes.map(({ name, result }, index) => {
+      const member = result.members.find((each) => each.id === id);
+      const share = member ? busyShare(member, concurrency) : null;
+      const values = member
+        ? [
+            share === null ? this.words.results.none : percent(share, this.context),
+            format.number(member.assigned),
+            format.number(member.opened),
+            format.number(member.leftUnread),
+            format.number(member.peakUnread),
+            format.duration(member.onlineMs),
+          ]
+        : Array.from({ length: 6 }, () => this.words.results.none);
+      return html`<tr class=${index > 0 ? "second" : ""}>
+        ${index === 0 ? html`<th scope="rowgroup" rowspan=${outcomes.length}>${names.member(id)}</th>` : ""}
+        ${outcomes.length > 1 ? html`<th scope="row" class="small">${name}</th>` : ""}
+        ${values.map((value) => html`<td class="number">${value}</td>`)}
+      </tr>`;
+    });
+  }
+}
+
+/** How often each rule decided. */
+export class RulesTable extends ResultPart {
+  protected override render(): TemplateResult {
+    const text = this.words.results;
+    const { rules } = this.context.words.routing;
+    const outcomes = outcomesOf(this.answered);
+    const used = (Object.keys(rules) as (keyof typeof rules)[]).filter((rule) =>
+      outcomes.some(({ result }) => result.rules[rule] !== undefined),
+    );
+    return this.table(
+      text.rules,
+      html`<tr>
+        <th scope="col">${text.rule}</th>
+        ${outcomes.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
+      </tr>`,
+      used.map(
+        (rule) =>
+          html`<tr>
+            <th scope="row">${rules[rule]}</th>
+            ${outcomes.map(
+              ({ result }) =>
+                html`<td class="number">${this.context.format.number(result.rules[rule] ?? 0)}</td>`,
+            )}
+          </tr>`,
+      ),
+    );
+  }
+}
+
+define("liaotai-waits-table", WaitsTable);
+define("liaotai-members-table", MembersTable);
+define("liaotai-rules-table", RulesTable);
