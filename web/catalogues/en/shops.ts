@@ -113,7 +113,6 @@ export const shops: Words["shops"] = {
     warnings: { one: "{count} thing to look at.", other: "{count} things to look at." },
     notes: { one: "{count} note.", other: "{count} notes." },
     refused: "These settings can’t be read. Undo the last change, or correct it: {reason}",
-    fixed: "Mended: {fix}",
     outdated: "The settings have changed since; this fix no longer fits.",
     severity: "{severity}:",
   },

@@ -110,7 +110,6 @@ export const shops: Words["shops"] = {
     warnings: { other: "有 {count} 项请留意。" },
     notes: { other: "有 {count} 项说明。" },
     refused: "这份设置读不懂，请回到上一步或改正：{reason}",
-    fixed: "已修正：{fix}",
     outdated: "设置已经改过，这个修正不适用了。",
     severity: "{severity}：",
   },

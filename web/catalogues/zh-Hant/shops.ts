@@ -111,7 +111,6 @@ export const shops = {
     warnings: { other: "有 {count} 項請留意。" },
     notes: { other: "有 {count} 項說明。" },
     refused: "這份設定讀不懂，請回到上一步或改正：{reason}",
-    fixed: "已修正：{fix}",
     outdated: "設定已經改過，這個修正不適用了。",
     severity: "{severity}：",
   },

@@ -4,7 +4,6 @@ import { message } from "../../components/state.js";
 import { FileDrop } from "../../files/file-drop.js";
 import { define, Part } from "../../workbench/part.js";
 import { changeInWords, nameOfFix } from "../change-in-words.js";
-import type { ChangeName } from "../history.js";
 import { patched, PatchProblem } from "../json-patch.js";
 import { Names } from "../names.js";
 import type { Shops } from "../routing-view.js";
@@ -41,6 +40,8 @@ export class EditorPage extends Part {
   declare protected outdated: boolean;
 
   readonly #carry = new MemberCarry(this);
+  /** What had the focus before the last change was drawn. */
+  #focused: HTMLElement | null = null;
   readonly #fileDrop = new FileDrop(this, (file) => void this.#takeFile(file));
 
   constructor() {
@@ -63,11 +64,17 @@ export class EditorPage extends Part {
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get("shops") as Shops | undefined;
     if (!before) return;
+    const focused = (this.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
+    this.#focused = this.contains(focused) ? focused : null;
     if (before.entry.key !== this.shops.entry.key || !this.shops.present.members[this.edited ?? -1]) {
       this.edited = null;
     }
     if (before.present !== this.shops.present) this.outdated = false;
-    this.#sayTurn(before);
+    this.#sayChange(before);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("shops")) void this.#keepFocus(this.#focused);
   }
 
   readonly targets = (): readonly (number | null)[] => [
@@ -91,11 +98,10 @@ export class EditorPage extends Part {
 
   readonly drop = (member: string, group: number | null): void => {
     this.#actions.move(member, group);
-    void this.#focusGrip(member);
   };
 
   readonly #actions: EditorActions = {
-    change: (name, shop) => this.#change(name, shop),
+    change: (name, shop) => this.shops.change(name, shop),
     move: (member, group) => this.#move(member, group),
     mend: (fix) => this.#mend(fix),
     edit: (member) => (this.edited = this.edited === member ? null : member),
@@ -183,11 +189,6 @@ export class EditorPage extends Part {
     </p>`;
   }
 
-  #change(name: ChangeName, shop: Shop): void {
-    this.shops.change(name, shop);
-    this.context.announce(changeInWords(name, this.context));
-  }
-
   /** A member belongs to one group: joining one is leaving the other, and that is said (deck page 12). */
   #move(member: string, group: number | null): void {
     const { present: shop } = this.shops;
@@ -206,7 +207,6 @@ export class EditorPage extends Part {
     const after = moveMember(shop, member, group);
     this.moved = { group, text, shop: after };
     this.shops.change({ change, args }, after);
-    this.context.announce(text);
   }
 
   #mend(fix: ShopFix): void {
@@ -214,27 +214,26 @@ export class EditorPage extends Part {
     const name = nameOfFix(fix, new Names(present, this.context.words));
     try {
       this.shops.change(name, patched(present, fix.patch));
-      const said = this.context.say(this.context.words.shops.editor.fixed, {
-        fix: changeInWords(name, this.context),
-      });
-      this.context.announce(said);
     } catch (problem) {
       if (!(problem instanceof PatchProblem)) throw problem;
       this.outdated = true;
     }
   }
 
-  /** Says what was undone or made again, whoever asked for it. */
-  #sayTurn(before: Shops): void {
-    const { past, future } = this.shops;
-    const { say, words } = this.context;
-    const { undone, redone } = words.shops.history;
+  /** Says what was changed, undone or made again, by whatever part of the editor. */
+  #sayChange(before: Shops): void {
+    const { past, future, present } = this.shops;
     const last = past.at(-1)?.name;
     const takenBack = future.length > before.future.length ? future.at(-1)?.name : undefined;
-    const again = before.future.some(({ name }) => name === last) ? last : undefined;
-    const name = takenBack ?? again;
-    if (!name) return;
-    this.context.announce(say(takenBack ? undone : redone, { change: changeInWords(name, this.context) }));
+    const name = takenBack ?? last;
+    const isOld = !takenBack && (last === before.past.at(-1)?.name || past.length < before.past.length);
+    if (!name || isOld || this.closest("[hidden]")) return;
+    const change = changeInWords(name, this.context);
+    const { undone, redone } = this.context.words.shops.history;
+    const isAgain = before.future.some((step) => step.name === name);
+    if (takenBack) this.context.announce(this.context.say(undone, { change }));
+    else if (isAgain) this.context.announce(this.context.say(redone, { change }));
+    else this.context.announce(this.moved?.shop === present ? this.moved.text : change);
   }
 
   #groupName(place: number | null): string {
@@ -243,13 +242,15 @@ export class EditorPage extends Part {
     return group ? (group.name ?? group.id) : words.routing.shop.outside;
   }
 
-  async #focusGrip(member: string): Promise<void> {
-    await this.updateComplete;
-    const details = this.querySelector<Part>("liaotai-shop-details");
-    await details?.updateComplete;
-    [...this.querySelectorAll<HTMLElement>("[data-grip]")]
-      .find(({ dataset }) => dataset.grip === member)
-      ?.focus();
+  /** What had the focus may be drawn elsewhere now, or be gone: a member keeps it where it went. */
+  async #keepFocus(focused: HTMLElement | null): Promise<void> {
+    if (!focused) return;
+    await this.querySelector<Part>("liaotai-shop-details")?.updateComplete;
+    await new Promise(requestAnimationFrame);
+    if (this.matches(":focus-within")) return;
+    const grips = [...this.querySelectorAll<HTMLElement>("[data-grip]")];
+    const moved = grips.find(({ dataset }) => dataset.grip === focused.dataset.grip);
+    (moved ?? this).focus({ preventScroll: moved === undefined });
   }
 
   #showDetails(key: string): void {

@@ -147,6 +147,11 @@ export const editorStyles = css`
       color: var(--caution);
     }
 
+    .member-form label {
+      flex-wrap: wrap;
+      gap: 0 var(--space-2);
+    }
+
     .member-form {
       padding: var(--space-2);
       border-radius: var(--radius);

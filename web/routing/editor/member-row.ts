@@ -25,7 +25,7 @@ export function memberRow(row: MemberRow, group: number | null, parts: RowParts)
   const { shops, view, actions, context } = parts;
   const words = context.words.shops.members;
   const member = row.member === null ? undefined : shops.present.members[row.member];
-  const name = view.names.member(row.id);
+  const name = member?.name ?? row.id;
   const lifted = view.carried?.member === row.id;
   return html`<li class="member ${lifted ? "lifted" : ""}">
     <div class="member-line">
@@ -112,7 +112,7 @@ function items(
       label: words.remove,
       run: () =>
         actions.change(
-          { change: "memberRemoved", args: { member: view.names.member(row.id) } },
+          { change: "memberRemoved", args: { member: shop.members[member]?.name ?? row.id } },
           removeMember(shop, member),
         ),
     },

@@ -133,7 +133,6 @@ export class OpenShop extends Part {
     try {
       const scenario = await openScenario(this.context.engine, await read());
       this.shops.add({ change: "opened", args: { name } }, scenario);
-      this.context.announce(this.context.say(this.context.words.routing.own.loaded, { name }));
       this.#isThere();
     } catch (problem) {
       this.refused = { name, problem };

@@ -59,6 +59,34 @@ export const panelStyles = css`
     font-weight: normal;
   }
 
+  /* On a narrow page a shop is two lines: what it is called, and the rest. */
+  @container (max-width: 40rem) {
+    liaotai-shop-list thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    liaotai-shop-list tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      border-bottom: var(--line);
+    }
+
+    liaotai-shop-list th,
+    liaotai-shop-list td {
+      border: 0;
+    }
+
+    liaotai-shop-list th[scope="row"] {
+      flex-basis: 100%;
+    }
+
+    liaotai-shop-list td:last-child {
+      margin-inline-start: auto;
+    }
+  }
+
   liaotai-shop-list td .row {
     flex-wrap: nowrap;
   }
@@ -84,6 +112,10 @@ export const panelStyles = css`
       padding: var(--space-2) var(--space-3);
       border: var(--line);
       border-radius: var(--radius);
+    }
+
+    fieldset .row label {
+      flex-wrap: wrap;
     }
 
     .choices {

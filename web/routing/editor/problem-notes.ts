@@ -9,6 +9,9 @@ import type { Place } from "./problem-places.js";
 
 const looks = { error: "bad", warning: "caution", info: "info" } as const;
 
+/** Notes of one place that stand open; more of them open on demand. */
+const mostNotes = 2;
+
 /** The problems that a part of the editor causes: what is wrong, where that is written, and what would mend it. */
 export function problemNotes(
   place: Place,
@@ -18,9 +21,22 @@ export function problemNotes(
 ): TemplateResult | typeof nothing {
   const problems = view.problems.get(place);
   if (!problems) return nothing;
-  return html`<ul class="problems stack">
-    ${problems.map((problem) => note(problem, view, actions, context))}
-  </ul>`;
+  const serious = problems.filter(({ severity }) => severity !== "info");
+  const notes = problems.slice(serious.length);
+  const list = (each: readonly ShopProblem[]): TemplateResult | typeof nothing =>
+    each.length === 0
+      ? nothing
+      : html`<ul class="problems stack">
+          ${each.map((problem) => note(problem, view, actions, context))}
+        </ul>`;
+  if (notes.length <= mostNotes) return list(problems);
+  return html`${list(serious)}
+    <details>
+      <summary class="small">
+        ${context.say(context.words.shops.editor.notes, { count: notes.length })}
+      </summary>
+      ${list(notes)}
+    </details>`;
 }
 
 function note(

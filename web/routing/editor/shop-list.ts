@@ -18,7 +18,7 @@ export class ShopList extends EditorPart {
 
   protected override render(): TemplateResult {
     const words = this.context.words.shops.list;
-    return html`<div class="panel scroll-sideways">
+    return html`<div class="panel">
       <table>
         <thead>
           <tr>

@@ -17,26 +17,26 @@ export class VersionsPanel extends EditorPart {
     ...EditorPart.properties,
     older: { state: true },
     newer: { state: true },
-    shopKey: { state: true },
   };
 
   declare protected older: Side;
   declare protected newer: Side;
-  /** The shop that the two sides belong to. */
-  declare protected shopKey: string;
+  /** The shop and the versions that the two sides belong to. */
+  #key = "";
+  #versions: readonly ShopVersion[] = [];
 
   constructor() {
     super();
     this.older = "present";
     this.newer = "present";
-    this.shopKey = "";
   }
 
+  /** What is compared is chosen anew with another shop, and when a version comes or goes. */
   protected override willUpdate(): void {
     const { key, versions } = this.shops.entry;
-    const isThere = (side: Side): boolean => side === "present" || side < versions.length;
-    if (key === this.shopKey && isThere(this.older) && isThere(this.newer)) return;
-    this.shopKey = key;
+    if (key === this.#key && versions === this.#versions) return;
+    this.#key = key;
+    this.#versions = versions;
     this.older = versions.length > 0 ? versions.length - 1 : "present";
     this.newer = "present";
   }
@@ -139,8 +139,6 @@ export class VersionsPanel extends EditorPart {
     const name = (typeof typed === "string" ? typed.trim() : "") || suggested;
     form.reset();
     const { versions, shop } = this.shops.entry;
-    this.older = versions.length;
-    this.newer = "present";
     this.shops.changeEntry(
       { change: "versionSaved", args: { name } },
       { versions: [...versions, { name, savedAt: Date.now(), shop }] },
@@ -153,8 +151,6 @@ export class VersionsPanel extends EditorPart {
 
   #remove({ name }: ShopVersion, place: number): void {
     const versions = this.shops.entry.versions.toSpliced(place, 1);
-    // What is compared is chosen anew: places have moved.
-    this.shopKey = "";
     this.shops.changeEntry({ change: "versionRemoved", args: { name } }, { versions });
   }
 }
