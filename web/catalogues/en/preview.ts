@@ -67,7 +67,10 @@ export const preview: Words["preview"] = {
   path: {
     stations: "Rule by rule",
     outcomes: { passed: "does not apply", decides: "decides", ahead: "not asked any more" },
-    reading: "Reading: {readings}.",
+    page: "The deck, page {page}",
+    quoted: "The deck, page {page}: “{words}”",
+    stoppedAt: "Out at “{rule}”",
+    reading: "Reading: {readings}",
     members: "Every member",
     moreMembers: { one: "Show {count} more member", other: "Show {count} more members" },
     nearly: "What nearly decided",

@@ -5,7 +5,7 @@ export const expectations: Words["expectations"] = {
   none: "还没有记下任何预期。",
   how: "在“预览”里任何一笔分配点“设为预期”，就会记在这里；之后每次改设置都会自动重新检查。",
   toPreview: "到预览",
-  allGood: { other: "{count} 项预期都符合。" },
+  allGood: { other: "{count} 项预期全部符合。" },
   someBad: "{count} 项预期里，有 {bad} 项不符合。",
   turnedBad: { other: "最近一次修改让 {count} 项变成不符合。" },
   turnedGood: { other: "最近一次修改让 {count} 项变成符合。" },

@@ -66,7 +66,10 @@ export const preview: Words["preview"] = {
   path: {
     stations: "一条一条规则看下来",
     outcomes: { passed: "不适用", decides: "由这一条决定", ahead: "不用再看" },
-    reading: "读法：{readings}。",
+    page: "简报第 {page} 页",
+    quoted: "简报第 {page} 页：“{words}”",
+    stoppedAt: "停在“{rule}”",
+    reading: "读法：{readings}",
     members: "每位成员",
     moreMembers: { other: "再看其他 {count} 位成员" },
     nearly: "差一点就是",

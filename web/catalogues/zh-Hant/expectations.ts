@@ -4,7 +4,7 @@ export const expectations = {
   none: "還沒有記下任何預期。",
   how: "在「預覽」裡任何一筆分配按「設為預期」，就會記在這裡；之後每次改設定都會自動重新檢查。",
   toPreview: "到預覽",
-  allGood: { other: "{count} 項預期都符合。" },
+  allGood: { other: "{count} 項預期全部符合。" },
   someBad: "{count} 項預期裡，有 {bad} 項不符合。",
   turnedBad: { other: "最近一次修改讓 {count} 項變成不符合。" },
   turnedGood: { other: "最近一次修改讓 {count} 項變成符合。" },

@@ -65,7 +65,10 @@ export const preview = {
   path: {
     stations: "一條一條規則看下來",
     outcomes: { passed: "不適用", decides: "由這一條決定", ahead: "不用再看" },
-    reading: "讀法：{readings}。",
+    page: "簡報第 {page} 頁",
+    quoted: "簡報第 {page} 頁：「{words}」",
+    stoppedAt: "停在「{rule}」",
+    reading: "讀法：{readings}",
     members: "每位成員",
     moreMembers: { other: "再看其他 {count} 位成員" },
     nearly: "差一點就是",

@@ -172,7 +172,7 @@ export class ExpectationsPage extends Part {
               : nothing
           }
           <strong
-            >${expectation.buyer}
+            >${event && "buyer" in event && event.buyer === expectation.buyer ? "" : expectation.buyer}
             ${say(words.expectations.mustGoTo, { place: placeInWords(expectation.to, names, this.context) })}</strong
           >
         </p>

@@ -52,7 +52,7 @@ export class DecisionPath extends Part {
   }
 
   #station({ rule, step }: Station, index: number): TemplateResult {
-    const { words, say } = this.context;
+    const { words } = this.context;
     const { path } = words.preview;
     const outcome = step?.outcome ?? "ahead";
     return html`<li class="station ${outcome}" aria-current=${outcome === "decides" ? "step" : nothing}>
@@ -63,22 +63,27 @@ export class DecisionPath extends Part {
           <span class="outcome small">${path.outcomes[outcome]}</span>
         </p>
         ${step ? html`<p class="small">${this.#sentence(step.code, step.args)}</p>` : nothing}
-        ${
-          step
-            ? html`<p class="soft small">
-                ${say(words.routing.problems.source, { locator: step.source.locator })}
-                ${
-                  step.readings && Object.keys(step.readings).length > 0
-                    ? html`<span
-                        >${say(path.reading, { readings: readingsInWords(step.readings, this.context) })}</span
-                      >`
-                    : nothing
-                }
-              </p>`
-            : nothing
-        }
+        ${step ? html`<p class="soft small">${this.#deck(step)}</p>` : nothing}
+        ${step?.outcome === "decides" ? this.#reading(step) : nothing}
       </div>
     </li>`;
+  }
+
+  /** The deck's page; of the station that decides its words too. */
+  #deck({ outcome, source }: RuleStep): string {
+    const { words, say } = this.context;
+    const { page, quoted } = words.preview.path;
+    const [, number, deck] = /^page (\d+)(?:: (.+))?$/su.exec(source.locator) ?? [];
+    if (number === undefined) return say(words.routing.problems.source, { locator: source.locator });
+    if (deck === undefined || outcome === "passed") return say(page, { page: number });
+    return say(quoted, { page: number, words: deck });
+  }
+
+  #reading({ readings = {} }: RuleStep): TemplateResult | typeof nothing {
+    if (Object.keys(readings).length === 0) return nothing;
+    const { words, say } = this.context;
+    const said = readingsInWords(readings, this.context);
+    return html`<p class="soft small">${say(words.preview.path.reading, { readings: said })}</p>`;
   }
 
   #members(steps: readonly MemberStep[]): TemplateResult | typeof nothing {
@@ -96,7 +101,11 @@ export class DecisionPath extends Part {
               <p>
                 <strong>${this.names.member(step.member)}</strong>
                 <span>${this.#sentence(step.code, { member: step.member, ...step.args })}</span>
-                <span class="soft small">${this.#rule(step.step)}</span>
+                ${
+                  step.outcome === "out"
+                    ? html`<span class="small">${say(path.stoppedAt, { rule: this.#rule(step.step) })}</span>`
+                    : nothing
+                }
               </p>
             </li>`,
         )}

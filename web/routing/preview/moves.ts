@@ -1,6 +1,7 @@
 /** Where a chat was drawn: in whose place, and where on the page. */
 interface Drawn {
-  readonly place: string;
+  /** `null` for a source, which is nobody's place. */
+  readonly place: string | null;
   readonly left: number;
   readonly top: number;
 }
@@ -59,8 +60,8 @@ export class Moves {
     const sources = [...this.#root.querySelectorAll<HTMLElement>("[data-origin]")];
     const origin = sources.find((each) => each.dataset.origin === source);
     if (!origin) return undefined;
-    const { left, top } = origin.getBoundingClientRect();
-    return { place: "", left, top };
+    const { left, top, width } = origin.getBoundingClientRect();
+    return width === 0 ? undefined : { place: null, left, top };
   }
 }
 

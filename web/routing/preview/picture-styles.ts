@@ -96,6 +96,13 @@ export const pictureStyles = css`
     }
   }
 
+  /* A narrow page has the form under the picture for it. */
+  @container (max-width: 40rem) {
+    liaotai-shop-picture .origins {
+      display: none;
+    }
+  }
+
   @container (min-width: 56rem) {
     liaotai-shop-picture .picture {
       grid-template-columns: 15rem minmax(0, 1fr);

@@ -157,19 +157,20 @@ export class PreviewPage extends Part {
       ></liaotai-shop-bar>
       ${this.#fileDrop.over ? message("good", own.drop) : ""}
       ${this.refused ? this.#refusal(this.refused) : ""} ${this.#leftOut(this.answered)}
-      <section class="panel stack" aria-label=${step.title}>
-        <liaotai-timeline-player
-          .context=${context}
-          .view=${view}
-          .actions=${actions}
-        ></liaotai-timeline-player>
-        <liaotai-clock-bar .context=${context} .view=${view} .actions=${actions}></liaotai-clock-bar>
-        <liaotai-next-step .context=${context} .view=${view} .actions=${actions}></liaotai-next-step>
-      </section>
+      <liaotai-timeline-player
+        class="panel"
+        .context=${context}
+        .view=${view}
+        .actions=${actions}
+      ></liaotai-timeline-player>
       <section class="stack">
         ${this.#shopFacts(view)}
         <liaotai-shop-picture .context=${context} .view=${view} .actions=${actions}></liaotai-shop-picture>
         <liaotai-holdings-table .context=${context} .view=${view}></liaotai-holdings-table>
+      </section>
+      <section class="panel stack" aria-label=${step.title}>
+        <liaotai-clock-bar .context=${context} .view=${view} .actions=${actions}></liaotai-clock-bar>
+        <liaotai-next-step .context=${context} .view=${view} .actions=${actions}></liaotai-next-step>
       </section>
       <div class="columns">
         <section class="stack">

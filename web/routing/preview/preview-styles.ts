@@ -56,13 +56,21 @@ export const previewStyles = css`
 
   @container (min-width: 48rem) {
     liaotai-story-picker .wide-picker {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      gap: var(--space-1);
+    }
+
+    liaotai-story-picker .wide-picker > .row {
       gap: var(--space-2) var(--space-4);
     }
 
-    liaotai-story-picker .wide-picker .row {
+    liaotai-story-picker .wide-picker .row .row,
+    liaotai-story-picker .wide-picker .stack .row {
       gap: var(--space-1);
+    }
+
+    liaotai-story-picker .wide-picker .stack {
+      gap: var(--space-2);
     }
 
     liaotai-story-picker .wide-picker button {
@@ -140,8 +148,7 @@ export const previewStyles = css`
     max-width: 14rem;
   }
 
-  liaotai-next-step .agent,
-  liaotai-clock-bar .clock {
+  liaotai-next-step .agent {
     padding-top: var(--space-2);
     border-top: var(--line);
   }

@@ -2,6 +2,9 @@ import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { define, Part } from "../../workbench/part.js";
 import { sampleGroups, type SampleId } from "../samples.js";
 
+/** Groups of stories that are always shown; the others are a press away. */
+const alwaysShown = 2;
+
 /** The stories that ship with the page, the deck's pages in groups: buttons where there is room, else one list. */
 export class StoryPicker extends Part {
   static override properties: PropertyDeclarations = {
@@ -17,25 +20,12 @@ export class StoryPicker extends Part {
   protected override render(): TemplateResult {
     const { stories } = this.context.words.preview;
     const { samples } = this.context.words.routing;
-    return html`<div class="wide-picker" role="group" aria-label=${stories.title}>
-        ${sampleGroups.map(
-          ([group, ids]) =>
-            html`<div class="row" role="group" aria-label=${stories.groups[group]}>
-              <span class="soft small group-name">${stories.groups[group]}</span>
-              ${ids.map(
-                (id) =>
-                  html`<button
-                    type="button"
-                    class="small"
-                    aria-pressed=${id === this.chosen}
-                    title=${samples[id].about}
-                    @click=${() => this.choose(id)}
-                  >
-                    ${samples[id].name}
-                  </button>`,
-              )}
-            </div>`,
-        )}
+    return html`<div class="wide-picker">
+        <div class="row">${sampleGroups.slice(0, alwaysShown).map((group) => this.#group(group))}</div>
+        <details>
+          <summary>${stories.title}</summary>
+          <div class="stack">${sampleGroups.slice(alwaysShown).map((group) => this.#group(group))}</div>
+        </details>
       </div>
       <label class="narrow-picker">
         <span class="soft small">${stories.choose}</span>
@@ -53,6 +43,26 @@ export class StoryPicker extends Part {
         </select>
       </label>
       ${this.chosen === null ? "" : html`<p class="soft small about">${samples[this.chosen].about}</p>`}`;
+  }
+
+  #group([group, ids]: (typeof sampleGroups)[number]): TemplateResult {
+    const { stories } = this.context.words.preview;
+    const { samples } = this.context.words.routing;
+    return html`<div class="row" role="group" aria-label=${stories.groups[group]}>
+      <span class="soft small group-name">${stories.groups[group]}</span>
+      ${ids.map(
+        (id) =>
+          html`<button
+            type="button"
+            class="small"
+            aria-pressed=${id === this.chosen}
+            title=${samples[id].about}
+            @click=${() => this.choose(id)}
+          >
+            ${samples[id].name}
+          </button>`,
+      )}
+    </div>`;
   }
 
   readonly #chosen = (event: Event): void => {
