@@ -75,11 +75,10 @@ export class RoutingPage extends Part {
         )}
         ${this.#shopChoice(shops)}
       </div>
-      ${views
-        .filter((view) => this.#opened.has(view))
-        .map(
-          (view) =>
-            html`<div
+      ${views.map((view) =>
+        // Each keeps its place in the list: opening one must not draw the others anew.
+        this.#opened.has(view)
+          ? html`<div
               id="routing-panel-${view.id}"
               class="view"
               role="tabpanel"
@@ -87,8 +86,9 @@ export class RoutingPage extends Part {
               ?hidden=${view !== chosen}
             >
               ${this.#content(view, shops, expectations)}
-            </div>`,
-        )}
+            </div>`
+          : nothing,
+      )}
     `;
   }
 
