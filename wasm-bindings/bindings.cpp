@@ -7,10 +7,37 @@
 #include <emscripten/bind.h>
 
 #include "engine/api/engine.hpp"
+#include "engine/api/traffic_call.hpp"
 
 namespace {
 
 using emscripten::val;
+
+/// A text's bytes where they lie, to be copied before anything else is called.
+val bytes_of(std::string& text) {
+  return val(emscripten::typed_memory_view(text.size(), reinterpret_cast<std::uint8_t*>(text.data())));
+}
+
+/// A simulation in slices. Whoever has begun it deletes it.
+class TrafficRun {
+ public:
+  explicit TrafficRun(liaotai::api::TrafficCall call) : call_(std::move(call)) {}
+
+  /// Answers whether anything is left to do.
+  bool advance(std::uint32_t steps) { return call_.advance(steps); }
+  double done() const { return static_cast<double>(call_.done()); }
+  double total() const { return static_cast<double>(call_.total()); }
+
+  /// The answer's bytes, when nothing is left to do.
+  val answer() {
+    answer_ = call_.take_answer();
+    return bytes_of(answer_);
+  }
+
+ private:
+  liaotai::api::TrafficCall call_;
+  std::string answer_;
+};
 
 /// An engine with room for one request and its answer, so that texts cross as bytes and in one copy each way.
 class Conversation {
@@ -35,29 +62,60 @@ class Conversation {
     return bytes_of(request_);
   }
 
+  /// Begins to answer a request of `simulateTraffic`, which goes on by itself from then on.
+  TrafficRun start_traffic() {
+    TrafficRun run{liaotai::api::TrafficCall(request_, columns_)};
+    request_ = std::string();
+    columns_ = std::string();
+    return run;
+  }
+
+  /// Room for the columns that lie beside the next request, to be filled at once.
+  val columns_room(std::uint32_t bytes) {
+    try {
+      columns_.resize(bytes);
+    } catch (const std::bad_alloc&) {
+      return val::null();
+    }
+    return bytes_of(columns_);
+  }
+
   /// The answer's bytes, to be copied before the next call.
   val call(const std::string& name) {
-    answer_ = engine_->call(name, request_);
+    if (columns_.empty()) {
+      answer_ = {engine_->call(name, request_), {}};
+    } else {
+      answer_ = engine_->call_packed(name, request_, columns_);
+    }
     request_ = std::string();
-    return bytes_of(answer_);
+    columns_ = std::string();
+    return bytes_of(answer_.json);
   }
+
+  /// The columns that lie beside the last answer, to be copied before the next call.
+  val answer_columns() { return bytes_of(answer_.columns); }
 
  private:
-  static val bytes_of(std::string& text) {
-    return val(emscripten::typed_memory_view(text.size(), reinterpret_cast<std::uint8_t*>(text.data())));
-  }
-
   std::optional<liaotai::api::Engine> engine_;
   std::string request_;
-  std::string answer_;
+  std::string columns_;
+  liaotai::api::Engine::PackedAnswer answer_;
 };
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(liaotai) {
+  emscripten::class_<TrafficRun>("TrafficRun")
+      .function("advance", &TrafficRun::advance)
+      .function("done", &TrafficRun::done)
+      .function("total", &TrafficRun::total)
+      .function("answer", &TrafficRun::answer);
   emscripten::class_<Conversation>("Conversation")
       .constructor<>()
       .function("load", &Conversation::load)
       .function("requestRoom", &Conversation::request_room)
-      .function("call", &Conversation::call);
+      .function("startTraffic", &Conversation::start_traffic)
+      .function("columnsRoom", &Conversation::columns_room)
+      .function("call", &Conversation::call)
+      .function("answerColumns", &Conversation::answer_columns);
 }

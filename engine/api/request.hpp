@@ -1,8 +1,11 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -80,6 +83,17 @@ class Value {
   /// The one of `choices` (word and meaning) that this text names, else `bad_value`.
   template <class Meaning>
   Meaning one_of(std::initializer_list<std::pair<std::string_view, Meaning>> choices) const {
+    return one_of(std::span(choices.begin(), choices.size()));
+  }
+
+  /// The same from a table that lives elsewhere.
+  template <class Meaning, std::size_t Size>
+  Meaning one_of(const std::array<std::pair<std::string_view, Meaning>, Size>& choices) const {
+    return one_of(std::span<const std::pair<std::string_view, Meaning>>(choices));
+  }
+
+  template <class Meaning>
+  Meaning one_of(std::span<const std::pair<std::string_view, Meaning>> choices) const {
     const std::string_view word = text();
     for (const auto& [name, meaning] : choices) {
       if (name == word) return meaning;
@@ -88,6 +102,7 @@ class Value {
   }
 
   bool is_null() const { return json_->is_null(); }
+  bool is_number() const { return json_->number() != nullptr; }
   bool is_text() const { return json_->text() != nullptr; }
   bool is_object() const { return json_->fields() != nullptr; }
   bool is_array() const { return json_->list() != nullptr || json_->packed() != nullptr; }

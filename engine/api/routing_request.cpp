@@ -1,8 +1,11 @@
 #include "engine/api/routing_request.hpp"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "engine/api/buyer_places.hpp"
@@ -18,20 +21,18 @@ using routing::Event;
 using routing::EventKind;
 using routing::Presence;
 
-/// What an event's `type` says; which of the two forwards it is, its other fields tell.
-EventKind read_kind(const Value& type) {
-  return type.one_of<EventKind>({{"presence", EventKind::presence},
-                                 {"message", EventKind::message},
-                                 {"read", EventKind::read},
-                                 {"reply", EventKind::reply},
-                                 {"close", EventKind::close},
-                                 {"forward", EventKind::forward_to_member}});
-}
+/// What an event's `type` says, in the order in which columns number it; which of the two forwards it is, its
+/// other fields tell.
+constexpr std::array<std::pair<std::string_view, EventKind>, 6> kinds{
+    {{"presence", EventKind::presence},
+     {"message", EventKind::message},
+     {"read", EventKind::read},
+     {"reply", EventKind::reply},
+     {"close", EventKind::close},
+     {"forward", EventKind::forward_to_member}}};
 
-Presence read_presence(const Value& presence) {
-  return presence.one_of<Presence>(
-      {{"online", Presence::online}, {"hidden", Presence::hidden}, {"offline", Presence::offline}});
-}
+constexpr std::array<std::pair<std::string_view, Presence>, 3> presences{
+    {{"online", Presence::online}, {"hidden", Presence::hidden}, {"offline", Presence::offline}}};
 
 /// Reads events one by one and gives every buyer and source that it meets a place.
 class EventReader {
@@ -43,11 +44,11 @@ class EventReader {
   void read(Fields& fields, const Value& whole) {
     Event event;
     event.at = fields.required("at").instant();
-    event.kind = read_kind(fields.required("type"));
+    event.kind = read_word<Fields>(fields.required("type"), kinds);
     std::uint32_t source = routing::none;
     if (event.kind == EventKind::presence) {
       event.member = member(fields.required("member"));
-      event.presence = read_presence(fields.required("presence"));
+      event.presence = read_word<Fields>(fields.required("presence"), presences);
     } else {
       event.buyer = buyers_.place(fields.required("buyer"));
       if (event.kind == EventKind::message) {
@@ -66,6 +67,17 @@ class EventReader {
   }
 
  private:
+  /// In columns a word may be its number.
+  template <class Fields, class Choices>
+  static auto read_word(const Value& value, const Choices& choices) {
+    constexpr bool may_be_number = std::is_same_v<Fields, Columns::Row>;
+    if (may_be_number && value.is_number()) {
+      const auto last = static_cast<std::int64_t>(choices.size()) - 1;
+      return choices[static_cast<std::size_t>(value.integer(0, last))].second;
+    }
+    return value.one_of(choices);
+  }
+
   template <class Fields>
   void read_receiver(Fields& fields, const Value& whole, Event& event) {
     const std::optional<Value> to_member = fields.optional("member");

@@ -1,7 +1,22 @@
 import { EngineError, engineFailed } from "./engine-error.js";
+import { nextTurn } from "./next-turn.js";
+import { pack, unpack } from "./packing.js";
 
+const noColumns = new Uint8Array();
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+/** How long a page's thread is kept: short of what an eye sees between two frames. */
+const sliceMilliseconds = 12;
+/** Things that happen in a simulation between two looks at the clock: well under a millisecond. */
+const stepsAtATime = 1000;
+
+/** What the answer holds, or its error thrown. */
+function valueOf(answerText) {
+  const { value, error } = JSON.parse(answerText);
+  if (error) throw new EngineError(error.code, error.path, error.message);
+  return value;
+}
 
 /** The request as JSON text. What JSON can't hold is an error of the request and not of the engine. */
 function requestText(request) {
@@ -12,6 +27,15 @@ function requestText(request) {
   }
 }
 
+/** Goes on for one slice. Answers whether anything is left to do. */
+function advanceForASlice(run) {
+  const end = performance.now() + sliceMilliseconds;
+  do {
+    if (!run.advance(stepsAtATime)) return false;
+  } while (performance.now() < end);
+  return true;
+}
+
 export class Engine {
   #conversation;
   #failure;
@@ -20,26 +44,46 @@ export class Engine {
     this.#conversation = conversation;
   }
 
-  answerText(name, request) {
+  /** Asks the engine's code. Once that has trapped, its memory is in an unknown state: no later answer could be trusted. */
+  #ask(question) {
     if (this.#failure) throw this.#failure;
-    const bytes = encoder.encode(request);
     try {
-      const room = this.#conversation.requestRoom(bytes.length);
-      if (!room) throw new EngineError("too_large", "", `no memory for a request of ${bytes.length} bytes`);
-      room.set(bytes);
-      return decoder.decode(this.#conversation.call(name));
+      return question();
     } catch (problem) {
       if (problem instanceof EngineError) throw problem;
-      // A trap leaves the memory in an unknown state: no later answer could be trusted.
       this.#failure = engineFailed(`the engine stopped: ${problem.message ?? problem}`);
       throw this.#failure;
     }
   }
 
+  #handOver(request, columns) {
+    const bytes = encoder.encode(request);
+    // Each room is filled before the next one is asked for, which may move the memory that both lie in.
+    this.#fill(this.#conversation.requestRoom(bytes.length), bytes);
+    if (columns.length > 0) this.#fill(this.#conversation.columnsRoom(columns.length), columns);
+  }
+
+  #fill(room, bytes) {
+    if (!room) throw new EngineError("too_large", "", `no memory for a request of ${bytes.length} bytes`);
+    room.set(bytes);
+  }
+
+  answerText(name, request) {
+    return this.#ask(() => {
+      this.#handOver(request, noColumns);
+      return decoder.decode(this.#conversation.call(name));
+    });
+  }
+
   call(name, request) {
-    const { value, error } = JSON.parse(this.answerText(name, requestText(request)));
-    if (error) throw new EngineError(error.code, error.path, error.message);
-    return value;
+    const packed = pack(request);
+    const text = requestText(packed.request);
+    if (packed.columns.length === 0) return valueOf(this.answerText(name, text));
+    return this.#ask(() => {
+      this.#handOver(text, packed.columns);
+      const answer = decoder.decode(this.#conversation.call(name));
+      return unpack(valueOf(answer), this.#conversation.answerColumns());
+    });
   }
 
   checkShop(request) {
@@ -68,6 +112,33 @@ export class Engine {
 
   rules(request = {}) {
     return this.call("rules", request);
+  }
+
+  simulateTraffic(request) {
+    return this.call("simulateTraffic", request);
+  }
+
+  async simulateTrafficAsync(request, { signal, onProgress } = {}) {
+    signal?.throwIfAborted();
+    const packed = pack(request);
+    const text = requestText(packed.request);
+    const run = this.#ask(() => {
+      this.#handOver(text, packed.columns);
+      return this.#conversation.startTraffic();
+    });
+    try {
+      while (this.#ask(() => advanceForASlice(run))) {
+        onProgress?.(this.#ask(() => ({ done: run.done(), total: run.total() })));
+        await nextTurn();
+        signal?.throwIfAborted();
+      }
+      const { done } = this.#ask(() => ({ done: run.done() }));
+      const answer = this.#ask(() => decoder.decode(run.answer()));
+      if (done > 0) onProgress?.({ done, total: done });
+      return valueOf(answer);
+    } finally {
+      if (!this.#failure) run.delete();
+    }
   }
 
   whoGets(request) {

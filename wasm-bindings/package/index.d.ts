@@ -1,5 +1,7 @@
 import type {
   CheckShopRequest,
+  ColumnRoutingReport,
+  ColumnScenario,
   RoutingReport,
   Scenario,
   ShopReport,
@@ -61,6 +63,8 @@ export interface Engine {
   lint(request: LintRequest): LintReport;
   /** Who gets each chat, and by which rule. */
   previewRouting(scenario: Scenario): RoutingReport;
+  /** The same for large logs: columns in, columns out, nothing of them as text. */
+  previewRouting(scenario: ColumnScenario): ColumnRoutingReport;
   /** The events in what a platform exports: a WeChat `recordlist`, a WhatsApp webhook. */
   readReplyLog(request: ReadReplyLogRequest): ReplyLog;
   /** Until when a customer may be answered, and what may still be sent. */

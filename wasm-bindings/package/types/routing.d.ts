@@ -74,6 +74,25 @@ export interface Scenario {
   compareReadings?: Readings[] | true;
 }
 
+/** Events as columns, each equally long; null where an event has no such value. A column that no event needs may be missing. */
+export interface EventColumns {
+  columns: true;
+  at: Float64Array | Instant[];
+  /** Words, or their numbers: 0 presence, 1 message, 2 read, 3 reply, 4 close, 5 forward. */
+  type: RoutingEvent["type"][] | Uint8Array;
+  buyer?: (string | number | null)[] | Uint32Array;
+  source?: (string | null)[];
+  member?: (string | null)[];
+  group?: (string | null)[];
+  /** Words, or their numbers: 0 online, 1 hidden, 2 offline. */
+  presence?: (Presence | null)[] | Uint8Array;
+}
+
+/** A scenario whose events are columns. */
+export interface ColumnScenario extends Omit<Scenario, "events"> {
+  events: EventColumns;
+}
+
 export type RoutingRule =
   | "grouping-off"
   | "no-group-member"
@@ -168,6 +187,20 @@ export interface RoutingReport {
   /** With `compareReadings`: one for each, in its order. */
   comparedReadings?: ReadingComparison[];
   warnings: Warning[];
+}
+
+/** Rows of an answer as columns. Numbers are a Float64Array, or an array where some are null. */
+export type Columns<Row> = { columns: true } & {
+  [Name in keyof Row]-?: NonNullable<Row[Name]> extends number
+    ? Float64Array | (number | null)[]
+    : (Exclude<Row[Name], undefined> | null)[];
+};
+
+/** The answer to a scenario of columns. */
+export interface ColumnRoutingReport extends Omit<RoutingReport, "decisions" | "timeline" | "conversations"> {
+  decisions: Columns<Decision>;
+  timeline: Columns<TimelineRow>;
+  conversations: Columns<ConversationReport>;
 }
 
 export interface ConversationReport {
