@@ -24,9 +24,9 @@ test("a buyer writes, and the page says who gets the chat and by which rule", as
   await workbench.getByRole("button", { name: "情境 C" }).click();
   await expect(answer(workbench)).toHaveText(/分給店長（主帳號）。\s*只有主帳號在線/);
   await presenceOf(workbench, "柏翰").getByRole("radio", { name: "上線" }).click();
-  await expect(workbench.locator(".group", { hasText: "售前客服" }).locator(".counts")).toHaveText(
-    /2 總共\s*1 上線/,
-  );
+  await expect(
+    workbench.locator("liaotai-shop-picture .group", { hasText: "售前客服" }).locator(".counts"),
+  ).toHaveText(/2 總共\s*1 上線/);
   await workbench.getByLabel("新買家的名稱").fill("阿布");
   await workbench.getByRole("button", { name: "買家傳訊息" }).click();
   await expect(answer(workbench)).toHaveText(/阿布 從商品詳情頁面傳來的訊息，分給柏翰。\s*對應群組客服在線/);
@@ -34,8 +34,8 @@ test("a buyer writes, and the page says who gets the chat and by which rule", as
 
 test("agents read, reply, close and forward the chosen buyer's chat", async ({ workbench }) => {
   await workbench.getByRole("button", { name: "情境 D" }).click();
-  await workbench.locator(".chip", { hasText: "tea.lover" }).click();
-  const member = workbench.locator(".member", { hasText: "佳穎" });
+  await workbench.locator("liaotai-shop-picture .chip", { hasText: "tea.lover" }).click();
+  const member = workbench.locator("liaotai-shop-picture .member", { hasText: "佳穎" });
   await expect(member).toContainText("未讀 1");
   await workbench.getByRole("button", { name: "已讀", exact: true }).click();
   await expect(member).toContainText("未讀 0");
@@ -47,7 +47,7 @@ test("agents read, reply, close and forward the chosen buyer's chat", async ({ w
 });
 
 test("a step that does nothing says so", async ({ workbench }) => {
-  await workbench.locator(".chip", { hasText: "momo.shop" }).click();
+  await workbench.locator("liaotai-shop-picture .chip", { hasText: "momo.shop" }).click();
   await workbench.getByRole("button", { name: "回覆", exact: true }).click();
   await expect(workbench.getByText("這一步沒有作用。")).toBeVisible();
 });
@@ -63,9 +63,9 @@ test("chats wait in the buffer until somebody comes online", async ({ workbench 
 
 test("the clock closes what was read and left alone", async ({ workbench }) => {
   await workbench.getByRole("button", { name: "情境 D" }).click();
-  await workbench.locator(".chip", { hasText: "tea.lover" }).click();
+  await workbench.locator("liaotai-shop-picture .chip", { hasText: "tea.lover" }).click();
   await workbench.getByRole("button", { name: "已讀", exact: true }).click();
-  const member = workbench.locator(".member", { hasText: "佳穎" });
+  const member = workbench.locator("liaotai-shop-picture .member", { hasText: "佳穎" });
   await workbench.getByRole("button", { name: "＋30 分鐘" }).click();
   await expect(member).toContainText("開啟 1");
   await workbench.getByRole("button", { name: "＋10 分鐘" }).click();

@@ -6,7 +6,16 @@ import type { ShopEntry } from "../routing-view.js";
 import { ask } from "./ask.js";
 import { Holdings } from "./holdings.js";
 import { type Stop, stopsOf } from "./stops.js";
-import { fitting, isAtEnd, positionIn, scenarioAt, scenarioOf, type Story, storyFrom } from "./story.js";
+import {
+  beginAnew,
+  fitting,
+  isAtEnd,
+  positionIn,
+  scenarioAt,
+  scenarioOf,
+  type Story,
+  storyFrom,
+} from "./story.js";
 
 /** A story with the engine's answers about it. */
 export interface Answered {
@@ -95,10 +104,9 @@ export class StoryOnPage {
     this.#put({ key: entry.key, story, shop: entry.shop, isNews: false });
   }
 
-  /** Begins the story of the shop anew. */
+  /** Begins the story of the shop anew, as a change that can be taken back. */
   begin(entry: ShopEntry): void {
-    const story = storyFrom({ ...entry, events: [...entry.events] });
-    this.#put({ key: entry.key, story, shop: entry.shop, isNews: false });
+    this.change((story) => beginAnew(story, { ...entry, events: [...entry.events] }));
   }
 
   /** The shop was changed. */

@@ -243,6 +243,11 @@ export function tell(story: Story, told: Pick<Story, "events" | "readings">): St
   };
 }
 
+/** The story that came with the shop, in the place of this one. */
+export function beginAnew(story: Story, scenario: Omit<Scenario, "shop">): Story {
+  return { ...storyFrom(scenario), past: pastOf(story, { were: story.events }) };
+}
+
 /** The buyers who have written, the latest first. */
 export function buyersOf({ events, position }: Story): string[] {
   const buyers = new Set<string>();

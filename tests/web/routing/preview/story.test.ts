@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  beginAnew,
   buyersOf,
   fitting,
   happen,
@@ -106,6 +107,14 @@ describe("a story", () => {
     const told = tell(begun, { events: begun.events.slice(0, 1), readings: { allHidden: "spread" } });
     expect(told).toMatchObject({ until: 1000, position: { at: 1000, events: 1 } });
     expect(undo(told)).toEqual(begun);
+  });
+
+  test("begins anew, and comes back by undo", () => {
+    const story = happen(begun, writes, 500);
+    const anew = beginAnew(story, scenario);
+    expect(anew.events).toEqual(begun.events);
+    expect(isChanged(anew)).toBe(false);
+    expect(undo(anew).events).toBe(story.events);
   });
 
   test("is never changed in place", () => {
