@@ -1,6 +1,6 @@
 declare module "virtual:engine-bytes" {
-  /** The engine's WebAssembly, which the offline page carries inside itself. */
-  export function engineBytes(): Uint8Array;
+  /** The engine's WebAssembly, which the offline page carries inside itself, compressed. */
+  export function engineBytes(): Promise<Uint8Array>;
 }
 
 declare module "virtual:engine-sentences/*" {

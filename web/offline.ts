@@ -4,5 +4,5 @@ import "./page.css";
 import { define } from "./workbench/part.js";
 import { Workbench } from "./workbench/workbench.js";
 
-Workbench.openEngine = () => openInPage(engineBytes());
+Workbench.openEngine = async () => openInPage(await engineBytes());
 define("liaotai-workbench", Workbench);

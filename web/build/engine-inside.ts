@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
 const moduleName = "virtual:engine-bytes";
 const resolvedName = `\0${moduleName}`;
 
 /**
- * Puts the engine's WebAssembly into the page as text, and takes the loader's own address of it away: a page from disk
+ * Puts the engine's WebAssembly into the page as compressed text, a third of its bytes, and takes the loader's own address of it away: a page from disk
  * can fetch nothing.
  */
 export function engineInside(wasmFile: string): Plugin {
@@ -15,10 +16,14 @@ export function engineInside(wasmFile: string): Plugin {
     resolveId: (name) => (name === moduleName ? resolvedName : null),
     async load(id) {
       if (id !== resolvedName) return null;
-      const text = (await readFile(wasmFile)).toString("base64");
+      const text = gzipSync(await readFile(wasmFile), { level: 9 }).toString("base64");
       return [
         `const text = "${text}";`,
-        "export const engineBytes = () => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));",
+        "export async function engineBytes() {",
+        "  const compressed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));",
+        '  const bytes = new Blob([compressed]).stream().pipeThrough(new DecompressionStream("gzip"));',
+        "  return new Uint8Array(await new Response(bytes).arrayBuffer());",
+        "}",
       ].join("\n");
     },
     transform(code, id) {
