@@ -18,9 +18,14 @@ core::Instant start_of(const Traffic& traffic, const Configuration& configuratio
   return std::min(traffic.span.from, configuration.given.front().at);
 }
 
+/// How many buyers a log has, and made-up chats on average: room that is right at once needs no move later.
 std::size_t buyers_at_first(const Traffic& traffic) {
-  const auto* const log = std::get_if<ArrivalLog>(&traffic.arrivals);
-  return log == nullptr ? 0 : log->buyers;
+  if (const auto* const log = std::get_if<ArrivalLog>(&traffic.arrivals)) return log->buyers;
+  const double fresh = 1.0 - std::get<MadeUpArrivals>(traffic.arrivals).returning;
+  const auto expected = static_cast<std::size_t>(fresh * static_cast<double>(expected_chats(traffic)));
+  constexpr std::size_t one_in = 100;
+  constexpr std::size_t least = 1000;
+  return expected + expected / one_in + least;
 }
 
 }  // namespace
@@ -103,8 +108,8 @@ void Run::note_presence(const PresenceChange& change) {
   hours_.online_are(change.at, online_);
 }
 
-/// Within the grace the platform itself lets chats wait for their agent; beyond it they are frozen, unless the
-/// reading gives them to others.
+/// Within the grace the platform itself lets chats wait for their agent; beyond it they are frozen, unless
+/// the reading gives them to others.
 void Run::come_back(routing::MemberIndex member, core::Instant at) {
   if (traffic_->readings.after_grace == routing::AfterGrace::release_unread) return;
   const routing::Activity& activity = replay_.state().activity(member);
@@ -147,29 +152,30 @@ void Run::arrive() {
 
 void Run::make_room(routing::BuyerIndex buyer) {
   if (buyer < chats_.buyers()) return;
-  constexpr std::size_t least = 1024;
-  const std::size_t buyers = std::max(least, 2 * chats_.buyers());
+  const std::size_t buyers = 2 * chats_.buyers();
   chats_.make_room(buyers);
   replay_.make_room(buyers);
 }
 
 /// What was decided is queued, and whoever has a free place opens, until nothing follows from it any more.
 void Run::settle(core::Instant at) {
-  const std::vector<routing::Decision>& decisions = replay_.decisions();
-  std::size_t noted = 0;
-  std::size_t served = 0;
-  while (noted < decisions.size() || served < stirred_.size()) {
-    while (noted < decisions.size()) note(decisions[noted++]);
-    if (served == stirred_.size()) break;
+  note_decisions();
+  for (std::size_t served = 0; served < stirred_.size(); ++served) {
     coming_ = routing::nobody;
-    const routing::MemberIndex member = stirred_[served++];
+    const routing::MemberIndex member = stirred_[served];
     desks_[member].stirred = false;
     open_what_fits(member, at);
   }
   stirred_.clear();
   replay_.forget_decisions();
+  noted_ = 0;
   cause_ = no_chat;
   note_buffer(at);
+}
+
+void Run::note_decisions() {
+  const std::vector<routing::Decision>& decisions = replay_.decisions();
+  for (; noted_ < decisions.size(); ++noted_) note(decisions[noted_]);
 }
 
 void Run::note(const routing::Decision& decision) {
@@ -253,6 +259,7 @@ void Run::open(routing::BuyerIndex buyer, routing::MemberIndex member, core::Ins
   event.kind = routing::EventKind::read;
   event.buyer = buyer;
   replay_.apply(event, routing::none);
+  note_decisions();
 }
 
 RunFigures Run::take_figures() {

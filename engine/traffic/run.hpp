@@ -66,6 +66,7 @@ class Run {
   void finish_handling();
   void arrive();
   void settle(core::Instant at);
+  void note_decisions();
   void note(const routing::Decision& decision);
   void note_message(const routing::Decision& decision);
   void note_hand_out(const routing::Decision& decision);
@@ -94,6 +95,7 @@ class Run {
   std::vector<Desk> desks_;                    ///< by member
   std::vector<routing::MemberIndex> stirred_;  ///< who may have something to open, in order
   core::Instant now_;
+  std::size_t noted_ = 0;  ///< of the replay's decisions
   std::uint32_t openings_ = 0;
   std::uint32_t tickets_ = 0;
   std::size_t online_ = 0;
