@@ -22,8 +22,8 @@ export class Names {
   readonly #words: Words;
 
   constructor(shop: Shop, words: Words) {
-    this.#members = new Map(shop.members.map(({ id, name }) => [id, name ?? id]));
-    this.#groups = new Map(shop.groups.map(({ id, name }) => [id, name ?? id]));
+    this.#members = namesById(shop.members);
+    this.#groups = namesById(shop.groups);
     this.#words = words;
   }
 
@@ -62,6 +62,11 @@ export class Names {
     const { read, reply, close } = this.#words.routing.step;
     return { read, reply, close }[type] ?? type;
   }
+}
+
+/** Of two with the same id, which stops a run, the first is the one that is named. */
+function namesById(list: readonly { id: string; name?: string }[]): Map<string, string> {
+  return new Map(list.toReversed().map(({ id, name }) => [id, name ?? id]));
 }
 
 /** Where chats of this shop may come from: the platform's sources, those of its groups, those of its story. */

@@ -55,6 +55,12 @@ export const routingStyles = css`
     }
   }
 
+  @container (max-width: 40rem) {
+    liaotai-routing .tabs button {
+      padding: 0 var(--space-2);
+    }
+  }
+
   @media (forced-colors: active) {
     liaotai-routing .tabs button[aria-selected="true"] {
       border-bottom-color: Highlight;

@@ -104,6 +104,7 @@ export const shops: Words["shops"] = {
   },
   editor: {
     question: "Who answers this shop’s chats?",
+    preview: "See it in the preview",
     nameMissing: "A shop needs a name; it was not renamed.",
     fine: "Nothing is wrong with these settings.",
     errors: {

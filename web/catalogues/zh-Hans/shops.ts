@@ -104,6 +104,7 @@ export const shops: Words["shops"] = {
   },
   editor: {
     question: "这家店的聊天由谁接待？",
+    preview: "去预览看看",
     nameMissing: "请填店铺名称，改名还没有生效。",
     fine: "设置没有问题。",
     errors: { other: "有 {count} 个错误，改正后才能预览。" },

@@ -105,6 +105,7 @@ export const shops = {
   },
   editor: {
     question: "這個賣場的聊聊由誰接？",
+    preview: "到預覽看看",
     nameMissing: "請填賣場名稱，改名還沒有生效。",
     fine: "設定沒有問題。",
     errors: { other: "有 {count} 個錯誤，改正後才能預覽。" },

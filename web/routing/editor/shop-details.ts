@@ -97,6 +97,7 @@ export class ShopDetails extends EditorPart {
         />
         ${choice(list.region, this.#regions(), this.#regionNames(), entry.region, (region) => this.#setRegion(region))}
         <button type="button" @click=${this.#export}>${list.export}</button>
+        <button type="button" @click=${() => this.shops.open("preview")}>${editor.preview}</button>
       </div>
       ${this.nameMissing ? message("bad", editor.nameMissing, { alert: true }) : nothing}`;
   }

@@ -12,16 +12,14 @@ export class UndoBar extends EditorPart {
     const words = this.context.words.shops.history;
     const last = this.shops.past.at(-1);
     const next = this.shops.future.at(-1);
+    const undo = last ? say(words.undoNamed, { change: changeInWords(last.name, this.context) }) : words.undo;
+    const redo = next ? say(words.redoNamed, { change: changeInWords(next.name, this.context) }) : words.redo;
     return html`<div class="row">
-      <button type="button" ?disabled=${!last} @click=${() => this.shops.undo()}>
-        ${icon("undo")}<span
-          >${last ? say(words.undoNamed, { change: changeInWords(last.name, this.context) }) : words.undo}</span
-        >
+      <button type="button" title=${undo} ?disabled=${!last} @click=${() => this.shops.undo()}>
+        ${icon("undo")}<span>${undo}</span>
       </button>
-      <button type="button" ?disabled=${!next} @click=${() => this.shops.redo()}>
-        ${icon("redo")}<span
-          >${next ? say(words.redoNamed, { change: changeInWords(next.name, this.context) }) : words.redo}</span
-        >
+      <button type="button" title=${redo} ?disabled=${!next} @click=${() => this.shops.redo()}>
+        ${icon("redo")}<span>${redo}</span>
       </button>
       ${this.#saved()}
     </div>`;
