@@ -11,7 +11,7 @@ export class CopyPanel extends WhatIfPart {
     const text = words.shops;
     const copy = this.#copy;
     const changed = JSON.stringify(copy) !== JSON.stringify(shops.present);
-    return html`<section class="stack copy" aria-label=${text.copyTitle}>
+    return html`<div class="stack copy">
       <p class="soft small">${text.copyTitle}</p>
       <div class="row checks">
         ${this.#check(text.routing, copy.routing, (routing) => this.#change({ ...copy, routing }))}
@@ -34,7 +34,7 @@ export class CopyPanel extends WhatIfPart {
         </button>
         <button type="button" ?disabled=${!changed} @click=${this.#adopt}>${text.copyAdopt}</button>
       </div>
-    </section>`;
+    </div>`;
   }
 
   get #copy(): Shop {

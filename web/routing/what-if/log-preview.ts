@@ -31,7 +31,7 @@ export class LogPreview extends WhatIfPart {
     const text = view.words.log;
     const { say, format } = this.context;
     const missing = missingColumns(opened.kind, opened.mapping).map((column) => text.columns[column]);
-    return html`<section class="stack panel" aria-label=${text.preview}>
+    return html`<div class="stack panel">
       <h4>${text.preview}：${opened.table.name}</h4>
       <p class="soft small">${text.previewHint}</p>
       ${this.#table()}
@@ -68,7 +68,7 @@ export class LogPreview extends WhatIfPart {
         </button>
         <button type="button" @click=${() => this.cancel()}>${text.cancel}</button>
       </div>
-    </section>`;
+    </div>`;
   }
 
   #timeZone(): TemplateResult {

@@ -10,7 +10,7 @@ export class SourcesEditor extends WhatIfPart {
     const { words, inputs } = this.view;
     const text = words.traffic;
     const total = inputs.sources.reduce((all, { weight }) => all + weight, 0);
-    return html`<section class="stack" aria-label=${text.sources}>
+    return html`<div class="stack">
       <h4>${text.sources}</h4>
       <div class="scroll-sideways" tabindex="0" role="region" aria-label=${text.sources}>
         <table class="narrow">
@@ -19,7 +19,7 @@ export class SourcesEditor extends WhatIfPart {
               <th scope="col">${text.source}</th>
               <th scope="col">${text.weight}</th>
               <th scope="col" class="number">${text.share}</th>
-              <th></th>
+              <td></td>
             </tr>
           </thead>
           <tbody>
@@ -28,7 +28,7 @@ export class SourcesEditor extends WhatIfPart {
         </table>
       </div>
       ${this.refusalOf("sources")} ${this.#add()}
-    </section>`;
+    </div>`;
   }
 
   #row({ source, weight }: SourceWeight, index: number, total: number): TemplateResult {

@@ -26,6 +26,8 @@ export interface Table {
 const rowsLookedAt = 200;
 /** Rows of a workbook that are taken before the page gets its turn. */
 const rowsASlice = 5000;
+/** Characters that hold as many rows as are looked at, in any table of a usual width. */
+const charactersLookedAt = 256 * 1024;
 /** Bytes that show how a text is encoded. */
 const bytesLookedAt = 256 * 1024;
 
@@ -54,17 +56,25 @@ function delimiterOf(text: string): string {
   return delimiters.reduce((best, each) => (width(each) > width(best) ? each : best));
 }
 
+/** As much of a long text as is looked at, in whole lines: to find its first rows the reader would cut all of it. */
+function beginningOf(text: string): string {
+  if (text.length <= charactersLookedAt) return text;
+  const end = text.lastIndexOf("\n", charactersLookedAt);
+  return text.slice(0, end > 0 ? end : charactersLookedAt);
+}
+
 /** A table from text with delimiters. Throws `FileProblem` when there is nothing in it. */
 export function tableOfText(name: string, text: string): Table {
   if (text.trim() === "") throw new FileProblem("fileNoText", { name });
   const plain = withPlainLineEnds(text);
   const named = /^sep=(.)\n/iu.exec(plain);
   const body = named ? plain.slice(named[0].length) : plain;
-  const delimiter = named?.[1] ?? delimiterOf(body);
+  const beginning = beginningOf(body);
+  const delimiter = named?.[1] ?? delimiterOf(beginning);
   const skipped = named ? 1 : 0;
   return {
     name,
-    firstRows: readFirstRows(body, delimiter, rowsLookedAt),
+    firstRows: readFirstRows(beginning, delimiter, rowsLookedAt),
     read: async (take, options) => {
       let number = 1 + skipped;
       await readRowsInSlices(

@@ -61,7 +61,7 @@ export class MembersTable extends ResultPart {
       text.members,
       html`<tr>
         <th scope="col">${text.member}</th>
-        ${outcomes.length > 1 ? html`<th></th>` : ""}
+        ${outcomes.length > 1 ? html`<td></td>` : ""}
         ${numbers.map((name) => html`<th scope="col" class="number">${name}</th>`)}
       </tr>`,
       ids.map((id) => this.#rows(id)),
