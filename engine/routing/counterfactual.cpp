@@ -256,7 +256,7 @@ class Search {
 
   /// A group's new member with more unread than the one who gets the chat does not get it.
   bool joining_may_help(Kinds rest) const {
-    if (!rest.empty()) return true;
+    if (!rest.empty() || supposed_.conversation().owner == member_) return true;
     const Choice now = supposed_.ask();
     if (now.rule != Rule::matching_group) return true;
     return unread_beside(supposed_.state(), supposed_.conversation(), member_) <=
@@ -307,11 +307,17 @@ class Search {
   }
 
   bool write_earlier(Kinds rest) {
-    if (supposed_.conversation().owner != member_) return false;
+    const Conversation& conversation = supposed_.conversation();
+    if (conversation.owner != member_) return false;
+    // Not before what the answer rests on has happened.
+    const core::Instant earliest =
+        std::max(conversation.updated, activity().offline_since.value_or(activity().since));
+    const core::Duration most = supposed_.at() - std::max(earliest, activity().since);
     std::array<core::Duration, 4> left = left_of_limits();
     std::sort(left.rbegin(), left.rend());
-    return std::any_of(left.begin(), left.end(),
-                       [&](core::Duration limit) { return write_at(ChangeCode::earlier, -limit, rest); });
+    return std::any_of(left.begin(), left.end(), [&](core::Duration limit) {
+      return -limit <= most && write_at(ChangeCode::earlier, -limit, rest);
+    });
   }
 
   bool switch_grouping_on(Kinds rest) {

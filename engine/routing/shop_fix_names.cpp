@@ -20,6 +20,8 @@ std::string_view name(FixCode code) {
       return "keep-in-group";
     case FixCode::keep_main_account:
       return "keep-main-account";
+    case FixCode::keep_source:
+      return "keep-source";
     case FixCode::main_account_leaves:
       return "main-account-leaves";
     case FixCode::mark_main_account:

@@ -185,16 +185,16 @@ class Mending {
 
   void leave_source_to_one() {
     const std::string& source = group().sources[problem_.place];
-    const auto take_from = [&](std::size_t place) {
-      offer(FixCode::remove_source, {{"group", shop_.groups[place].id}, {"source", source}},
-            take_source_out(shop_, place, source));
-    };
-    take_from(problem_.group);
-    for (std::size_t place = 0; place < problem_.group; ++place) {
-      if (!shop_.groups[place].enabled || !holds(shop_.groups[place].sources, source)) continue;
-      take_from(place);
-      return;
-    }
+    const core::Argument named_source{"source", source};
+    offer(FixCode::remove_source, {{"group", group().id}, named_source},
+          take_source_out(shop_, problem_.group, source));
+    Patches others;
+    each_group(true, [&](std::size_t place, const Group&) {
+      if (place == problem_.group) return;
+      const Patches removals = take_source_out(shop_, place, source);
+      others.insert(others.end(), removals.begin(), removals.end());
+    });
+    offer(FixCode::keep_source, {{"group", group().id}, named_source}, std::move(others));
   }
 
   void claim_source(const std::string& source) {

@@ -23,6 +23,7 @@ enum class FixCode : std::uint8_t {
   grant_permission,
   keep_in_group,
   keep_main_account,
+  keep_source,
   main_account_leaves,
   mark_main_account,
   move_member,
