@@ -34,6 +34,8 @@ export interface ShopEntry {
   /** What came with the shop's file or sample: where the story of its preview begins. */
   readonly events: readonly RoutingEvent[];
   readonly until?: NonNullable<Scenario["until"]>;
+  /** How the file reads the deck. */
+  readonly readings?: NonNullable<Scenario["readings"]>;
   /** The market that the shop sells in, as an ISO 3166 code. */
   readonly region: string;
   /** The sample that the shop began as. */

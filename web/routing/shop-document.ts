@@ -147,10 +147,11 @@ export class ShopDocument {
     this.#move(turn(this.#kept.history, { ...this.#state, key }));
   }
 
-  #newEntry({ shop, events, until }: Scenario, sample?: SampleId): ShopEntry {
+  #newEntry({ shop, events, until, readings }: Scenario, sample?: SampleId): ShopEntry {
     const shopsEver = this.#kept.shopsEver + 1;
     this.#kept = { ...this.#kept, shopsEver };
-    return newEntry(`shop-${shopsEver}`, { shop, events, ...(until !== undefined && { until }) }, sample);
+    const scenario = { shop, events, ...(until !== undefined && { until }), ...(readings && { readings }) };
+    return newEntry(`shop-${shopsEver}`, scenario, sample);
   }
 
   #tellPresences(presences: Readonly<Record<string, Presence>>): void {

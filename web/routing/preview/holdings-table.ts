@@ -32,6 +32,7 @@ export class HoldingsTable extends PreviewPart {
           open: sum("open"),
           buffer: report.buffer.length,
         })}
+        ${picture.legend}
       </p>
       <details>
         <summary>${say(picture.asTable, { count: holdings.count })}</summary>

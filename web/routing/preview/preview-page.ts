@@ -6,7 +6,6 @@ import { textOf } from "../../files/json-file.js";
 import { define, Part } from "../../workbench/part.js";
 import type { Expectations } from "../expectations/expectations.js";
 import { Names } from "../names.js";
-import { refusalInWords } from "../refusal-in-words.js";
 import type { Shops } from "../routing-view.js";
 import { openScenario } from "../scenario-file.js";
 import { answerLine } from "./answer-line.js";
@@ -16,6 +15,7 @@ import { happeningInWords } from "./happening-in-words.js";
 import "./holdings-table.js";
 import "./next-step.js";
 import { lookAtDocument } from "./open-document.js";
+import { latestAnswer, refusalNote, type Refused, shopFacts, unusedNotes } from "./page-notes.js";
 import "./performance-table.js";
 import "./readings-panel.js";
 import "./shop-bar.js";
@@ -27,12 +27,6 @@ import "./timeline-player.js";
 import type { Expected, PreviewActions, PreviewView } from "./view.js";
 
 const minuteMs = 60_000;
-
-/** Something that could not be loaded, and what the user calls it. */
-interface Refused {
-  readonly name: string;
-  readonly problem: unknown;
-}
 
 /** Who gets this chat? A shop, what happens in it, and the engine's decision about every chat. */
 export class PreviewPage extends Part {
@@ -134,7 +128,7 @@ export class PreviewPage extends Part {
     const { words } = this.context;
     if (!this.answered) {
       return this.refused
-        ? this.#refusal(this.refused)
+        ? refusalNote(this.refused, this.context)
         : html`<p class="soft" role="status">${words.workbench.opening.loading}</p>`;
     }
     const view = this.#view(this.answered);
@@ -147,7 +141,7 @@ export class PreviewPage extends Part {
           ${words.tools.routing.question}
           ${this.busy ? html`<span role="status">${words.routing.computing}</span>` : ""}
         </h2>
-        ${this.#answer(view)}
+        ${latestAnswer(view, context)}
       </div>
       <liaotai-shop-bar
         .context=${context}
@@ -156,7 +150,7 @@ export class PreviewPage extends Part {
         .sample=${this.shops.entry.sample ?? null}
       ></liaotai-shop-bar>
       ${this.#fileDrop.over ? message("good", own.drop) : ""}
-      ${this.refused ? this.#refusal(this.refused) : ""} ${this.#leftOut(this.answered)}
+      ${this.refused ? refusalNote(this.refused, context) : ""} ${unusedNotes(this.answered, context)}
       <liaotai-timeline-player
         class="panel"
         .context=${context}
@@ -164,7 +158,7 @@ export class PreviewPage extends Part {
         .actions=${actions}
       ></liaotai-timeline-player>
       <section class="stack">
-        ${this.#shopFacts(view)}
+        ${shopFacts(view.shop, context)}
         <liaotai-shop-picture .context=${context} .view=${view} .actions=${actions}></liaotai-shop-picture>
         <liaotai-holdings-table .context=${context} .view=${view}></liaotai-holdings-table>
       </section>
@@ -211,44 +205,6 @@ export class PreviewPage extends Part {
     const names = new Names(shop, this.context.words);
     const { problems } = this.shops.check;
     return { shop, story, stops, report, holdings, problems, names, sources, buyer, member, stepMs };
-  }
-
-  #answer({ report, names }: PreviewView): TemplateResult {
-    const last = report.decisions.at(-1);
-    const { rules, answer } = this.context.words.routing;
-    if (!last) return html`<p class="answer">${answer.nobodyWrote}</p>`;
-    return html`<p class="answer">
-      ${answerLine(last, names, this.context)} <strong class="rule">${rules[last.rule]}</strong>
-    </p>`;
-  }
-
-  #shopFacts({ shop }: PreviewView): TemplateResult {
-    const { say } = this.context;
-    const words = this.context.words.routing.shop;
-    const switched = (on: boolean): string => (on ? words.on : words.off);
-    return html`<div class="row facts">
-      <h3>${shop.name ?? shop.id}</h3>
-      <span class="soft small">${say(words.routing, { state: switched(shop.routing) })}</span>
-      <span class="soft small"
-        >${say(words.mainAccountJoins, { state: switched(shop.mainAccountJoins) })}</span
-      >
-    </div>`;
-  }
-
-  #leftOut({ leftOut }: Answered): TemplateResult | "" {
-    const { say, words } = this.context;
-    return leftOut === 0 ? "" : message("caution", say(words.routing.leftOut, { count: leftOut }));
-  }
-
-  #refusal({ name, problem }: Refused): TemplateResult {
-    const { say, words } = this.context;
-    const because = refusalInWords(problem, name, this.context);
-    return message(
-      "bad",
-      html`<p>${because}</p>
-        ${name === "" ? "" : html`<p class="small">${say(words.routing.own.refused, { name })}</p>`}`,
-      { alert: true },
-    );
   }
 
   /** Takes over what changed in the shop; another shop has its own story. */

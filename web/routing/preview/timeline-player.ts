@@ -133,6 +133,7 @@ export class TimelinePlayer extends PreviewPart {
           @input=${(event: Event) => this.#goTo(Number((event.target as HTMLInputElement).value))}
         />
       </div>
+      <p class="visually-hidden">${timeline.keys}</p>
       <div class="row ends soft small number" aria-hidden="true">
         <span>${format.dateTime(stops[0]?.at ?? story.until)}</span>
         <span>${format.dateTime(story.until)}</span>
@@ -142,6 +143,8 @@ export class TimelinePlayer extends PreviewPart {
 
   #ticks(last: number): TemplateResult {
     const { stops } = this.view;
+    // Few ticks are thin lines, not broad bars.
+    const breadth = Math.min(0.5, Math.max(0.15, last / 400));
     return html`<svg
       class="ticks"
       viewBox="-0.5 0 ${last + 1} 10"
@@ -151,7 +154,7 @@ export class TimelinePlayer extends PreviewPart {
     >
       ${ticksOf(stops, mostTicks).map(
         ({ from, kind, count }) =>
-          svg`<rect class=${kind} x=${from - 0.2 * count} y=${10 - heights[kind]} width=${0.4 * count} height=${heights[kind]}></rect>`,
+          svg`<rect class=${kind} x=${from - 0.5 * breadth} y=${10 - heights[kind]} width=${breadth * count} height=${heights[kind]}></rect>`,
       )}
     </svg>`;
   }
