@@ -1,4 +1,5 @@
 import { errorSentences } from "./engine/errors.js";
+import { explanationSentences } from "./engine/explanation.js";
 import { lintSentences } from "./engine/lint.js";
 import { routingSentences } from "./engine/routing.js";
 import { trafficSentences } from "./engine/traffic.js";
@@ -11,6 +12,7 @@ import type { Locale } from "./locale.js";
  */
 export const engineSentences: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ...errorSentences,
+  ...explanationSentences,
   ...lintSentences,
   ...routingSentences,
   ...trafficSentences,
