@@ -74,7 +74,7 @@ class RuleWalk {
 
   bool waiting() {
     if (conversation_.waiting) return decide_by(Rule::buffer, StepCode::waits_already);
-    return pass(Rule::buffer, StepCode::not_waiting);
+    return pass(Rule::buffer, StepCode::not_in_buffer);
   }
 
   const Standing& owner_standing() const { return roster_.members()[conversation_.owner]; }

@@ -16,8 +16,8 @@ std::string_view name(StepCode code) {
       return "nobody-in-groups";
     case StepCode::nobody_in_groups_unowned:
       return "nobody-in-groups-unowned";
-    case StepCode::not_waiting:
-      return "not-waiting";
+    case StepCode::not_in_buffer:
+      return "not-in-buffer";
     case StepCode::waits_already:
       return "waits-already";
     case StepCode::nobody_owns_it:

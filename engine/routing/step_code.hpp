@@ -15,7 +15,7 @@ enum class StepCode : std::uint8_t {
   group_has_member,
   nobody_in_groups,          ///< no enabled group has a member who may serve
   nobody_in_groups_unowned,  ///< the same without a main account
-  not_waiting,
+  not_in_buffer,
   waits_already,
   // Rules 4 to 6.
   nobody_owns_it,
