@@ -14,6 +14,7 @@ const memberOf = (page: Page, name: string): Locator =>
 async function openPage(page: Page, name: string): Promise<void> {
   await page.locator("liaotai-story-picker summary").click();
   await page.getByRole("button", { name, exact: true }).click();
+  await expect(page.locator("liaotai-preview .facts h3")).toContainText(/第 \d+ 頁/);
 }
 
 test.beforeEach(async ({ workbench }) => {

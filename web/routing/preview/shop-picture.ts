@@ -21,10 +21,13 @@ const bufferPlace = "";
 export class ShopPicture extends PreviewPart {
   readonly #moves = new Moves(this);
   #sources = new Map<string, string>();
+  /** What was shown before: chats that were there already don't come from their source. */
+  #before: PreviewView | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("view")) return;
     const before = changed.get("view") as PreviewView | undefined;
+    this.#before = before;
     if (before?.story.events !== this.view.story.events) this.#sources = firstSources(this.view);
     if (before?.shop.id === this.view.shop.id) this.#moves.remember();
     else this.#moves.forget();
@@ -40,7 +43,7 @@ export class ShopPicture extends PreviewPart {
     const outside = shop.members.filter(({ id }) => !grouped.has(id));
     const drawing = this.#drawing(report.members);
     return html`<div class="picture">
-      <div class="arrivals stack">${this.#origins()} ${this.#buffer(drawing.tokens)}</div>
+      <div class="arrivals stack">${this.#buffer(drawing.tokens)} ${this.#origins()}</div>
       <div class="groups">
         ${
           shop.members.length === 0
@@ -66,7 +69,7 @@ export class ShopPicture extends PreviewPart {
         context,
         chosen: view.buyer,
         choose: (buyer) => actions.chooseBuyer(buyer === view.buyer ? null : buyer),
-        sourceOf: (buyer) => this.#sources.get(buyer),
+        sourceOf: (buyer) => (this.#before?.holdings.of(buyer) ? undefined : this.#sources.get(buyer)),
       },
     };
   }

@@ -12,7 +12,7 @@ export interface TokenChoice {
   readonly context: ToolContext;
   readonly chosen: string | null;
   readonly choose: (buyer: string) => void;
-  /** The source from which a buyer wrote first. */
+  /** The source that a chat comes from, when it is new. */
   readonly sourceOf: (buyer: string) => string | undefined;
 }
 
