@@ -89,7 +89,7 @@ export interface Shops {
     change: Partial<Pick<ShopEntry, "shop" | "versions" | "region">>,
   ) => void;
   /** Adds a shop, with what came with it, and looks at it. Answers its key. */
-  readonly add: (name: ChangeName, scenario: Scenario, sample?: SampleId) => string;
+  readonly add: (name: ChangeName, scenario: Scenario, sample?: SampleId, region?: string) => string;
   /** Takes a shop off the page. A page without shops gets an empty one. */
   readonly remove: (name: ChangeName, key: string) => void;
   /** Looks at another shop. No change: there is nothing to undo. */

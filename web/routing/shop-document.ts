@@ -91,7 +91,7 @@ export class ShopDocument {
       saved: this.#saved,
       change: (name, shop) => this.#changeEntry(name, { shop }),
       changeEntry: (name, parts) => this.#changeEntry(name, parts),
-      add: (name, scenario, sample) => this.#add(name, scenario, sample),
+      add: (name, scenario, sample, region) => this.#add(name, scenario, sample, region),
       remove: (name, key) => this.#remove(name, key),
       choose: (key) => this.#choose(key),
       undo: () => this.#move(undo(this.#kept.history)),
@@ -124,8 +124,8 @@ export class ShopDocument {
     this.#change(name, { ...this.#state, entries: entries as [ShopEntry, ...ShopEntry[]] });
   }
 
-  #add(name: ChangeName, scenario: Scenario, sample?: SampleId): string {
-    const added = this.#newEntry(scenario, sample);
+  #add(name: ChangeName, scenario: Scenario, sample?: SampleId, region?: string): string {
+    const added = this.#newEntry(scenario, sample, region);
     this.#change(name, { entries: [...this.#state.entries, added], key: added.key });
     return added.key;
   }
@@ -147,11 +147,10 @@ export class ShopDocument {
     this.#move(turn(this.#kept.history, { ...this.#state, key }));
   }
 
-  #newEntry({ shop, events, until, readings }: Scenario, sample?: SampleId): ShopEntry {
+  #newEntry(scenario: Scenario, sample?: SampleId, region?: string): ShopEntry {
     const shopsEver = this.#kept.shopsEver + 1;
     this.#kept = { ...this.#kept, shopsEver };
-    const scenario = { shop, events, ...(until !== undefined && { until }), ...(readings && { readings }) };
-    return newEntry(`shop-${shopsEver}`, scenario, sample);
+    return newEntry(`shop-${shopsEver}`, scenario, sample, region);
   }
 
   #tellPresences(presences: Readonly<Record<string, Presence>>): void {
@@ -202,12 +201,11 @@ export class ShopDocument {
 
   /** Who is there before the preview was ever opened: as what came with the shop leaves them. */
   async #askPresences(): Promise<void> {
-    const { key, shop, events, until } = this.#entry;
+    const { key, events } = this.#entry;
     const isKnown = (): boolean => this.#kept.presences[key] !== undefined;
     if (isKnown() || events.length === 0) return;
     try {
-      const scenario = { shop, events: [...events], ...(until !== undefined && { until }) };
-      const { members } = await this.#engine.call("previewRouting", scenario);
+      const { members } = await this.#engine.call("previewRouting", scenarioOfEntry(this.#entry));
       if (this.#entry.key !== key || isKnown()) return;
       this.#tellPresences(Object.fromEntries(members.map(({ id, presence }) => [id, presence])));
     } catch {
@@ -225,8 +223,32 @@ export class ShopDocument {
   }
 }
 
-function newEntry(key: string, scenario: Scenario, sample?: SampleId): ShopEntry {
-  return { key, versions: [], region: "TW", ...scenario, ...(sample && { sample }) };
+function newEntry(
+  key: string,
+  { shop, events, until, readings }: Scenario,
+  sample?: SampleId,
+  region = "TW",
+): ShopEntry {
+  return {
+    key,
+    shop,
+    events,
+    ...(until !== undefined && { until }),
+    ...(readings && { readings }),
+    versions: [],
+    region,
+    ...(sample && { sample }),
+  };
+}
+
+/** The shop with what came with it. */
+export function scenarioOfEntry({ shop, events, until, readings }: ShopEntry): Scenario {
+  return {
+    shop,
+    events: [...events],
+    ...(until !== undefined && { until }),
+    ...(readings && { readings }),
+  };
 }
 
 function firstVisit(): Kept {

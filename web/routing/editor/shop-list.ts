@@ -6,6 +6,7 @@ import { stateMark } from "../../components/state.js";
 import { saveFile } from "../../files/save-file.js";
 import { define } from "../../workbench/part.js";
 import type { ShopEntry } from "../routing-view.js";
+import { scenarioOfEntry } from "../shop-document.js";
 import { EditorPart } from "./editor-part.js";
 import { regionName } from "./regions.js";
 
@@ -67,7 +68,8 @@ export class ShopList extends EditorPart {
     return shop.name ?? shop.id;
   }
 
-  #items({ shop, key, events, until }: ShopEntry, name: string): MenuItem[] {
+  #items(entry: ShopEntry, name: string): MenuItem[] {
+    const { shop, key } = entry;
     const { list } = this.context.words.shops;
     const { own } = this.context.words.routing;
     const { say } = this.context;
@@ -77,11 +79,9 @@ export class ShopList extends EditorPart {
         run: () =>
           this.shops.add(
             { change: "shopCopied", args: { name } },
-            {
-              shop: { ...shop, name: say(list.copyOf, { name }) },
-              events: [...events],
-              ...(until !== undefined && { until }),
-            },
+            { ...scenarioOfEntry(entry), shop: { ...shop, name: say(list.copyOf, { name }) } },
+            undefined,
+            entry.region,
           ),
       },
       {
