@@ -164,6 +164,7 @@ test("a log with bad rows is read, the rest runs, and the bad rows are a file", 
   await traffic.getByLabel("沒有寫時區的時間").selectOption("480");
   await traffic.getByRole("button", { name: "讀入全部" }).click();
   await expect(traffic.locator("liaotai-log-result")).toContainText("讀入「chats.csv」的 3 列。");
+  await expect(traffic.locator("liaotai-log-result")).toContainText("其中 2 列沒有寫時區，當作 UTC+8。");
   await expect(traffic.locator("liaotai-log-result")).toContainText("第 4 列：看不懂「改天」是什麼時間");
   await expect(traffic.locator("liaotai-log-result")).toContainText(
     "第 5 列：沒有「2026/02/30 10:00」這個時間",

@@ -95,6 +95,7 @@ export const whatIf: WhatIfWords = {
     seed: "Seed",
     seedHint: "The same seed makes the very same chats.",
     timeZone: "Time zone",
+    timeZoneHint: "Shifts and hours of the day are in this zone; times that were read stay as they are.",
   },
   zones: {
     "-480": "US west coast (winter)",
@@ -193,6 +194,10 @@ export const whatIf: WhatIfWords = {
     taken: { one: "{count} row of “{name}” was read.", other: "{count} rows of “{name}” were read." },
     nothing: "No row of “{name}” can be read. Are the columns chosen right?",
     span: "{from} to {to}",
+    localTimes: {
+      one: "{count} of them names no time zone and was read as {zone}.",
+      other: "{count} of them name no time zone and were read as {zone}.",
+    },
     faults: {
       one: "{count} row was left out, the rest runs:",
       other: "{count} rows were left out, the rest runs:",

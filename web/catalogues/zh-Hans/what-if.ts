@@ -89,6 +89,7 @@ export const whatIf: WhatIfWords = {
     seed: "随机种子",
     seedHint: "同一个种子，生成的会话完全一样。",
     timeZone: "时区",
+    timeZoneHint: "排班表和一天的时段都用这个时区；已经读入的时间不会跟着改。",
   },
   zones: {
     "-480": "美国西岸（冬令）",
@@ -181,6 +182,7 @@ export const whatIf: WhatIfWords = {
     taken: { other: "读入“{name}”的 {count} 行。" },
     nothing: "“{name}”里没有一行读得出来，请看看列选得对不对。",
     span: "{from} 到 {to}",
+    localTimes: { other: "其中 {count} 行没有写时区，按 {zone} 处理。" },
     faults: { other: "{count} 行没有读入，其余的照常运行：" },
     fault: "第 {row} 行：{reason}",
     more: { other: "还有 {count} 行" },

@@ -88,6 +88,7 @@ export const whatIf = {
     seed: "亂數種子",
     seedHint: "同一個種子，跑出來的聊聊完全一樣。",
     timeZone: "時區",
+    timeZoneHint: "班表和一天的時段都用這個時區；已經讀入的時間不會跟著改。",
   },
   zones: {
     "-480": "美國西岸（冬令）",
@@ -180,6 +181,7 @@ export const whatIf = {
     taken: { other: "讀入「{name}」的 {count} 列。" },
     nothing: "「{name}」裡沒有一列讀得出來，請看看欄位選得對不對。",
     span: "{from} 到 {to}",
+    localTimes: { other: "其中 {count} 列沒有寫時區，當作 {zone}。" },
     faults: { other: "{count} 列沒有讀入，其他的照跑：" },
     fault: "第 {row} 列：{reason}",
     more: { other: "還有 {count} 列" },

@@ -6,6 +6,7 @@ import { textOf } from "./log/cell.js";
 import { faultsFile } from "./log/faults-file.js";
 import type { RowFault } from "./log/row-faults.js";
 import type { LogRead, OpenedLog } from "./opened-log.js";
+import { offsetName } from "./time-zone.js";
 import { WhatIfPart } from "./view.js";
 
 const faultsShown = 10;
@@ -29,7 +30,10 @@ export class LogResult extends WhatIfPart {
     return html`
       ${
         read.count > 0
-          ? message("good", html`${say(text.taken, { name, count: read.count })} ${this.#span()}`)
+          ? message(
+              "good",
+              html`${say(text.taken, { name, count: read.count })} ${this.#span()} ${this.#localTimes()}`,
+            )
           : message("bad", say(text.nothing, { name }))
       }
       ${read.faults.count > 0 ? this.#faults() : nothing}
@@ -47,6 +51,14 @@ export class LogResult extends WhatIfPart {
       to = Math.max(to, at);
     }
     return say(this.view.words.log.span, { from: format.dateTime(from), to: format.dateTime(to) });
+  }
+
+  /** The rows whose time zone was the one that was chosen. */
+  #localTimes(): string {
+    const { localTimes, utcOffsetMinutes } = this.read;
+    const { words } = this.view;
+    const zone = offsetName(utcOffsetMinutes);
+    return localTimes > 0 ? this.context.say(words.log.localTimes, { count: localTimes, zone }) : "";
   }
 
   #faults(): TemplateResult {

@@ -24,6 +24,16 @@ export const resultStyles = css`
     white-space: nowrap;
   }
 
+  :is(liaotai-waits-table, liaotai-rules-table) thead th {
+    white-space: normal;
+  }
+
+  liaotai-findings-list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+  }
+
   liaotai-what-if-results td.number {
     white-space: nowrap;
   }

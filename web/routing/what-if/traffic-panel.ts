@@ -28,6 +28,13 @@ export class TrafficPanel extends WhatIfPart {
     return html`<div class="stack">
       ${ways("what-if-traffic", text.how, names, inputs.traffic, (traffic) => this.actions.change({ traffic }))}
       ${this.refusalOf("traffic")} ${inputs.traffic === "log" ? this.#log() : this.#described()}
+      <div class="fields">
+        ${timeZoneField("what-if-timeZone", text.timeZone, this.view, (utcOffsetMinutes) =>
+          this.actions.change({ utcOffsetMinutes }),
+        )}
+      </div>
+      <p class="soft small">${text.timeZoneHint}</p>
+      ${this.refusalOf("timeZone")}
     </div>`;
   }
 
@@ -72,10 +79,6 @@ export class TrafficPanel extends WhatIfPart {
         ${this.numberField("seed", text.seed, inputs.seed, (seed) => actions.change({ seed }), {
           hint: text.seedHint,
         })}
-        ${timeZoneField("what-if-timeZone", text.timeZone, view, (utcOffsetMinutes) =>
-          actions.change({ utcOffsetMinutes }),
-        )}
-        ${this.refusalOf("timeZone")}
       </div>
     `;
   }

@@ -64,6 +64,8 @@ export interface Read {
   readonly faults: RowFaults;
   /** Rows whose time names no offset and was read as the shop's own. */
   readonly localTimes: number;
+  /** The shop's time that those were read in. */
+  readonly utcOffsetMinutes: number;
 }
 
 /**
@@ -99,5 +101,5 @@ export async function readLog(
       headingSeen = true;
     });
   }, options);
-  return { count, faults, localTimes };
+  return { count, faults, localTimes, utcOffsetMinutes: understanding.utcOffsetMinutes };
 }
