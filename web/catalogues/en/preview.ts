@@ -75,7 +75,7 @@ export const preview: Words["preview"] = {
     moreMembers: { one: "Show {count} more member", other: "Show {count} more members" },
     nearly: "What nearly decided",
     otherwise: "What would change it",
-    never: "No single change would",
+    never: "No change would do",
     tooLong: {
       one: "This comes after the first event. In so long a log only buyers’ messages are explained step by step.",
       other:

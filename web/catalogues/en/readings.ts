@@ -8,6 +8,7 @@ export const readings: Words["readings"] = {
   allUsual: "All readings are the defaults.",
   changed: { one: "{count} reading is not the default.", other: "{count} readings are not the default." },
   chosen: "{reading}: {choice}",
+  and: "; ",
   compare: "What depends on the reading?",
   comparing: "Computing under each reading…",
   compareTitle: "What another reading would change",

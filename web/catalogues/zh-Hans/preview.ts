@@ -74,7 +74,7 @@ export const preview: Words["preview"] = {
     moreMembers: { other: "再看其他 {count} 位成员" },
     nearly: "差一点就是",
     otherwise: "怎样才会换人",
-    never: "只改一件事，轮不到",
+    never: "怎么改都轮不到",
     tooLong: { other: "这一笔在第 {count} 个事件之后。这么长的记录，只逐步说明买家的消息。" },
   },
   expect: {

@@ -3,11 +3,12 @@ import type { Words } from "../words.js";
 export const readings: Words["readings"] = {
   title: "怎么读官方简报",
   about:
-    "简报没写清楚的地方，在这里选一种读法。每一题的第一个选项是默认。换了读法，预演会立刻按新的读法重算。",
+    "简报没写清楚的地方，在这里选一种读法。每一题的第一个选项是默认。换了读法，预览会立刻按新的读法重算。",
   usual: "全部恢复默认",
   allUsual: "都是默认的读法。",
   changed: { other: "有 {count} 题不是默认的读法。" },
   chosen: "{reading}：{choice}",
+  and: "；",
   compare: "哪些分配会因读法而不同？",
   comparing: "正在逐一换读法重算…",
   compareTitle: "换一种读法，差在哪里",

@@ -73,7 +73,7 @@ export const preview = {
     moreMembers: { other: "再看其他 {count} 位成員" },
     nearly: "差一點就是",
     otherwise: "怎樣才會換人",
-    never: "只改一件事，輪不到",
+    never: "怎麼改都輪不到",
     tooLong: { other: "這一筆在第 {count} 個事件之後。這麼長的紀錄，只逐步說明買家的訊息。" },
   },
   expect: {

@@ -1,11 +1,12 @@
 export const readings = {
   title: "怎麼讀簡報",
   about:
-    "簡報沒有寫清楚的地方，這裡選一種讀法。每一題的第一個選項是預設。換了讀法，預演會立刻照新的讀法重算。",
+    "簡報沒有寫清楚的地方，這裡選一種讀法。每一題的第一個選項是預設。換了讀法，預覽會立刻照新的讀法重算。",
   usual: "全部改回預設",
   allUsual: "都是預設的讀法。",
   changed: { other: "有 {count} 題不是預設的讀法。" },
   chosen: "{reading}：{choice}",
+  and: "；",
   compare: "哪些分配會因讀法而不同？",
   comparing: "正在逐一換讀法重算…",
   compareTitle: "換一種讀法，會差在哪裡",

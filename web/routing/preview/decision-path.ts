@@ -90,6 +90,7 @@ export class DecisionPath extends Part {
     if (steps.length === 0) return nothing;
     const { words, say } = this.context;
     const { path } = words.preview;
+    const decidedBy = this.explanation.why.find(({ outcome }) => outcome === "decides")?.step;
     const chosenFirst = steps.toSorted((one, other) => order(one) - order(other));
     const rest = steps.length - this.shown;
     return html`<h4>${path.members}</h4>
@@ -102,7 +103,7 @@ export class DecisionPath extends Part {
                 <strong>${this.names.member(step.member)}</strong>
                 <span>${this.#sentence(step.code, { member: step.member, ...step.args })}</span>
                 ${
-                  step.outcome === "out"
+                  step.outcome === "out" && step.step !== decidedBy
                     ? html`<span class="small">${say(path.stoppedAt, { rule: this.#rule(step.step) })}</span>`
                     : nothing
                 }
@@ -145,9 +146,9 @@ export class DecisionPath extends Part {
                 changes.length === 0
                   ? html`<span class="soft">${path.never}</span>`
                   : html`<span
-                      >${this.context.format.list(
-                        changes.map(({ code, args }) => this.#sentence(code, { member, ...args })),
-                      )}</span
+                      >${changes
+                        .map(({ code, args }) => this.#sentence(code, { member, ...args }))
+                        .join(" ＋ ")}</span
                     >`
               }
             </li>`,

@@ -31,5 +31,5 @@ export function readingsInWords(readings: Readings, context: ToolContext): strin
     const value = readings[name];
     return value === undefined ? [] : [choiceInWords(name, value, context)];
   });
-  return context.format.list(parts);
+  return parts.join(context.words.readings.and);
 }

@@ -59,7 +59,7 @@ describe("the readings", () => {
 
   test("are said in words", () => {
     expect(readingsInWords({ tie: "newest-account", graceMs: 300_000 }, zhHant)).toBe(
-      "離線多久以內還等原客服：5 分鐘和未讀一樣多時先給誰：最晚創立的帳號",
+      "離線多久以內還等原客服：5 分鐘；未讀一樣多時先給誰：最晚創立的帳號",
     );
   });
 });
