@@ -7,7 +7,9 @@ import { builtInSourceName, type Names } from "./names.js";
 export function changeInWords(name: ChangeName, { words, say, sentence }: ToolContext): string {
   if ("text" in name) return name.text;
   const args = name.args && withSources(name.args, words.routing.sources);
-  return "change" in name ? say(words.shops.changes[name.change], args) : sentence(name.code, args);
+  if ("change" in name) return say(words.shops.changes[name.change], args);
+  // The engine's sentence stands alone; here it is a name.
+  return sentence(name.code, args).replace(/[。.]$/u, "");
 }
 
 /** The platform's own sources by their names; they are kept as words, which have one in each language. */

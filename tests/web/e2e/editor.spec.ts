@@ -17,7 +17,7 @@ async function addMember(page: Page, name: string): Promise<void> {
 
 /** A new group in the platform's order: name, members, sources. */
 async function addGroup(page: Page, name: string, members: string[], sources: string[]): Promise<void> {
-  await page.getByRole("button", { name: "新群組" }).click();
+  await page.getByRole("button", { name: "新群組", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "新群組" });
   await dialog.getByLabel("群組名稱").fill(name);
   for (const member of members) await dialog.getByRole("checkbox", { name: member }).check();
@@ -207,7 +207,7 @@ test("a file that can't be read is refused with its name and the place", async (
 });
 
 test("names are not left empty", async ({ workbench }) => {
-  await workbench.getByRole("button", { name: "新群組" }).click();
+  await workbench.getByRole("button", { name: "新群組", exact: true }).click();
   await workbench.getByRole("button", { name: "儲存", exact: true }).click();
   await expect(workbench.getByRole("alert")).toHaveText("請填群組名稱。");
   await workbench.keyboard.press("Escape");

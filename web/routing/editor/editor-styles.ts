@@ -173,7 +173,6 @@ export const editorStyles = css`
     .fix {
       border-color: currentColor;
       color: inherit;
-      font-weight: 600;
       text-align: start;
     }
 

@@ -40,15 +40,12 @@ export function problemNotes(
 }
 
 function note(
-  problem: ShopProblem,
+  { code, severity, args, source, fixes }: ShopProblem,
   { names }: EditorView,
   actions: EditorActions,
   context: ToolContext,
 ): TemplateResult {
   const { words, sentence, say } = context;
-  const { code, severity, args, source } = problem;
-  // An engine from before there were fixes gives none.
-  const fixes = (problem as Partial<ShopProblem>).fixes ?? [];
   const look = looks[severity];
   return html`<li class="message ${look === "info" ? "note" : look}" data-problem=${code}>
     ${icon(look)}
