@@ -193,7 +193,7 @@ export const whatIf: WhatIfWords = {
     missing: "Still missing: {columns}",
     taken: { one: "{count} row of “{name}” was read.", other: "{count} rows of “{name}” were read." },
     nothing: "No row of “{name}” can be read. Are the columns chosen right?",
-    span: "{from} to {to}",
+    span: "They run from {from} to {to}.",
     localTimes: {
       one: "{count} of them names no time zone and was read as {zone}.",
       other: "{count} of them name no time zone and were read as {zone}.",

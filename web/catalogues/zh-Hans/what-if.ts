@@ -181,7 +181,7 @@ export const whatIf: WhatIfWords = {
     missing: "还缺少：{columns}",
     taken: { other: "读入“{name}”的 {count} 行。" },
     nothing: "“{name}”里没有一行读得出来，请看看列选得对不对。",
-    span: "{from} 到 {to}",
+    span: "时间从 {from} 到 {to}。",
     localTimes: { other: "其中 {count} 行没有写时区，按 {zone} 处理。" },
     faults: { other: "{count} 行没有读入，其余的照常运行：" },
     fault: "第 {row} 行：{reason}",

@@ -180,7 +180,7 @@ export const whatIf = {
     missing: "還缺少：{columns}",
     taken: { other: "讀入「{name}」的 {count} 列。" },
     nothing: "「{name}」裡沒有一列讀得出來，請看看欄位選得對不對。",
-    span: "{from} 到 {to}",
+    span: "時間從 {from} 到 {to}。",
     localTimes: { other: "其中 {count} 列沒有寫時區，當作 {zone}。" },
     faults: { other: "{count} 列沒有讀入，其他的照跑：" },
     fault: "第 {row} 列：{reason}",

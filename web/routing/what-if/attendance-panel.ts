@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { define } from "../../workbench/part.js";
 import "./log-import.js";
+import { timeZoneOfShifts } from "./time-zone.js";
 import { WhatIfPart } from "./view.js";
 import { ways } from "./ways.js";
 import "./week-grid.js";
@@ -24,6 +25,7 @@ export class AttendancePanel extends WhatIfPart {
     return html`<div class="stack">
       ${ways("what-if-attendance", text.how, names, inputs.attendance, (attendance) => actions.change({ attendance }))}
       ${this.refusalOf("attendance")}
+      ${inputs.traffic === "log" && inputs.attendance === "shifts" ? timeZoneOfShifts(view, actions) : nothing}
       ${
         inputs.attendance === "shifts"
           ? html`<liaotai-week-grid .context=${context} .view=${view} .actions=${actions}></liaotai-week-grid>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { WhatIfView } from "./view.js";
+import type { WhatIfActions, WhatIfView } from "./view.js";
 
 type Zone = keyof WhatIfView["words"]["zones"];
 
@@ -56,4 +56,13 @@ export function timeZoneField(
       )}
     </select>
   </div>`;
+}
+
+/** The zone of shifts and of the hours of the day. It changes nothing of what was read from a log. */
+export function timeZoneOfShifts(view: WhatIfView, actions: WhatIfActions): TemplateResult {
+  const { timeZone, timeZoneHint } = view.words.traffic;
+  return html`<div class="fields">
+      ${timeZoneField("what-if-timeZone", timeZone, view, (utcOffsetMinutes) => actions.change({ utcOffsetMinutes }))}
+    </div>
+    <p class="soft small">${timeZoneHint}</p>`;
 }

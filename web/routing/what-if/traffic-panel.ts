@@ -4,7 +4,7 @@ import "./hour-bars.js";
 import { type Profile, profileKinds } from "./inputs.js";
 import "./log-import.js";
 import "./sources-editor.js";
-import { timeZoneField } from "./time-zone.js";
+import { timeZoneOfShifts } from "./time-zone.js";
 import { WhatIfPart } from "./view.js";
 import { ways } from "./ways.js";
 import { weekdayName } from "./weekday-name.js";
@@ -27,13 +27,12 @@ export class TrafficPanel extends WhatIfPart {
     const names = { described: text.described, log: text.log };
     return html`<div class="stack">
       ${ways("what-if-traffic", text.how, names, inputs.traffic, (traffic) => this.actions.change({ traffic }))}
-      ${this.refusalOf("traffic")} ${inputs.traffic === "log" ? this.#log() : this.#described()}
-      <div class="fields">
-        ${timeZoneField("what-if-timeZone", text.timeZone, this.view, (utcOffsetMinutes) =>
-          this.actions.change({ utcOffsetMinutes }),
-        )}
-      </div>
-      <p class="soft small">${text.timeZoneHint}</p>
+      ${this.refusalOf("traffic")}
+      ${
+        inputs.traffic === "log"
+          ? this.#log()
+          : html`${this.#described()} ${timeZoneOfShifts(this.view, this.actions)}`
+      }
       ${this.refusalOf("timeZone")}
     </div>`;
   }

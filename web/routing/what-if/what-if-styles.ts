@@ -117,6 +117,12 @@ export const whatIfStyles = css`
     accent-color: var(--accent);
   }
 
+  liaotai-log-result {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-2);
+  }
+
   liaotai-hour-bars .hour-bars {
     display: grid;
     gap: var(--space-1);
