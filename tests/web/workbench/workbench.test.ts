@@ -52,10 +52,10 @@ describe("the workbench", () => {
     Workbench.openEngine = () => Promise.resolve(emptyEngine());
     document.documentElement.lang = "fr";
     const element = await shown('locale="en" tool="routing"');
-    await vi.waitFor(() => expect(textOf(element)).toContain("Who gets this chat?"));
+    await vi.waitFor(() => expect(textOf(element)).toContain("Who answers this shop’s chats?"));
     element.locale = "zh-Hans";
     await vi.waitFor(() => expect(element.lang).toBe("zh-Hans"));
-    await vi.waitFor(() => expect(textOf(element)).toContain("这个会话会分给谁？"));
+    await vi.waitFor(() => expect(textOf(element)).toContain("这家店的聊天由谁接待？"));
     expect(document.documentElement.lang).toBe("fr");
   });
 
