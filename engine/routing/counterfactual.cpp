@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <initializer_list>
 #include <span>
 #include <utility>
@@ -49,6 +50,9 @@ class Search {
   std::vector<Change> for_member(MemberIndex member) {
     member_ = member;
     found_.clear();
+    std::erase_if(configurations_, [](const Configuration& candidate) {
+      return candidate.code != ChangeCode::grouping_on;  // the only one that is not about the member
+    });
     const std::vector<KindSet> needed = needed_kinds();
     const auto holds_all = [&](KindSet set) {
       return std::all_of(needed.begin(), needed.end(), [&](KindSet any) { return (set & any) != 0; });
@@ -217,22 +221,54 @@ class Search {
                          [&](const Member& candidate) { return candidate.id == standing().id; });
   }
 
-  bool keep_with(const Shop& shop, ChangeCode code, std::vector<core::Argument> arguments, Kinds rest) {
-    return keep(code, std::move(arguments), supposed_.with_shop(shop, [&] { return attempt(rest); }));
+  /// A shop with one setting changed. To prepare its roster costs more than many decisions.
+  struct Configuration {
+    ChangeCode code;
+    std::size_t place;
+    Shop shop;
+    Roster roster;
+  };
+
+  /// The configuration that `edit` makes of the shop, prepared once for each member, code and place.
+  template <class Edit>
+  const Configuration& configuration(ChangeCode code, std::size_t place, Edit edit) {
+    const auto known = std::find_if(
+        configurations_.begin(), configurations_.end(),
+        [&](const Configuration& candidate) { return candidate.code == code && candidate.place == place; });
+    if (known != configurations_.end()) return *known;
+    Shop shop = supposed_.shop();
+    edit(shop);
+    Roster roster(shop, supposed_.readings());
+    configurations_.push_back({code, place, std::move(shop), std::move(roster)});
+    return configurations_.back();
+  }
+
+  template <class Edit>
+  bool keep_with(ChangeCode code, std::size_t place, std::vector<core::Argument> arguments, Kinds rest,
+                 Edit edit) {
+    const auto suppose = [&](const Shop& shop, const Roster& roster) {
+      return keep(code, std::move(arguments),
+                  supposed_.with_shop(shop, roster, [&] { return attempt(rest); }));
+    };
+    if (!supposed_.is_in_own_shop()) {
+      Shop shop = supposed_.shop();
+      edit(shop);
+      return suppose(shop, Roster(shop, supposed_.readings()));
+    }
+    const Configuration& prepared = configuration(code, place, edit);
+    return suppose(prepared.shop, prepared.roster);
   }
 
   bool get_permission(Kinds rest) {
     if (standing().chat_permission) return false;
-    Shop shop = supposed_.shop();
-    member_of(shop).chat_permission = true;
-    return keep_with(shop, ChangeCode::permission, {}, rest);
+    return keep_with(ChangeCode::permission, 0, {}, rest,
+                     [&](Shop& shop) { member_of(shop).chat_permission = true; });
   }
 
   bool let_main_account_join(Kinds rest) {
     if (supposed_.shop().main_account_joins || supposed_.roster().main_account() != member_) return false;
-    Shop shop = supposed_.shop();
-    shop.main_account_joins = true;
-    return keep_with(shop, ChangeCode::main_account_joins, {}, rest);
+    return keep_with(ChangeCode::main_account_joins, 0, {}, rest,
+                     [](Shop& shop) { shop.main_account_joins = true; });
   }
 
   bool join_groups(Kinds rest) {
@@ -246,10 +282,13 @@ class Search {
       if (!groups[place].enabled || lists(groups[place].members, id)) continue;
       const bool answers = lists(groups[place].sources, supposed_.source_word());
       if (!answers && supposed_.roster().has_group_member()) continue;
-      Shop shop = supposed_.shop();
-      for (Group& group : shop.groups) std::erase(group.members, id);
-      shop.groups[place].members.push_back(id);
-      if (keep_with(shop, ChangeCode::join_group, {argument("group", groups[place].id)}, rest)) return true;
+      const auto move = [&](Shop& shop) {
+        for (Group& group : shop.groups) std::erase(group.members, id);
+        shop.groups[place].members.push_back(id);
+      };
+      if (keep_with(ChangeCode::join_group, place, {argument("group", groups[place].id)}, rest, move)) {
+        return true;
+      }
     }
     return false;
   }
@@ -322,15 +361,14 @@ class Search {
 
   bool switch_grouping_on(Kinds rest) {
     if (supposed_.shop().routing) return false;
-    Shop shop = supposed_.shop();
-    shop.routing = true;
-    return keep_with(shop, ChangeCode::grouping_on, {}, rest);
+    return keep_with(ChangeCode::grouping_on, 0, {}, rest, [](Shop& shop) { shop.routing = true; });
   }
 
   Choice choice_;
   Supposition supposed_;
   MemberIndex member_ = nobody;
   std::vector<Change> found_;
+  std::deque<Configuration> configurations_;  ///< those that are prepared stay where they are
 };
 
 }  // namespace

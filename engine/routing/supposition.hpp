@@ -28,6 +28,8 @@ class Supposition {
 
   const Readings& readings() const { return question_.readings; }
   const Shop& shop() const { return *shop_; }
+  /// Whether the shop is the question's, as it is configured.
+  bool is_in_own_shop() const { return shop_ == &question_.shop; }
   const Roster& roster() const { return *roster_; }
   const State& state() const { return state_; }
   const Conversation& conversation() const { return conversation_; }
@@ -91,10 +93,9 @@ class Supposition {
     return answer;
   }
 
-  /// The same members in another configuration.
+  /// The same members in another configuration, and its roster.
   template <class Then>
-  auto with_shop(const Shop& shop, Then then) {
-    const Roster roster(shop, question_.readings);
+  auto with_shop(const Shop& shop, const Roster& roster, Then then) {
     std::vector<Activity> activities;
     for (MemberIndex member = 0; member < roster.members().size(); ++member) {
       activities.push_back(state_.activity(member));

@@ -5,7 +5,7 @@ const engine = join(import.meta.dirname, "../../engine");
 
 /** The enumerations whose names are shown to a person. */
 const shownEnumerations =
-  /^\s*case (?:ErrorCode|Rule|ProblemCode|FindingCode|IgnoredReason|Ignored)::\w+:\s+return "([^"]+)";/gm;
+  /^\s*case (?:ErrorCode|Rule|ProblemCode|FindingCode|IgnoredReason|Ignored|MemberReason|StepCode|FixCode|ChangeCode)::\w+:\s+return "([^"]+)";/gm;
 
 function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

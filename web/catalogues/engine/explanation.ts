@@ -30,6 +30,11 @@ export const explanationSentences = {
     "zh-Hant": "「{member}」剛上線，未讀 {unread} 則，未到 {cap} 則，從暫存區取。",
     en: "“{member}” has just come online with {unread} unread, below {cap}, and takes from the buffer.",
   },
+  chosen: {
+    "zh-Hans": "分到这个会话。",
+    "zh-Hant": "分到這則聊聊。",
+    en: "Gets the chat.",
+  },
   "closed-assumed": {
     "zh-Hans": "没有说明与“{owner}”的会话是否开着，当作已关闭。",
     "zh-Hant": "沒有說明與「{owner}」的對話是否開著，當作已關閉。",
