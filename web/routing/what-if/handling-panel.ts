@@ -23,7 +23,7 @@ export class HandlingPanel extends WhatIfPart {
       }
       ${this.numberField("concurrency", text.concurrency, inputs.concurrency, (concurrency) => change({ concurrency }), { least: 1 })}
       ${this.numberField("target", text.target, inputs.targetSeconds, (targetSeconds) => change({ targetSeconds }), { least: 1, step: "any" })}
-      ${this.numberField("replications", text.replications, inputs.replications, (replications) => change({ replications }), { least: 1, hint: text.replicationsHint })}
+      ${this.numberField("replications", text.replications, inputs.replications, (replications) => change({ replications }), { least: 1, most: 1000, hint: text.replicationsHint })}
     </div>`;
   }
 }

@@ -74,7 +74,7 @@ export class TrafficPanel extends WhatIfPart {
           />
           ${this.refusalOf("from")}
         </div>
-        ${this.numberField("days", text.days, inputs.days, (days) => actions.change({ days }), { least: 1 })}
+        ${this.numberField("days", text.days, inputs.days, (days) => actions.change({ days }), { least: 1, most: 3660 })}
         ${this.numberField("seed", text.seed, inputs.seed, (seed) => actions.change({ seed }), {
           hint: text.seedHint,
         })}
