@@ -36,9 +36,9 @@ export const explanationSentences = {
     en: "Gets the chat.",
   },
   "closed-assumed": {
-    "zh-Hans": "没有说明与“{owner}”的会话是否开着，当作已关闭。",
-    "zh-Hant": "沒有說明與「{owner}」的對話是否開著，當作已關閉。",
-    en: "Nothing says whether the conversation with “{owner}” is open: taken as closed.",
+    "zh-Hans": "没有说明与“{member}”的会话是否开着，当作已关闭。",
+    "zh-Hant": "沒有說明與「{member}」的對話是否開著，當作已關閉。",
+    en: "Nothing says whether the conversation with “{member}” is open: taken as closed.",
   },
   "conversation-closed": {
     "zh-Hans": "与“{owner}”的会话已关闭。",
@@ -221,9 +221,9 @@ export const explanationSentences = {
     en: "Nothing says who had this buyer before: taken as a new one.",
   },
   "last-update-assumed": {
-    "zh-Hans": "没有说明与“{owner}”最后更新的时间，当作刚刚。",
-    "zh-Hant": "沒有說明與「{owner}」最後更新的時間，當作剛剛。",
-    en: "Nothing says when the conversation with “{owner}” was last updated: taken as just now.",
+    "zh-Hans": "没有说明与“{member}”最后更新的时间，当作刚刚。",
+    "zh-Hant": "沒有說明與「{member}」最後更新的時間，當作剛剛。",
+    en: "Nothing says when the conversation with “{member}” was last updated: taken as just now.",
   },
   later: {
     "zh-Hans": "如果买家晚 {ms} 才发消息。",
@@ -501,9 +501,9 @@ export const explanationSentences = {
     en: "Nothing says whether “{member}” is online: taken as offline.",
   },
   "read-assumed": {
-    "zh-Hans": "没有说明“{owner}”是否已读，当作已读。",
-    "zh-Hant": "沒有說明「{owner}」是否已讀，當作已讀。",
-    en: "Nothing says whether “{owner}” has read it: taken as read.",
+    "zh-Hans": "没有说明“{member}”是否已读，当作已读。",
+    "zh-Hant": "沒有說明「{member}」是否已讀，當作已讀。",
+    en: "Nothing says whether “{member}” has read it: taken as read.",
   },
   "receiver-is-owner": {
     "zh-Hans": "“{member}”就是现在的客服。",
@@ -526,9 +526,9 @@ export const explanationSentences = {
     en: "Regular customers are not kept.",
   },
   "regular-from-assumed": {
-    "zh-Hans": "没有说明“{owner}”何时分到或回复，当作最后更新的时间。",
-    "zh-Hant": "沒有說明「{owner}」何時分到或回覆，當作最後更新的時間。",
-    en: "Nothing says when “{owner}” was given it or answered: taken as the last update.",
+    "zh-Hans": "没有说明“{member}”何时分到或回复，当作最后更新的时间。",
+    "zh-Hant": "沒有說明「{member}」何時分到或回覆，當作最後更新的時間。",
+    en: "Nothing says when “{member}” was given it or answered: taken as the last update.",
   },
   "regular-owner-online": {
     "zh-Hans": "买家隔 {agoMs} 再来，未过 {limitMs}，“{owner}”在线。",
