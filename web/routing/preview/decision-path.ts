@@ -1,4 +1,4 @@
-import type { Arguments, MemberStep, RoutingRule, RuleStep, Shop, Step } from "liaotai";
+import type { Arguments, MemberStep, RoutingChange, RoutingRule, RuleStep, Shop, Step } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { icon } from "../../components/icon.js";
 import { define, Part } from "../../workbench/part.js";
@@ -145,15 +145,19 @@ export class DecisionPath extends Part {
               ${
                 changes.length === 0
                   ? html`<span class="soft">${path.never}</span>`
-                  : html`<span
-                      >${changes
-                        .map(({ code, args }) => this.#sentence(code, { member, ...args }))
-                        .join(" ＋ ")}</span
-                    >`
+                  : html`<span>${this.#changesInWords(member, changes)}</span>`
               }
             </li>`,
         )}
       </ul>`;
+  }
+
+  /** Changes that only together would do: one sentence, its parts without their full stops. */
+  #changesInWords(member: string, changes: readonly RoutingChange[]): string {
+    const sentences = changes.map(({ code, args }) => this.#sentence(code, { member, ...args }));
+    return sentences
+      .map((sentence, index) => (index < sentences.length - 1 ? sentence.replace(/[。.]$/u, "") : sentence))
+      .join(" ＋ ");
   }
 
   #rule(rule: RoutingRule): string {
