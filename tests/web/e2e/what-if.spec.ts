@@ -127,6 +127,22 @@ test("what the engine does not take is said beside its field", async ({ workbenc
   await expect(view(workbench).getByRole("alert")).toContainText("沒有跑");
 });
 
+test("hours are drawn with the pointer, several in one go", async ({ workbench }) => {
+  const traffic = await open(workbench, "聊聊量");
+  const bars = traffic.locator("liaotai-hour-bars svg");
+  await bars.scrollIntoViewIfNeeded();
+  const box = await bars.boundingBox();
+  if (!box) throw new Error("no bars to be seen");
+  await workbench.mouse.move(box.x + 2, box.y + 2);
+  await workbench.mouse.down();
+  await workbench.mouse.move(box.x + box.width * (1.5 / 24), box.y + 2, { steps: 4 });
+  await workbench.mouse.up();
+  const valueAt = (hour: number) => bars.getByRole("slider").nth(hour).getAttribute("aria-valuenow");
+  expect(Number(await valueAt(0))).toBeGreaterThan(30);
+  expect(await valueAt(1)).toBe(await valueAt(0));
+  expect(Number(await valueAt(3))).toBeLessThan(10);
+});
+
 test("hours are set by keyboard, and shifts too", async ({ workbench }) => {
   const traffic = await open(workbench, "聊聊量");
   const bar = traffic.getByRole("slider", { name: "9:00的聊聊數", exact: true });
