@@ -8,6 +8,7 @@
 #include "engine/api/buyer_places.hpp"
 #include "engine/api/columns.hpp"
 #include "engine/api/traffic_request.hpp"
+#include "engine/traffic/elementary.hpp"
 
 namespace liaotai::api {
 namespace {
@@ -138,7 +139,7 @@ ArrivalsRequest read_made_up(const Value& value, const traffic::LocalTime& local
   made_up.from = fields.required("from").instant();
   const Value days = fields.required("days");
   const double length = days.decimal(0, most_days) * static_cast<double>(core::day);
-  made_up.until = made_up.from + static_cast<core::Duration>(length + 0.5);
+  made_up.until = made_up.from + traffic::nearest(length);
   if (made_up.until == made_up.from) days.fail(ErrorCode::bad_value, "a number above zero is wanted");
   if (made_up.until > core::furthest_instant) days.fail(ErrorCode::bad_value, "past the last instant");
   const Value rates = fields.required("perHour");

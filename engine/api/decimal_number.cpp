@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <limits>
 
+#include "engine/traffic/elementary.hpp"
+
 namespace liaotai::api {
 namespace {
 
@@ -68,9 +70,8 @@ std::string decimal_text(double value) {
   constexpr double furthest = 9e12;
   const double within = std::clamp(value, -furthest, furthest);
   const double scaled = within * static_cast<double>(one);
-  const auto rounded = static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
-  const std::int64_t size = rounded < 0 ? -rounded : rounded;
-  std::string text = rounded < 0 ? "-" : "";
+  const std::int64_t size = traffic::nearest(scaled < 0 ? -scaled : scaled);
+  std::string text = scaled < 0 && size > 0 ? "-" : "";
   text += std::to_string(size / one);
   if (size % one == 0) return text;
   std::string fraction = std::to_string(size % one);

@@ -19,7 +19,7 @@ constexpr std::int64_t most_at_once = 1000;
 constexpr std::int64_t most_replications = 1000;
 /// In all runs together: hours of computing.
 constexpr std::uint64_t most_chats_in_all_runs = 1'000'000'000;
-constexpr std::int64_t furthest_offset = 24 * 60;
+constexpr std::int64_t furthest_offset = 1440;
 
 traffic::Handling read_handling(const Value& value) {
   Object fields = value.object();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 namespace liaotai::traffic {
 
 // The few functions that draws need, made of the four operations and of the bits of a number: the C library's
@@ -11,5 +13,11 @@ double natural_logarithm(double value);
 
 /// e to the power of `exponent`, to about one unit in the last place; at least 0 and at most about 10^304.
 double exponential_function(double exponent);
+
+/// The whole number nearest to one that is not below zero; the upper one of two.
+inline std::int64_t nearest(double value) {
+  const auto whole = static_cast<std::int64_t>(value);
+  return value - static_cast<double>(whole) < 0.5 ? whole : whole + 1;
+}
 
 }  // namespace liaotai::traffic

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/traffic/elementary.hpp"
+
 namespace liaotai::traffic {
 namespace {
 
@@ -30,7 +32,7 @@ constexpr core::Duration never_empty = core::day;
 constexpr std::uint64_t percent_left = 1;
 
 std::uint64_t percent(double part, double whole) {
-  return whole <= 0 ? 0 : static_cast<std::uint64_t>(100.0 * part / whole + 0.5);
+  return whole <= 0 ? 0 : static_cast<std::uint64_t>(nearest(100.0 * part / whole));
 }
 
 template <class Number>

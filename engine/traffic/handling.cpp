@@ -42,7 +42,7 @@ core::Duration HandlingDraws::next() {
   if (distribution_ == Distribution::lognormal) {
     drawn = exponential_function(log_mean_ + log_deviation_ * draw_normal(generator_));
   }
-  return static_cast<core::Duration>(std::min(drawn, longest) + 0.5);
+  return nearest(std::min(drawn, longest));
 }
 
 }  // namespace liaotai::traffic

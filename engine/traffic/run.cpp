@@ -160,6 +160,7 @@ void Run::make_room(routing::BuyerIndex buyer) {
 /// What was decided is queued, and whoever has a free place opens, until nothing follows from it any more.
 void Run::settle(core::Instant at) {
   note_decisions();
+  // NOLINTNEXTLINE(modernize-loop-convert): what is opened adds to the list.
   for (std::size_t served = 0; served < stirred_.size(); ++served) {
     coming_ = routing::nobody;
     const routing::MemberIndex member = stirred_[served];
