@@ -46,8 +46,10 @@ double natural_logarithm(double value) {
   const double s = (fraction - 1.0) / (fraction + 1.0);
   const double square = s * s;
   const double fourth = square * square;
-  const double even = 1.0 / 3 + fourth * (1.0 / 7 + fourth * (1.0 / 11 + fourth * (1.0 / 15 + fourth / 19)));
-  const double odd = 1.0 / 5 + fourth * (1.0 / 9 + fourth * (1.0 / 13 + fourth * (1.0 / 17 + fourth / 21)));
+  const double even =
+      1.0 / 3 + fourth * (1.0 / 7 + fourth * (1.0 / 11 + fourth * (1.0 / 15 + fourth * (1.0 / 19))));
+  const double odd =
+      1.0 / 5 + fourth * (1.0 / 9 + fourth * (1.0 / 13 + fourth * (1.0 / 17 + fourth * (1.0 / 21))));
   const double rest = square * even + fourth * odd;
   const auto multiple = static_cast<double>(exponent);
   return multiple * logarithm_of_two_high + (2.0 * s + (2.0 * s * rest + multiple * logarithm_of_two_low));
