@@ -226,11 +226,11 @@ class ChannelReader {
 template <class Read>
 auto read_file(const packs::DataFile& file, Read read) {
   const std::string path(file.path);
-  const core::Result<Json> document = parse(file.text);
+  const core::Result<Document> document = parse(file.text);
   if (!document) throw RequestError{{ErrorCode::bad_pack, path, document.error().message}};
   std::vector<core::Warning> unknown;
   try {
-    auto value = read(Value(*document, Step{}, unknown));
+    auto value = read(Value(document->root, Step{}, unknown));
     if (unknown.empty()) return value;
   } catch (const RequestError& problem) {
     throw RequestError{{ErrorCode::bad_pack, path + problem.error.path, problem.error.message}};

@@ -48,10 +48,10 @@ std::string error_answer(const core::Error& error) {
 /// The answer's JSON. `packed` is where its columns go, if they are to lie beside it.
 std::string answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
                    std::string* packed) {
-  core::Result<Json> document = parse(request, columns);
+  const core::Result<Document> document = parse(request, columns);
   if (!document) throw RequestError{document.error()};
   Warnings warnings;
-  const Value root(*document, Step{}, warnings);
+  const Value root(document->root, Step{}, warnings);
   Object fields(root);
   if (!root.is_object()) root.fail(ErrorCode::bad_type, "a call takes one object");
   JsonWriter json(packed);

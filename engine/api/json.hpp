@@ -1,18 +1,19 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace liaotai::api {
 
 class PackedList;
+struct JsonField;
 
-/// A JSON value that was read. Nothing outside engine/api knows of it.
+/// A JSON value that was read. Its texts lie in the document that it was read from (parse.hpp), which
+/// outlives it. Nothing outside engine/api knows of it.
 struct Json {
   /// A number that is whole and fits into 64 bits is kept as such, any other as the nearest fraction.
   struct Number {
@@ -28,15 +29,17 @@ struct Json {
     }
   };
   using List = std::vector<Json>;
-  using Fields = std::map<std::string, Json, std::less<>>;
+  /// In the order of their names, of which each stands once.
+  using Fields = std::vector<JsonField>;
 
-  std::variant<std::nullptr_t, bool, Number, std::string, List, Fields, std::shared_ptr<const PackedList>>
+  std::variant<std::nullptr_t, bool, Number, std::string_view, List, Fields,
+               std::shared_ptr<const PackedList>>
       value = nullptr;
 
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(value); }
   const bool* flag() const { return std::get_if<bool>(&value); }
   const Number* number() const { return std::get_if<Number>(&value); }
-  const std::string* text() const { return std::get_if<std::string>(&value); }
+  const std::string_view* text() const { return std::get_if<std::string_view>(&value); }
   const List* list() const { return std::get_if<List>(&value); }
   /// A list that the caller handed in beside the JSON.
   const PackedList* packed() const {
@@ -45,5 +48,17 @@ struct Json {
   }
   const Fields* fields() const { return std::get_if<Fields>(&value); }
 };
+
+/// One field of an object.
+struct JsonField {
+  std::string_view name;
+  Json value;
+};
+
+/// The field of this name, or null.
+const Json* find(const Json::Fields& fields, std::string_view name);
+
+/// Gives the field of this name a value, whether there was one or not. The name outlives the fields.
+void set(Json::Fields& fields, std::string_view name, Json value);
 
 }  // namespace liaotai::api

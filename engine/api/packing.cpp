@@ -18,7 +18,7 @@ std::optional<std::size_t> whole(const Json& json) {
 }
 
 std::optional<PackedList::Kind> kind_of(const Json& json) {
-  const std::string* const word = json.text();
+  const std::string_view* const word = json.text();
   return word == nullptr ? std::nullopt : packed_kind(*word);
 }
 
@@ -31,13 +31,13 @@ std::optional<std::string_view> named_bytes(std::string_view bytes, std::size_t 
 
 }  // namespace
 
-core::Result<std::optional<Json>> unpack(Json::Fields& fields, std::string_view bytes) {
-  const auto packed = fields.find(packed_field);
-  if (packed == fields.end()) return std::optional<Json>();
+core::Result<std::shared_ptr<const PackedList>> unpack(const Json::Fields& fields, std::string_view bytes) {
+  const Json* const packed = find(fields, packed_field);
+  if (packed == nullptr) return nullptr;
   const auto outside = [] {
     return core::failure(core::ErrorCode::bad_value, "", "columns that were not handed in");
   };
-  const Json::List* const description = packed->second.list();
+  const Json::List* const description = packed->list();
   if (description == nullptr || description->size() != 3) return outside();
   const std::optional<PackedList::Kind> kind = kind_of((*description)[0]);
   const std::optional<std::size_t> offset = whole((*description)[1]);
@@ -47,12 +47,12 @@ core::Result<std::optional<Json>> unpack(Json::Fields& fields, std::string_view 
       named_bytes(bytes, *offset, *count, PackedList::element_size(*kind));
   if (!elements) return outside();
   std::optional<Json::List> words;
-  if (const auto found = fields.find(words_field); found != fields.end()) {
-    auto* const list = std::get_if<Json::List>(&found->second.value);
+  if (const Json* const found = find(fields, words_field)) {
+    const Json::List* const list = found->list();
     if (list == nullptr) return outside();
-    words = std::move(*list);
+    words = *list;
   }
-  return std::optional<Json>(Json{std::make_shared<const PackedList>(*kind, *elements, std::move(words))});
+  return std::make_shared<const PackedList>(*kind, *elements, std::move(words));
 }
 
 }  // namespace liaotai::api

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string_view>
 
 #include "engine/api/json.hpp"
-#include "engine/core/error.hpp"
 #include "engine/core/result.hpp"
 
 namespace liaotai::api {
@@ -17,8 +16,8 @@ inline constexpr std::string_view packed_field{"\0packed", 7};
 /// What the elements stand for when they are places in a list.
 inline constexpr std::string_view words_field{"\0words", 6};
 
-/// The list that `fields` describe, which they are emptied of; nothing when they describe none. Error:
+/// The list that `fields` describe; null when they describe none. Error:
 /// `bad_value` when it does not lie within `bytes`.
-core::Result<std::optional<Json>> unpack(Json::Fields& fields, std::string_view bytes);
+core::Result<std::shared_ptr<const PackedList>> unpack(const Json::Fields& fields, std::string_view bytes);
 
 }  // namespace liaotai::api

@@ -158,42 +158,51 @@ struct Folder {
   Json::List rules;
 };
 
-Json parsed(const packs::DataFile& file) {
-  core::Result<Json> document = parse(file.text);
-  if (!document) throw RequestError{document.error()};
-  return *std::move(document);
-}
+/// Reads files, and keeps the bytes that what was read lies in.
+class FileReader {
+ public:
+  Json read(const packs::DataFile& file) {
+    core::Result<Document> document = parse(file.text);
+    if (!document) throw RequestError{document.error()};
+    documents_.push_back(*std::move(document));
+    return std::move(documents_.back().root);
+  }
 
-Json::Fields parsed_object(const packs::DataFile& file) {
-  Json document = parsed(file);
-  if (auto* const fields = std::get_if<Json::Fields>(&document.value)) return std::move(*fields);
-  throw RequestError{{ErrorCode::bad_pack, std::string(file.path), "an object is wanted"}};
-}
+  Json::Fields read_object(const packs::DataFile& file) {
+    Json document = read(file);
+    if (auto* const fields = std::get_if<Json::Fields>(&document.value)) return std::move(*fields);
+    throw RequestError{{ErrorCode::bad_pack, std::string(file.path), "an object is wanted"}};
+  }
+
+ private:
+  std::vector<Document> documents_;
+};
 
 /// Puts the phrases of a file of words under their name, where rules find them.
-void add_words(Json::Fields& words, const packs::DataFile& file) {
-  Json::Fields content = parsed_object(file);
-  const std::string* const name = content["name"].text();
-  if (name == nullptr)
+void add_words(Json::Fields& words, const packs::DataFile& file, FileReader& reader) {
+  Json::Fields content = reader.read_object(file);
+  const Json* const name = find(content, "name");
+  if (name == nullptr || name->text() == nullptr)
     throw RequestError{{ErrorCode::bad_pack, std::string(file.path) + "/name", "a text is wanted"}};
-  words[*name] = std::move(content["phrases"]);
+  const Json* const phrases = find(content, "phrases");
+  set(words, *name->text(), phrases == nullptr ? Json{} : *phrases);
 }
 
 /// Folders that hold a `pack.json`; the others belong to other parts of the engine.
-std::map<std::string, Folder> gather(std::span<const packs::DataFile> files) {
+std::map<std::string, Folder> gather(std::span<const packs::DataFile> files, FileReader& reader) {
   std::map<std::string, Folder> folders;
   for (const packs::DataFile& file : files) {
     if (file.path.ends_with("/pack.json")) {
-      folders[std::string(file.path.substr(0, file.path.find('/')))].pack = parsed_object(file);
+      folders[std::string(file.path.substr(0, file.path.find('/')))].pack = reader.read_object(file);
     }
   }
   for (const packs::DataFile& file : files) {
     const auto folder = folders.find(std::string(file.path.substr(0, file.path.find('/'))));
     if (folder == folders.end() || file.path.ends_with("/pack.json")) continue;
     if (file.path.find("/words/") != std::string_view::npos) {
-      add_words(folder->second.words, file);
+      add_words(folder->second.words, file, reader);
     } else {
-      folder->second.rules.push_back(parsed(file));
+      folder->second.rules.push_back(reader.read(file));
     }
   }
   return folders;
@@ -213,17 +222,18 @@ packs::Pack read_pack(const Value& value, const std::vector<packs::Document>& do
 BuiltInPacks read_built_in_packs(std::span<const packs::DataFile> files,
                                  std::vector<core::Warning>& warnings) {
   BuiltInPacks built_in;
+  FileReader reader;
   for (const packs::DataFile& file : files) {
     if (file.path != "sources.json") continue;
-    const Json document = parsed(file);
+    const Json document = reader.read(file);
     const Value root(document, Step{}, warnings);
     Object fields(root);
     built_in.documents = fields.required("sources").list(read_document);
     fields.warn_of_unknown_fields();
   }
-  for (auto& [name, folder] : gather(files)) {
-    folder.pack["words"] = {std::move(folder.words)};
-    folder.pack["rules"] = {std::move(folder.rules)};
+  for (auto& [name, folder] : gather(files, reader)) {
+    set(folder.pack, "words", {std::move(folder.words)});
+    set(folder.pack, "rules", {std::move(folder.rules)});
     const Json pack{std::move(folder.pack)};
     built_in.packs.push_back(read_pack(Value(pack, Step{}, warnings), built_in.documents));
   }

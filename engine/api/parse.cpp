@@ -1,13 +1,14 @@
 #include "engine/api/parse.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
+#include <rapidjson/stream.h>
 
 #include "engine/api/decimal_number.hpp"
 #include "engine/api/packing.hpp"
@@ -36,36 +37,36 @@ class DocumentBuilder {
 
   // The names of these functions are those of RapidJSON's handlers. Answering false ends the reading.
   // NOLINTBEGIN(readability-identifier-naming)
-  bool Null() { return put({nullptr}); }
-  bool Bool(bool value) { return put({value}); }
+  bool Null() { return put(nullptr); }
+  bool Bool(bool value) { return put(value); }
   bool RawNumber(const char* digits, rapidjson::SizeType length, bool) {
     if (const std::optional<std::int64_t> whole = whole_number({digits, length})) {
-      return put({Json::Number{*whole}});
+      return put(Json::Number{*whole});
     }
-    return put({Json::Number{decimal_number({digits, length})}});
+    return put(Json::Number{decimal_number({digits, length})});
   }
   bool String(const char* text, rapidjson::SizeType length, bool) {
     if (has_surrogate({text, length})) return stop(ErrorCode::bad_text, lone_surrogate);
-    return put({std::string(text, length)});
+    return put(std::string_view(text, length));
   }
-  bool StartObject() { return open({Json::Fields()}); }
-  bool StartArray() { return open({Json::List()}); }
+  bool StartObject() { return open(Json::Fields()); }
+  bool StartArray() { return open(Json::List()); }
   bool EndObject(rapidjson::SizeType) {
-    core::Result<std::optional<Json>> list =
-        unpack(*std::get_if<Json::Fields>(&open_.back().container->value), bytes_);
+    if (!put_in_order()) return false;
+    Json& object = *open_.back().container;
+    core::Result<std::shared_ptr<const PackedList>> list = unpack(*object.fields(), bytes_);
     if (!list) return stop(list.error().code, list.error().message);
-    if (*list) *open_.back().container = **std::move(list);
+    if (*list) object.value = *std::move(list);
     return close();
   }
   bool EndArray(rapidjson::SizeType) { return close(); }
 
   bool Key(const char* text, rapidjson::SizeType length, bool) {
     Place& place = open_.back();
-    place.name.assign(text, length);
+    place.name = {text, length};
     if (has_surrogate(place.name)) return stop(ErrorCode::bad_text, lone_surrogate);
-    auto& fields = std::get<Json::Fields>(place.container->value);
-    if (fields.try_emplace(place.name).second) return true;
-    return stop(ErrorCode::bad_json, "the same name stands twice in one object");
+    std::get<Json::Fields>(place.container->value).emplace_back().name = place.name;
+    return true;
   }
 
   // Numbers reach RawNumber; the reader wants to know that these exist.
@@ -90,18 +91,35 @@ class DocumentBuilder {
   /// A container that is not complete, and where in it the reader is.
   struct Place {
     Json* container;
-    std::string name;  // of the field that was begun last
+    std::string_view name;  // of the field that was begun last
   };
 
-  bool put(Json&& value) {
-    place(std::move(value));
+  template <class Value>
+  bool put(Value value) {
+    next().value = value;
     return true;
   }
 
-  bool open(Json&& container) {
+  template <class Container>
+  bool open(Container container) {
     if (open_.size() >= deepest_nesting) return stop(ErrorCode::too_large, "nested too deeply");
-    open_.push_back({place(std::move(container)), {}});
+    Json& begun = next();
+    begun.value = std::move(container);
+    open_.push_back({&begun, {}});
     return true;
+  }
+
+  bool put_in_order() {
+    Place& place = open_.back();
+    auto& fields = std::get<Json::Fields>(place.container->value);
+    std::sort(fields.begin(), fields.end(),
+              [](const JsonField& one, const JsonField& other) { return one.name < other.name; });
+    const auto twice = std::adjacent_find(
+        fields.begin(), fields.end(),
+        [](const JsonField& one, const JsonField& other) { return one.name == other.name; });
+    if (twice == fields.end()) return true;
+    place.name = twice->name;
+    return stop(ErrorCode::bad_json, "the same name stands twice in one object");
   }
 
   bool close() {
@@ -109,18 +127,12 @@ class DocumentBuilder {
     return true;
   }
 
-  Json* place(Json&& value) {
-    if (open_.empty()) {
-      document_ = std::move(value);
-      return &document_;
-    }
-    Place& last = open_.back();
-    if (auto* const list = std::get_if<Json::List>(&last.container->value)) {
-      return &list->emplace_back(std::move(value));
-    }
-    Json& field = std::get<Json::Fields>(last.container->value).find(last.name)->second;
-    field = std::move(value);
-    return &field;
+  /// Where the value belongs that comes now.
+  Json& next() {
+    if (open_.empty()) return document_;
+    Json& last = *open_.back().container;
+    if (auto* const list = std::get_if<Json::List>(&last.value)) return list->emplace_back();
+    return std::get<Json::Fields>(last.value).back().value;
   }
 
   /// The place that the reader has reached. In the innermost list that is the element after the last.
@@ -150,10 +162,15 @@ bool is_broken_text(rapidjson::ParseErrorCode problem) {
 
 }  // namespace
 
-core::Result<Json> parse(std::string_view text, std::string_view bytes) {
-  constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+core::Result<Document> parse(std::string_view text, std::string_view bytes) {
+  constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseValidateEncodingFlag |
+                             rapidjson::kParseNumbersAsStringsFlag;
+  Document document;
+  document.bytes.reserve(text.size() + 1);
+  document.bytes.assign(text.begin(), text.end());
+  document.bytes.push_back('\0');
   DocumentBuilder builder(bytes);
-  rapidjson::MemoryStream stream(text.data(), text.size());
+  rapidjson::InsituStringStream stream(document.bytes.data());
   rapidjson::Reader reader;
   const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, builder);
   if (outcome.IsError()) {
@@ -166,7 +183,10 @@ core::Result<Json> parse(std::string_view text, std::string_view bytes) {
   } else if (stream.Tell() != text.size()) {
     builder.stop(ErrorCode::bad_json, "not JSON: something follows its end");
   }
-  return builder.finish();
+  core::Result<Json> root = builder.finish();
+  if (!root) return tl::make_unexpected(std::move(root.error()));
+  document.root = *std::move(root);
+  return document;
 }
 
 }  // namespace liaotai::api

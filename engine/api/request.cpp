@@ -31,7 +31,7 @@ void Value::fail(ErrorCode code, std::string message) const {
 }
 
 std::string_view Value::text() const {
-  const std::string* const text = json_->text();
+  const std::string_view* const text = json_->text();
   if (text == nullptr) fail(ErrorCode::bad_type, "a text is wanted");
   return *text;
 }
@@ -116,10 +116,9 @@ Value Object::required(std::string_view name) & {
 
 std::optional<Value> Object::optional(std::string_view name) & {
   known_.push_back(name);
-  const Json::Fields& fields = *value_.json_->fields();
-  const auto field = fields.find(name);
-  if (field == fields.end() || field->second.is_null()) return std::nullopt;
-  return Value(field->second, Step{&value_.step_, name}, *value_.warnings_);
+  const Json* const field = find(*value_.json_->fields(), name);
+  if (field == nullptr || field->is_null()) return std::nullopt;
+  return Value(*field, Step{&value_.step_, name}, *value_.warnings_);
 }
 
 bool Object::flag_or(std::string_view name, bool otherwise) {
@@ -136,7 +135,8 @@ void Object::warn_of_unknown_fields() const {
   for (const auto& [name, field] : *value_.json_->fields()) {
     if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
     if (value_.warnings_->size() >= most_warnings) return;
-    value_.warnings_->push_back({"unknown_field", Step{&value_.step_, name}.pointer(), {{"field", name}}});
+    value_.warnings_->push_back(
+        {"unknown_field", Step{&value_.step_, name}.pointer(), {{"field", std::string(name)}}});
   }
 }
 

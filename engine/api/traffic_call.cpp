@@ -35,10 +35,10 @@ std::string error_answer(const core::Error& error) {
 
 TrafficCall::TrafficCall(std::string_view request, std::string_view columns) noexcept {
   try {
-    const core::Result<Json> document = parse(request, columns);
+    const core::Result<Document> document = parse(request, columns);
     if (!document) throw RequestError{document.error()};
     std::vector<core::Warning> warnings;
-    const Value root(*document, Step{}, warnings);
+    const Value root(document->root, Step{}, warnings);
     if (!root.is_object()) root.fail(core::ErrorCode::bad_type, "a call takes one object");
     Object fields(root);
     TrafficRequest read = read_traffic(fields, warnings);

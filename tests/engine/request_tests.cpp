@@ -16,8 +16,8 @@ using api::Value;
 template <class Read>
 std::string outcome(const std::string& text, Read read) {
   std::vector<core::Warning> warnings;
-  const api::Json document = api::parse(text).value();
-  const Value root(document, api::Step{}, warnings);
+  const api::Document document = api::parse(text).value();
+  const Value root(document.root, api::Step{}, warnings);
   try {
     Object fields(root);
     return read(fields);
@@ -69,7 +69,7 @@ TEST_CASE("an error names the way through lists and objects, escaped as a JSON p
 
 TEST_CASE("broken text is named with its place, whatever stands before it") {
   const auto problem = [](std::string_view text) {
-    const core::Result<api::Json> document = api::parse(text);
+    const core::Result<api::Document> document = api::parse(text);
     return document ? std::string("read")
                     : std::string(core::name(document.error().code)) + " " + document.error().path;
   };

@@ -22,9 +22,9 @@ constexpr std::uint64_t scenarios = 120;
 /// The arrivals of a request's first run, drawn from the engine's own streams: only what is done with them is
 /// modelled anew.
 json chats_of(const json& request) {
-  const core::Result<api::Json> document = api::parse(request.dump());
+  const core::Result<api::Document> document = api::parse(request.dump());
   std::vector<core::Warning> warnings;
-  const api::Value root(*document, api::Step{}, warnings);
+  const api::Value root(document->root, api::Step{}, warnings);
   api::Object fields(root);
   const api::TrafficRequest read = api::read_traffic(fields, warnings);
   json chats = json::array();

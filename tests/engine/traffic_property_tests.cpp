@@ -52,7 +52,8 @@ TEST_CASE("slices of any length give the same bytes as one call") {
     const std::string request = any_request(seed).dump();
     const std::string answer = engine.call("simulateTraffic", request);
     REQUIRE(answer.rfind("{\"value\":", 0) == 0);
-    for (const std::uint64_t steps : {1, 7, 1'000'000}) REQUIRE(in_slices(request, steps) == answer);
+    for (const std::uint64_t steps : {std::uint64_t{1}, std::uint64_t{7}, std::uint64_t{1'000'000}})
+      REQUIRE(in_slices(request, steps) == answer);
   }
 }
 

@@ -1,0 +1,27 @@
+#include "engine/api/json.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace liaotai::api {
+namespace {
+
+constexpr auto comes_before = [](const JsonField& field, std::string_view name) { return field.name < name; };
+
+}  // namespace
+
+const Json* find(const Json::Fields& fields, std::string_view name) {
+  const auto field = std::lower_bound(fields.begin(), fields.end(), name, comes_before);
+  return field == fields.end() || field->name != name ? nullptr : &field->value;
+}
+
+void set(Json::Fields& fields, std::string_view name, Json value) {
+  const auto field = std::lower_bound(fields.begin(), fields.end(), name, comes_before);
+  if (field != fields.end() && field->name == name) {
+    field->value = std::move(value);
+  } else {
+    fields.insert(field, {name, std::move(value)});
+  }
+}
+
+}  // namespace liaotai::api
