@@ -1,0 +1,175 @@
+#include "engine/routing/change_attempts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "engine/routing/eligibility.hpp"
+#include "engine/routing/member_reason.hpp"
+#include "engine/routing/owner_limits.hpp"
+#include "engine/routing/step_arguments.hpp"
+
+namespace liaotai::routing {
+
+void ChangeAttempts::begin(MemberIndex member) {
+  member_ = member;
+  found_.clear();
+  configurations_.ask_about_next_member();
+}
+
+std::vector<Change> ChangeAttempts::take_found() {
+  std::stable_sort(found_.begin(), found_.end(),
+                   [](const Change& one, const Change& other) { return one.code < other.code; });
+  return std::exchange(found_, {});
+}
+
+bool ChangeAttempts::attempt(Kinds kinds) {
+  if (kinds.empty()) return supposed_.ask().member == member_;
+  const Kinds rest = kinds.subspan(1);
+  switch (kinds.front()) {
+    case ChangeCode::online:
+      return come_online(rest);
+    case ChangeCode::fewer_unread:
+      return have_fewer_unread(rest);
+    case ChangeCode::other_more_unread:
+      return give_other_more_unread(rest);
+    case ChangeCode::from_source:
+      return write_from_elsewhere(rest);
+    case ChangeCode::permission:
+      return get_permission(rest);
+    case ChangeCode::main_account_joins:
+      return let_main_account_join(rest);
+    case ChangeCode::join_group:
+      return join_groups(rest);
+    case ChangeCode::owner_offline:
+      return keeps_owner(supposed_.ask().rule) && send_chosen_offline(ChangeCode::owner_offline, rest);
+    case ChangeCode::other_offline:
+      return !keeps_owner(supposed_.ask().rule) && send_chosen_offline(ChangeCode::other_offline, rest);
+    case ChangeCode::later:
+      return write_later(rest);
+    case ChangeCode::earlier:
+      return write_earlier(rest);
+    case ChangeCode::grouping_on:
+      return switch_grouping_on(rest);
+    case ChangeCode::not_waiting:
+      return not_wait(rest);
+  }
+  return false;
+}
+
+bool ChangeAttempts::keep(ChangeCode code, std::vector<core::Argument> arguments, bool gives) {
+  if (gives) found_.push_back({code, std::move(arguments)});
+  return gives;
+}
+
+bool ChangeAttempts::come_online(Kinds rest) {
+  if (activity().presence == Presence::online) return false;
+  return keep(ChangeCode::online, {},
+              supposed_.with_presence(member_, Presence::online, [&] { return attempt(rest); }));
+}
+
+/// The smallest number from 1 to `most` for which `gives`, which holds for all larger ones when it holds
+/// for one; 0 when it holds for none.
+std::uint32_t ChangeAttempts::smallest(std::uint32_t most, const std::function<bool(std::uint32_t)>& gives) {
+  const auto holds = [&](std::uint32_t number) {
+    found_.clear();
+    return gives(number);
+  };
+  if (most == 0 || !holds(most)) return 0;
+  std::uint32_t fails = 0;
+  std::uint32_t number = most;
+  while (number - fails > 1) {
+    const std::uint32_t middle = fails + (number - fails) / 2;
+    (holds(middle) ? number : fails) = middle;
+  }
+  holds(number);
+  return number;
+}
+
+bool ChangeAttempts::have_fewer_unread(Kinds rest) {
+  const std::uint32_t own = activity().unread;
+  const std::uint32_t by = smallest(
+      unread_beside(supposed_.state(), supposed_.conversation(), member_), [&](std::uint32_t number) {
+        return supposed_.with_unread(member_, own - number, [&] { return attempt(rest); });
+      });
+  return by != 0 && keep(ChangeCode::fewer_unread, {argument("by", by)}, true);
+}
+
+bool ChangeAttempts::give_other_more_unread(Kinds rest) {
+  const Choice now = supposed_.ask();
+  if (now.rule != Rule::matching_group && now.rule != Rule::other_online) return false;
+  if (now.member == member_) return false;
+  const State& state = supposed_.state();
+  const std::uint32_t own = unread_beside(state, supposed_.conversation(), member_);
+  const std::uint32_t fewest = unread_beside(state, supposed_.conversation(), now.member);
+  if (own < fewest) return false;
+  const std::uint32_t other = state.activity(now.member).unread;
+  const std::uint32_t by = smallest(own - fewest + 1, [&](std::uint32_t number) {
+    return supposed_.with_unread(now.member, other + number, [&] { return attempt(rest); });
+  });
+  return by != 0 && keep(ChangeCode::other_more_unread,
+                         {argument("by", by), argument("member", supposed_.roster(), now.member)}, true);
+}
+
+bool ChangeAttempts::send_chosen_offline(ChangeCode code, Kinds rest) {
+  const MemberIndex chosen = supposed_.ask().member;
+  if (chosen == nobody || chosen == member_) return false;
+  if (supposed_.state().activity(chosen).presence == Presence::offline) return false;
+  return keep(code, {argument("member", supposed_.roster(), chosen)},
+              supposed_.with_presence(chosen, Presence::offline, [&] { return attempt(rest); }));
+}
+
+/// The sources of the enabled groups in the shop's order, then those that the platform knows besides.
+bool ChangeAttempts::write_from_elsewhere(Kinds rest) {
+  for (const Group& group : supposed_.shop().groups) {
+    if (!group.enabled) continue;
+    for (const std::string& source : group.sources) {
+      if (write_from(source, rest)) return true;
+    }
+  }
+  return std::any_of(built_in_sources.begin(), built_in_sources.end(), [&](std::string_view source) {
+    return supposed_.roster().find_source(source) == unclaimed_source && write_from(source, rest);
+  });
+}
+
+bool ChangeAttempts::write_from(std::string_view source, Kinds rest) {
+  if (source == supposed_.source_word()) return false;
+  return keep(ChangeCode::from_source, {argument("source", source)},
+              supposed_.with_source(source, [&] { return attempt(rest); }));
+}
+
+bool ChangeAttempts::write_later(Kinds rest) {
+  if (!keeps_owner(supposed_.ask().rule)) return false;
+  std::array<core::Duration, 4> left = left_of_limits(supposed_);
+  std::sort(left.begin(), left.end());
+  return std::any_of(left.begin(), left.end(), [&](core::Duration limit) {
+    return limit >= 0 && write_at(ChangeCode::later, limit + 1, rest);
+  });
+}
+
+bool ChangeAttempts::write_earlier(Kinds rest) {
+  const Conversation& conversation = supposed_.conversation();
+  if (conversation.owner != member_) return false;
+  // Not before what the answer rests on has happened.
+  const core::Instant earliest =
+      std::max(conversation.updated, activity().offline_since.value_or(activity().since));
+  const core::Duration most = supposed_.at() - std::max(earliest, activity().since);
+  std::array<core::Duration, 4> left = left_of_limits(supposed_);
+  std::sort(left.rbegin(), left.rend());
+  return std::any_of(left.begin(), left.end(), [&](core::Duration limit) {
+    return -limit <= most && write_at(ChangeCode::earlier, -limit, rest);
+  });
+}
+
+bool ChangeAttempts::write_at(ChangeCode code, core::Duration by, Kinds rest) {
+  if (by <= 0) return false;
+  return keep(code, {argument("ms", by)},
+              supposed_.with_time(code == ChangeCode::later ? by : -by, [&] { return attempt(rest); }));
+}
+
+bool ChangeAttempts::not_wait(Kinds rest) {
+  return supposed_.conversation().waiting &&
+         keep(ChangeCode::not_waiting, {}, supposed_.without_waiting([&] { return attempt(rest); }));
+}
+
+}  // namespace liaotai::routing

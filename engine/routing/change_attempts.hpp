@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/instant.hpp"
+#include "engine/core/warning.hpp"
+#include "engine/routing/configurations.hpp"
+#include "engine/routing/counterfactual.hpp"
+#include "engine/routing/supposition.hpp"
+
+namespace liaotai::routing {
+
+/// Supposes changes of a question about one chat, and sees whether they give it to a member.
+class ChangeAttempts {
+ public:
+  using Kinds = std::span<const ChangeCode>;
+
+  explicit ChangeAttempts(const ChatQuestion& question) : supposed_(question) {}
+
+  /// From now on it is `member` who shall get the chat.
+  void begin(MemberIndex member);
+
+  /// Supposes every change of the first kind, and with each what is left of `kinds`. Answers whether the
+  /// member gets the chat, and keeps the changes that gave it.
+  bool attempt(Kinds kinds);
+
+  /// The changes that gave the member the chat, in the order of `ChangeCode`.
+  std::vector<Change> take_found();
+
+  const Supposition& supposed() const { return supposed_; }
+  MemberIndex member() const { return member_; }
+  /// The member in the shop, and what it does.
+  const Standing& standing() const { return supposed_.roster().members()[member_]; }
+  const Activity& activity() const { return supposed_.state().activity(member_); }
+
+ private:
+  bool keep(ChangeCode code, std::vector<core::Argument> arguments, bool gives);
+
+  // What members do.
+  bool come_online(Kinds rest);
+  bool have_fewer_unread(Kinds rest);
+  bool give_other_more_unread(Kinds rest);
+  std::uint32_t smallest(std::uint32_t most, const std::function<bool(std::uint32_t)>& gives);
+  bool send_chosen_offline(ChangeCode code, Kinds rest);
+
+  // What the buyer does, and when.
+  bool write_from_elsewhere(Kinds rest);
+  bool write_from(std::string_view source, Kinds rest);
+  bool write_later(Kinds rest);
+  bool write_earlier(Kinds rest);
+  bool write_at(ChangeCode code, core::Duration by, Kinds rest);
+  bool not_wait(Kinds rest);
+
+  // What the shop sets.
+  using Edit = std::function<void(Shop&)>;
+  bool get_permission(Kinds rest);
+  bool let_main_account_join(Kinds rest);
+  bool join_groups(Kinds rest);
+  bool join_group(std::size_t place, Kinds rest);
+  bool joining_may_help(Kinds rest) const;
+  bool switch_grouping_on(Kinds rest);
+  bool keep_with(ChangeCode code, std::size_t place, std::vector<core::Argument> arguments, Kinds rest,
+                 const Edit& edit);
+
+  Supposition supposed_;
+  MemberIndex member_ = nobody;
+  std::vector<Change> found_;
+  Configurations configurations_;
+};
+
+}  // namespace liaotai::routing
