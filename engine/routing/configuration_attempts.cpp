@@ -14,10 +14,6 @@ Member& member_of(Shop& shop, std::string_view id) {
                        [&](const Member& candidate) { return candidate.id == id; });
 }
 
-bool lists(const std::vector<std::string>& texts, std::string_view wanted) {
-  return std::find(texts.begin(), texts.end(), wanted) != texts.end();
-}
-
 }  // namespace
 
 bool ChangeAttempts::get_permission(Kinds rest) {

@@ -9,10 +9,8 @@ bool may_serve(const Shop& shop, const Member& member) {
 }
 
 bool in_enabled_group(const Shop& shop, const Member& member) {
-  return std::any_of(shop.groups.begin(), shop.groups.end(), [&](const Group& group) {
-    return group.enabled &&
-           std::find(group.members.begin(), group.members.end(), member.id) != group.members.end();
-  });
+  return std::any_of(shop.groups.begin(), shop.groups.end(),
+                     [&](const Group& group) { return group.enabled && lists(group.members, member.id); });
 }
 
 bool served_last(const Shop& shop, const Readings& readings, const Member& member) {

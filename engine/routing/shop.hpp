@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -24,6 +25,11 @@ struct Group {
   std::vector<std::string> sources;
   std::vector<std::string> members;  ///< ids
 };
+
+/// Whether `texts`, a group's sources or its members, hold `wanted`.
+inline bool lists(const std::vector<std::string>& texts, std::string_view wanted) {
+  return std::find(texts.begin(), texts.end(), wanted) != texts.end();
+}
 
 /// A shop's configuration of chat groups (聊聊分組), as it is given: nothing in it has been checked.
 struct Shop {
