@@ -4,6 +4,6 @@ declare module "virtual:engine-bytes" {
 }
 
 declare module "virtual:engine-sentences/*" {
-  /** The sentence for each of the engine's codes, in one language. */
+  /** The sentence for each of the engine's codes in one part, in one language. */
   export const sentences: Readonly<Record<string, string>>;
 }

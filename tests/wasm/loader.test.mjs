@@ -54,6 +54,17 @@ test("what is not WebAssembly is refused with the address, the status and the co
   assert.match(await failure(Promise.reject(new Error("offline"))), /offline/);
 });
 
+test("an engine without rules answers about routing, and refuses what it would answer wrongly", async () => {
+  const [complete, light] = [await loadEngine(), await loadEngine({ rules: false })];
+  assert.equal(light.version, complete.info().version);
+  const request = { shop: { id: "s", routing: true, mainAccountJoins: false, members: [], groups: [] } };
+  assert.deepEqual(light.checkShop(request), complete.checkShop(request));
+  for (const name of ["info", "lint", "readReplyLog", "replyWindow", "rules"]) {
+    assert.equal(refusal(light, name, {}), "engine_failed ");
+    assert.throws(() => light.answerText(name, "{}"), { code: "engine_failed" });
+  }
+});
+
 test("an engine answers after every bad request", async () => {
   const engine = await loadEngine();
   const cyclic = {};

@@ -4,7 +4,7 @@ import { locales } from "../../web/catalogues/locale.js";
 import type { SentenceArguments } from "../../web/catalogues/sentence.js";
 import { answersToVectors, codesInSources, objectsIn } from "./engine-codes.js";
 
-const catalogues = await Promise.all(locales.map(loadCatalogue));
+const catalogues = await Promise.all(locales.map((locale) => loadCatalogue(locale)));
 
 /** What the platforms call their errors; the page shows the meaning beside the number. */
 const isNumber = (code: string) => /^\d+$/.test(code);

@@ -11,6 +11,9 @@ const sliceMilliseconds = 12;
 /** Things that happen in a simulation between two looks at the clock: well under a millisecond. */
 const stepsAtATime = 1000;
 
+/** The calls that an engine without rules can answer. */
+export const callsWithoutRules = new Set(["checkShop", "previewRouting", "simulateTraffic", "whoGets"]);
+
 /** What the answer holds, or its error thrown. */
 function valueOf(answerText) {
   const { value, error } = JSON.parse(answerText);
@@ -18,10 +21,11 @@ function valueOf(answerText) {
   return value;
 }
 
-/** The request as JSON text. What JSON can't hold is an error of the request and not of the engine. */
-function requestText(request) {
+/** The request as JSON text and columns. What JSON can't hold is an error of the request and not of the engine. */
+function written(request) {
   try {
-    return JSON.stringify(request) ?? "null";
+    const { columns, request: plain } = pack(request);
+    return { columns, text: JSON.stringify(plain) ?? "null" };
   } catch (problem) {
     throw new EngineError("bad_type", "", `the request can't be written as JSON: ${problem.message}`);
   }
@@ -39,9 +43,21 @@ function advanceForASlice(run) {
 export class Engine {
   #conversation;
   #failure;
+  #hasRules;
 
-  constructor(conversation) {
+  constructor(conversation, hasRules) {
     this.#conversation = conversation;
+    this.#hasRules = hasRules;
+  }
+
+  get version() {
+    return valueOf(this.#answer("info", "{}")).version;
+  }
+
+  /** Without rules, an answer about them would be wrong: everything allowed, no platform known. */
+  #mustKnow(name) {
+    if (this.#hasRules || callsWithoutRules.has(name)) return;
+    throw engineFailed(`${name} needs the rules, which this engine was loaded without`);
   }
 
   /** Asks the engine's code. Once that has trapped, its memory is in an unknown state: no later answer could be trusted. */
@@ -69,6 +85,11 @@ export class Engine {
   }
 
   answerText(name, request) {
+    this.#mustKnow(name);
+    return this.#answer(name, request);
+  }
+
+  #answer(name, request) {
     return this.#ask(() => {
       this.#handOver(request, noColumns);
       return decoder.decode(this.#conversation.call(name));
@@ -76,11 +97,11 @@ export class Engine {
   }
 
   call(name, request) {
-    const packed = pack(request);
-    const text = requestText(packed.request);
-    if (packed.columns.length === 0) return valueOf(this.answerText(name, text));
+    this.#mustKnow(name);
+    const { text, columns } = written(request);
+    if (columns.length === 0) return valueOf(this.#answer(name, text));
     return this.#ask(() => {
-      this.#handOver(text, packed.columns);
+      this.#handOver(text, columns);
       const answer = decoder.decode(this.#conversation.call(name));
       return unpack(valueOf(answer), this.#conversation.answerColumns());
     });
@@ -120,10 +141,9 @@ export class Engine {
 
   async simulateTrafficAsync(request, { signal, onProgress } = {}) {
     signal?.throwIfAborted();
-    const packed = pack(request);
-    const text = requestText(packed.request);
+    const { text, columns } = written(request);
     const run = this.#ask(() => {
-      this.#handOver(text, packed.columns);
+      this.#handOver(text, columns);
       return this.#conversation.startTraffic();
     });
     try {

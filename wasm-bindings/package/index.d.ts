@@ -39,6 +39,9 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
+/** The names of the calls that an engine loaded without rules answers. */
+export declare const callsWithoutRules: ReadonlySet<string>;
+
 /** A request that can't be answered, or an engine that can't be had. */
 export declare class EngineError extends Error {
   constructor(code: string, path: string, message: string);
@@ -50,6 +53,8 @@ export declare class EngineError extends Error {
 
 /** Answers calls. It reads no clock, no network and no storage; nothing needs freeing. Every call throws `EngineError`. */
 export interface Engine {
+  /** The engine's version, as `info` says it. */
+  readonly version: string;
   /** One call by its name. */
   call<Name extends CallName>(name: Name, request: Calls[Name]["request"]): Calls[Name]["answer"];
   /** The same as text: a JSON object in, `{"value": …}` or `{"error": …}` out, byte for byte as every build answers. */
@@ -79,9 +84,14 @@ export interface Engine {
   whoGets(request: WhoGetsRequest): WhoGetsReport;
 }
 
-/** Where the WebAssembly comes from when it does not lie beside this file. */
 export interface LoadOptions {
+  /** Where the WebAssembly comes from when it does not lie beside this file. */
   wasm?: URL | string | Response | Promise<Response> | ArrayBuffer | Uint8Array;
+  /**
+   * `false` for an engine that is loaded sooner and answers only `callsWithoutRules`; every other
+   * call is refused.
+   */
+  rules?: boolean;
 }
 
 /** A new engine, in a page, a worker or Node. Always settles; a failure is an `EngineError` that names the cause. */

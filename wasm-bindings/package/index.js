@@ -1,10 +1,9 @@
-import { Engine } from "./calls.js";
+import { callsWithoutRules, Engine } from "./calls.js";
 import createModule from "./engine.js";
 import { EngineError, engineFailed } from "./engine-error.js";
 import { readWasm } from "./read-wasm.js";
-import rules from "./rule-data.js";
 
-export { EngineError };
+export { callsWithoutRules, EngineError };
 
 /** The compiled code of the file beside this one, which all engines share. */
 let ownModule;
@@ -22,15 +21,20 @@ async function compileOwn() {
   }
 }
 
-/** An engine that knows the rules which the package brings. */
-function equip(conversation) {
-  const problem = conversation.load(rules);
+/** The rules which the package brings. They come by themselves: a page about routing needs none of them. */
+async function readRules() {
+  return (await import("./rule-data.js")).default;
+}
+
+/** An engine that knows `rules`, or nothing but routing when there are none. */
+function equip(conversation, rules) {
+  const problem = conversation.load(rules ?? "");
   if (problem) throw engineFailed(`the engine's rules can't be read: ${problem}`);
-  return new Engine(conversation);
+  return new Engine(conversation, rules !== null);
 }
 
 /** Starts the compiled code. Settles also when it can't be started, which the glue alone would not. */
-function start(compiled) {
+function start(compiled, rules) {
   return new Promise((resolve, reject) => {
     createModule({
       instantiateWasm(imports, ready) {
@@ -41,16 +45,18 @@ function start(compiled) {
       },
       onAbort: (reason) => reject(engineFailed(`the engine stopped while it started: ${reason}`)),
     })
-      .then((glue) => resolve(equip(new glue.Conversation())))
+      .then((glue) => resolve(equip(new glue.Conversation(), rules)))
       .catch(reject);
   });
 }
 
-export async function loadEngine({ wasm } = {}) {
+export async function loadEngine({ wasm, rules = true } = {}) {
   try {
-    return await start(
-      wasm === undefined ? await compileOwn() : await WebAssembly.compile(await readWasm(wasm)),
-    );
+    const [compiled, known] = await Promise.all([
+      wasm === undefined ? compileOwn() : readWasm(wasm).then((bytes) => WebAssembly.compile(bytes)),
+      rules ? readRules() : null,
+    ]);
+    return await start(compiled, known);
   } catch (problem) {
     throw problem instanceof EngineError
       ? problem

@@ -5,18 +5,21 @@ import { locales } from "../catalogues/locale.js";
 const moduleName = "virtual:engine-sentences/";
 
 /**
- * The sentences for the engine's codes, one module a language: `virtual:engine-sentences/en`. Their authors keep the
- * languages side by side in one table; a page loads the one that it shows.
+ * The sentences for the engine's codes, one module a part and language: `virtual:engine-sentences/routing/en`. Their
+ * authors keep the languages side by side in one table; a page loads what it shows.
  */
 export function sentencesOfLanguage(): Plugin {
   return {
     name: "sentences-of-language",
     resolveId: (name) => (name.startsWith(moduleName) ? `\0${name}` : null),
     load(id) {
-      const locale = locales.find((each) => id === `\0${moduleName}${each}`);
-      if (!locale) return null;
-      const sentences = Object.entries(engineSentences).map(([code, wordings]) => [code, wordings[locale]]);
-      return `export const sentences = ${JSON.stringify(Object.fromEntries(sentences))};`;
+      for (const [part, table] of Object.entries(engineSentences)) {
+        const locale = locales.find((each) => id === `\0${moduleName}${part}/${each}`);
+        if (!locale) continue;
+        const sentences = Object.entries(table).map(([code, wordings]) => [code, wordings[locale]]);
+        return `export const sentences = ${JSON.stringify(Object.fromEntries(sentences))};`;
+      }
+      return null;
     },
   };
 }

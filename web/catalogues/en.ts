@@ -11,7 +11,7 @@ import { windows } from "./en/windows.js";
 import { workbench } from "./en/workbench.js";
 import type { Words } from "./words.js";
 
-export { sentences } from "virtual:engine-sentences/en";
+export { sentences } from "virtual:engine-sentences/routing/en";
 export const words: Words = {
   check,
   expectations,

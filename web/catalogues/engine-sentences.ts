@@ -6,15 +6,14 @@ import { trafficSentences } from "./engine/traffic.js";
 import { windowSentences } from "./engine/window.js";
 import type { Locale } from "./locale.js";
 
+type Sentences = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
 /**
- * Every code that the engine answers with, and its sentence in each language. Read when the page is built: the page
- * itself has one language of it at a time (`build/sentences-of-language.ts`).
+ * Every code that the engine answers with, and its sentence in each language: what the routing tool says, and what the
+ * other tools say beside it. Read when the page is built: the page itself has one language of them at a time
+ * (`build/sentences-of-language.ts`).
  */
-export const engineSentences: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  ...errorSentences,
-  ...explanationSentences,
-  ...lintSentences,
-  ...routingSentences,
-  ...trafficSentences,
-  ...windowSentences,
-};
+export const engineSentences = {
+  routing: { ...errorSentences, ...explanationSentences, ...routingSentences, ...trafficSentences },
+  others: { ...lintSentences, ...windowSentences },
+} satisfies Record<string, Sentences>;

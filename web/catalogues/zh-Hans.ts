@@ -11,7 +11,7 @@ import { windows } from "./zh-Hans/windows.js";
 import { workbench } from "./zh-Hans/workbench.js";
 import type { Words } from "./words.js";
 
-export { sentences } from "virtual:engine-sentences/zh-Hans";
+export { sentences } from "virtual:engine-sentences/routing/zh-Hans";
 export const words: Words = {
   check,
   expectations,

@@ -10,7 +10,7 @@ import { tools } from "./zh-Hant/tools.js";
 import { windows } from "./zh-Hant/windows.js";
 import { workbench } from "./zh-Hant/workbench.js";
 
-export { sentences } from "virtual:engine-sentences/zh-Hant";
+export { sentences } from "virtual:engine-sentences/routing/zh-Hant";
 export const words = {
   check,
   expectations,

@@ -37,6 +37,8 @@ export function asEngineError(problem: unknown): EngineError {
 export interface EngineClient {
   /** Where the calls are answered. */
   readonly thread: "worker" | "main";
+  /** The engine's version. */
+  readonly version: string;
   /** Answers one call of the contract. */
   call<Name extends CallName>(name: Name, request: Calls[Name]["request"]): Promise<Calls[Name]["answer"]>;
   /** The same as text, for comparing answers byte by byte: JSON in, `{"value"}` or `{"error"}` as JSON out. */

@@ -12,12 +12,14 @@ import { asEngineError, EngineError, engineFailed, type EngineClient } from "./c
 /** Runs the engine in the page's own thread, for pages that can't have a worker. */
 export class MainThreadClient implements EngineClient {
   readonly thread = "main";
+  readonly version: string;
   #engine: Engine | null;
   /** One for each simulation under way. */
   readonly #running = new Set<AbortController>();
 
   private constructor(engine: Engine) {
     this.#engine = engine;
+    this.version = engine.version;
   }
 
   /** Waits until the engine is loaded, or throws an `EngineError` with the reason. */

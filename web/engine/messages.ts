@@ -1,7 +1,7 @@
 import type { CallName, TrafficProgress, TrafficRequest } from "liaotai";
 
 /** Raised whenever a message changes its meaning, so that files of two versions never misread each other. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 interface Message<Kind extends string> {
   protocol: typeof protocolVersion;
@@ -22,7 +22,7 @@ export type ToWorker =
  * id; a simulation says before that how far it is.
  */
 export type FromWorker =
-  | Message<"loaded">
+  | (Message<"loaded"> & { version: string })
   | (Message<"failed"> & { reason: string })
   | (Message<"progress"> & { id: number; progress: TrafficProgress })
   | (Message<"answer"> & { id: number; value: unknown })

@@ -32,6 +32,7 @@ const loadingLimitMs = 20_000;
  */
 export class WorkerClient implements EngineClient {
   readonly thread = "worker";
+  version = "";
   readonly #start: () => WorkerLike;
   readonly #waiting = new Map<number, Waiting>();
   /** The worker, once its engine is loaded. */
@@ -166,6 +167,7 @@ export class WorkerClient implements EngineClient {
         else if (message.kind !== "loaded") this.#settle(message);
         else {
           clearTimeout(limit);
+          this.version = message.version;
           resolve(worker);
         }
       });

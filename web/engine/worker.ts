@@ -1,8 +1,21 @@
-import { type Engine, loadEngine, type TrafficReport } from "liaotai";
+import { callsWithoutRules, type Engine, loadEngine, type TrafficReport } from "liaotai";
 import { asEngineError } from "./client.js";
 import { type FromWorker, isOfThisProtocol, protocolVersion, type ToWorker } from "./messages.js";
 
-const loading: Promise<Engine> = loadEngine();
+/** What is asked first is about routing, which needs no rules. */
+const loading: Promise<Engine> = loadEngine({ rules: false });
+
+/** The engine that knows the rules too, once a call needs one. A load that failed is tried again. */
+let knowing: Promise<Engine> | null = null;
+
+function engineFor(name: string): Promise<Engine> {
+  if (callsWithoutRules.has(name)) return loading;
+  knowing ??= loadEngine().catch((problem: unknown) => {
+    knowing = null;
+    throw problem;
+  });
+  return knowing;
+}
 
 function send(message: FromWorker): void {
   self.postMessage(message);
@@ -10,8 +23,8 @@ function send(message: FromWorker): void {
 
 async function load(): Promise<void> {
   try {
-    await loading;
-    send({ protocol: protocolVersion, kind: "loaded" });
+    const { version } = await loading;
+    send({ protocol: protocolVersion, kind: "loaded", version });
   } catch (problem) {
     send({ protocol: protocolVersion, kind: "failed", reason: asEngineError(problem).message });
   }
@@ -32,6 +45,10 @@ function simulate(
   });
 }
 
+function nameOf(message: Question): string {
+  return message.kind === "simulate" ? "simulateTraffic" : message.name;
+}
+
 function valueOf(engine: Engine, message: Question): unknown {
   if (message.kind === "call") return engine.call(message.name, message.request);
   if (message.kind === "text") return engine.answerText(message.name, message.request);
@@ -43,7 +60,7 @@ async function answer(message: Question): Promise<void> {
   // At once, so that a cancellation finds it that arrives before the engine is loaded.
   if (message.kind === "simulate") running.set(id, new AbortController());
   try {
-    const value = await valueOf(await loading, message);
+    const value = await valueOf(await engineFor(nameOf(message)), message);
     send({ protocol: protocolVersion, kind: "answer", id, value });
   } catch (problem) {
     const { code, path, message: text } = asEngineError(problem);

@@ -68,11 +68,13 @@ export class Workbench extends LitElement {
   declare protected warnOfStorage: boolean;
 
   #storage: Storage = new PageStorage();
-  readonly #catalogues = new LoadedWhenNeeded(this, loadCatalogue);
+  readonly #languages = {
+    routing: new LoadedWhenNeeded<Locale, Catalogue>(this, (locale) => loadCatalogue(locale, "routing")),
+    all: new LoadedWhenNeeded<Locale, Catalogue>(this, (locale) => loadCatalogue(locale, "all")),
+  };
   readonly #tools = new LoadedWhenNeeded<ListedTool, Tool>(this, (tool) => tool.load());
   /** What is shown: while another language comes, still the one before. */
   #catalogue: Catalogue | null = null;
-  #version = "";
   /** Whether the kept preferences were read: before that there is nothing new to keep. */
   #preferencesRead = false;
   /** Counts how often the element left its page: an engine that was asked for before belongs to nobody. */
@@ -112,7 +114,7 @@ export class Workbench extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("tool")) void this.#tools.ask(this.#listed);
     // Before the preferences are read, only a language that the page names is known to be the user's.
-    if (changed.has("locale") && (isLocale(this.locale) || this.#preferencesRead)) {
+    if ((changed.has("locale") || changed.has("tool")) && (isLocale(this.locale) || this.#preferencesRead)) {
       void this.#catalogues.ask(this.#locale);
     }
     const catalogue = this.#catalogues.get(this.#locale) ?? this.#catalogue;
@@ -163,7 +165,7 @@ export class Workbench extends LitElement {
       <main part="main">${this.#content(words)}</main>
       <footer part="footer">
         ${words.workbench.tagline}
-        ${this.engine ? html`<br />${this.context?.say(words.workbench.engine.ready, { version: this.#version })}` : nothing}
+        ${this.engine ? html`<br />${this.context?.say(words.workbench.engine.ready, { version: this.engine.version })}` : nothing}
       </footer>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
@@ -201,7 +203,8 @@ export class Workbench extends LitElement {
       );
     }
     const tool = this.#tools.get(listed);
-    if (!this.context || !tool) {
+    const saysEnough = listed.sentences === "routing" || this.#catalogue?.extent === "all";
+    if (!this.context || !tool || !saysEnough) {
       return html`<p class="waiting" role="status">${this.engine ? opening.loading : engine.loading}</p>`;
     }
     return tool.render(this.context);
@@ -225,6 +228,10 @@ export class Workbench extends LitElement {
 
   get #theme(): Theme {
     return isTheme(this.theme) ? this.theme : "auto";
+  }
+
+  get #catalogues(): LoadedWhenNeeded<Locale, Catalogue> {
+    return this.#languages[this.#listed.sentences];
   }
 
   get #listed(): ListedTool {
@@ -258,14 +265,12 @@ export class Workbench extends LitElement {
     this.failure = null;
     try {
       const engine = await Workbench.openEngine();
-      const { version } = await engine.call("info", {});
       // Whoever waits for the engine can use the page then.
       await Promise.all([this.#catalogues.ask(this.#locale), this.#tools.ask(this.#listed)]);
       if (stay !== this.#stay) {
         engine.close();
         return;
       }
-      this.#version = version;
       this.engine = engine;
     } catch (problem) {
       // Without words the reason could not be said.

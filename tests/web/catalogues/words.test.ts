@@ -4,6 +4,8 @@ import { engineSentences } from "../../../web/catalogues/engine-sentences.js";
 import { locales } from "../../../web/catalogues/locale.js";
 import { argumentsOf, type Plural } from "../../../web/catalogues/sentence.js";
 
+const allSentences = { ...engineSentences.routing, ...engineSentences.others };
+
 const isPlural = (value: object): value is Plural =>
   "other" in value &&
   Object.keys(value).every((form) => ["zero", "one", "two", "few", "many", "other"].includes(form));
@@ -21,14 +23,19 @@ const isSampleName = (place: string) => /^\/check\/samples\/[^/]+\/name$/.test(p
 
 const reference = new Map(sentencesIn((await loadCatalogue("zh-Hant")).words, ""));
 
-const catalogues = await Promise.all(locales.map(loadCatalogue));
+const catalogues = await Promise.all(locales.map((locale) => loadCatalogue(locale)));
 
 describe.each(catalogues)("the words in $locale", ({ locale, words, sentences }) => {
   const catalogue = new Map(sentencesIn(words, ""));
 
   test("come with every sentence for the engine's codes, in the same language", () => {
-    const expected = Object.entries(engineSentences).map(([code, wordings]) => [code, wordings[locale]]);
+    const expected = Object.entries(allSentences).map(([code, wordings]) => [code, wordings[locale]]);
     expect(sentences).toEqual(Object.fromEntries(expected));
+  });
+
+  test("come without the other tools' sentences for the routing tool", async () => {
+    const routing = await loadCatalogue(locale, "routing");
+    expect(Object.keys(routing.sentences).sort()).toEqual(Object.keys(engineSentences.routing).sort());
   });
 
   test("are those of the other languages, with the same arguments", () => {
@@ -68,11 +75,8 @@ describe.each(catalogues)("the words in $locale", ({ locale, words, sentences })
 });
 
 describe("the sentences for the engine's codes", () => {
-  test.each(Object.entries(engineSentences))(
-    "%s names the same things in every language",
-    (_code, sentence) => {
-      const [first, ...others] = locales.map((locale) => argumentsOf(sentence[locale]));
-      for (const other of others) expect(other).toEqual(first);
-    },
-  );
+  test.each(Object.entries(allSentences))("%s names the same things in every language", (_code, sentence) => {
+    const [first, ...others] = locales.map((locale) => argumentsOf(sentence[locale]));
+    for (const other of others) expect(other).toEqual(first);
+  });
 });

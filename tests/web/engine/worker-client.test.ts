@@ -34,13 +34,13 @@ class PlayedWorker extends EventTarget implements WorkerLike {
 
 /** Loads, and answers each call with its own request. */
 function echo(message: ToWorker, worker: PlayedWorker): void {
-  if (message.kind === "load") worker.say({ kind: "loaded" });
+  if (message.kind === "load") worker.say({ kind: "loaded", version: "1.2.3" });
   else if (message.kind !== "cancel") worker.say({ kind: "answer", id: message.id, value: message.request });
 }
 
 /** Loads, and answers nothing. */
 function silent(message: ToWorker, worker: PlayedWorker): void {
-  if (message.kind === "load") worker.say({ kind: "loaded" });
+  if (message.kind === "load") worker.say({ kind: "loaded", version: "1.2.3" });
 }
 
 function forbidden(): never {
@@ -52,7 +52,7 @@ describe("the engine in a worker", () => {
     const asked: number[] = [];
     const worker = new PlayedWorker((message, played) => {
       if (message.kind === "load") {
-        played.say({ kind: "loaded" });
+        played.say({ kind: "loaded", version: "1.2.3" });
         return;
       }
       asked.push(message.id);
@@ -70,7 +70,7 @@ describe("the engine in a worker", () => {
     const client = await WorkerClient.open(
       () =>
         new PlayedWorker((message, worker) => {
-          if (message.kind === "load") worker.say({ kind: "loaded" });
+          if (message.kind === "load") worker.say({ kind: "loaded", version: "1.2.3" });
           else
             worker.say({ kind: "refusal", id: message.id, code: "bad_type", path: "/shop", message: "no" });
         }),
@@ -137,7 +137,7 @@ describe("the engine in a worker", () => {
   test("passes over messages of another protocol", async () => {
     const worker = new PlayedWorker((message, played) => {
       if (message.kind === "load") {
-        played.say({ kind: "loaded" });
+        played.say({ kind: "loaded", version: "1.2.3" });
         return;
       }
       played.dispatchEvent(
@@ -175,7 +175,7 @@ const request = { handling: { concurrency: 3 } } as TrafficRequest;
 
 /** Loads, and says of each simulation that it has begun. */
 function begun(message: ToWorker, worker: PlayedWorker): void {
-  if (message.kind === "load") worker.say({ kind: "loaded" });
+  if (message.kind === "load") worker.say({ kind: "loaded", version: "1.2.3" });
   if (message.kind === "simulate")
     worker.say({ kind: "progress", id: message.id, progress: { done: 1, total: 9 } });
 }

@@ -9,6 +9,7 @@ function emptyEngine(): EngineClient & { closed: number } {
   const answer = { ...emptyReport, version: "1.2.3", packs: [], problems: [], rules: [] };
   const engine = {
     thread: "main" as const,
+    version: "1.2.3",
     closed: 0,
     call: () => Promise.resolve(answer),
     answerText: () => Promise.resolve("{}"),
