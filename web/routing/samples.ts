@@ -24,13 +24,13 @@ import scenarioA from "../../public/samples/routing/scenario-a.json";
 import scenarioB from "../../public/samples/routing/scenario-b.json";
 import scenarioC from "../../public/samples/routing/scenario-c.json";
 import scenarioD from "../../public/samples/routing/scenario-d.json";
-import twoGroups from "../../public/samples/routing/two-groups.json";
+import { firstSample } from "./first-sample.js";
 
 export type SampleId = Exclude<keyof Words["routing"]["samples"], "title">;
 
 /** The shops that ship with the page: a realistic morning, and the deck page by page. */
 export const samples = {
-  "two-groups": twoGroups,
+  [firstSample.id]: firstSample.scenario,
   "page-04": page04,
   "page-08-off": page08Off,
   "page-08-empty": page08Empty,
@@ -81,9 +81,6 @@ export const sampleGroups: readonly (readonly [SampleGroup, readonly SampleId[]]
   ],
   ["questions", ["page-28", "page-28-new", "page-29"]],
 ];
-
-/** What a first visit shows. */
-export const firstSample: SampleId = "two-groups";
 
 /** The sample as JSON text, to load like any other document. */
 export function sampleText(id: SampleId): string {

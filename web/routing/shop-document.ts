@@ -3,7 +3,8 @@ import { asEngineError, type EngineClient } from "../engine/client.js";
 import type { Storage } from "../storage/storage.js";
 import { begin, change, type ChangeName, goTo, type History, redo, turn, undo } from "./history.js";
 import type { RoutingViewId, ShopCheck, ShopEntry, Shops } from "./routing-view.js";
-import { firstSample, type SampleId, samples } from "./samples.js";
+import { firstSample } from "./first-sample.js";
+import type { SampleId } from "./samples.js";
 
 /** The shops, and which of them is looked at. */
 interface State {
@@ -252,8 +253,8 @@ export function scenarioOfEntry({ shop, events, until, readings }: ShopEntry): S
 }
 
 function firstVisit(): Kept {
-  const { shop, events } = samples[firstSample];
-  const entry = newEntry("shop-1", { shop, events }, firstSample);
+  const { shop, events } = firstSample.scenario;
+  const entry = newEntry("shop-1", { shop, events }, firstSample.id);
   return {
     format: 1,
     history: begin({ entries: [entry], key: entry.key }),

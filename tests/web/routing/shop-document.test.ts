@@ -2,7 +2,7 @@ import type { Shop } from "liaotai";
 import { describe, expect, test, vi } from "vitest";
 import { EngineError, type EngineClient } from "../../../web/engine/client.js";
 import type { Shops } from "../../../web/routing/routing-view.js";
-import { firstSample, samples } from "../../../web/routing/samples.js";
+import { firstSample } from "../../../web/routing/first-sample.js";
 import { ShopDocument } from "../../../web/routing/shop-document.js";
 import { PageStorage, type Storage } from "../../../web/storage/storage.js";
 import { emptyReport, scenario, shop } from "./shops.js";
@@ -49,7 +49,7 @@ const renamed = (name: string) =>
 describe("the shops", () => {
   test("begin with the first sample", async () => {
     const shops = await opened();
-    expect(shops().present).toEqual(samples[firstSample].shop);
+    expect(shops().present).toEqual(firstSample.scenario.shop);
     expect(shops().past).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe("the shops", () => {
     const again = await opened(storage);
     expect(again().present.name).toBe("One");
     again().undo();
-    expect(again().present).toEqual(samples[firstSample].shop);
+    expect(again().present).toEqual(firstSample.scenario.shop);
   });
 
   test("say when nothing is kept", async () => {
@@ -105,7 +105,7 @@ describe("the shops", () => {
     expect(shops().entries).toHaveLength(1);
     expect(shops().present).toMatchObject({ members: [], groups: [] });
     shops().undo();
-    expect(shops().present).toEqual(samples[firstSample].shop);
+    expect(shops().present).toEqual(firstSample.scenario.shop);
   });
 
   test("never give a key twice, not even after undo", async () => {
@@ -122,7 +122,7 @@ describe("the shops", () => {
     shops().change(...renamed("One"));
     expect(shops().entry.versions).toEqual([version]);
     shops().change({ change: "versionRestored", args: { name: "before" } }, version.shop);
-    expect(shops().present).toEqual(samples[firstSample].shop);
+    expect(shops().present).toEqual(firstSample.scenario.shop);
     shops().goTo(0);
     expect(shops().entry.versions).toEqual([]);
   });

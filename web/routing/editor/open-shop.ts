@@ -4,7 +4,7 @@ import { textOf } from "../../files/json-file.js";
 import { define, Part } from "../../workbench/part.js";
 import { refusalInWords } from "../refusal-in-words.js";
 import type { Shops } from "../routing-view.js";
-import { type SampleId, samples } from "../samples.js";
+import type { SampleId } from "../samples.js";
 import { openScenario } from "../scenario-file.js";
 import { emptyShop } from "../shop-document.js";
 import { freshId } from "./shop-changes.js";
@@ -117,10 +117,15 @@ export class OpenShop extends Part {
     this.#isThere();
   };
 
-  #addSample(id: SampleId): void {
+  async #addSample(id: SampleId): Promise<void> {
     const { name } = this.context.words.routing.samples[id];
-    this.shops.add({ change: "sample", args: { name } }, samples[id], id);
-    this.#isThere();
+    try {
+      const { samples } = await import("../samples.js");
+      this.shops.add({ change: "sample", args: { name } }, samples[id], id);
+      this.#isThere();
+    } catch (problem) {
+      this.refused = { name, problem };
+    }
   }
 
   #isThere(): void {
