@@ -1,3 +1,4 @@
+import { placeInSource } from "./place-in-source.js";
 import type { Source, Tier } from "liaotai";
 import { html, type TemplateResult } from "lit";
 import documents from "../../engine/packs/data/sources.json";
@@ -22,7 +23,8 @@ export function isWeak(tier: Tier): boolean {
 }
 
 /** Where a rule is written: the document, the place in it, how good it is and when it was last looked at. */
-export function sourceLine({ id, locator, tier }: Source, { words, say }: ToolContext): TemplateResult {
+export function sourceLine({ id, locator, tier }: Source, context: ToolContext): TemplateResult {
+  const { words, say } = context;
   const { tiers, reviewed, published } = words.sources;
   const document = documentOf.get(id);
   const title = document?.title ?? id;
@@ -31,7 +33,7 @@ export function sourceLine({ id, locator, tier }: Source, { words, say }: ToolCo
     : html`<span>${title}</span>`;
   return html`<span class="source-line">
     <span class="tier">${tiers[tier]}</span>
-    ${document?.publisher ? html`${document.publisher} · ` : ""}${named} · ${locator}
+    ${document?.publisher ? html`${document.publisher} · ` : ""}${named} · ${placeInSource(locator, context)}
     ${document?.publishedOn ? html`· ${say(published, { date: document.publishedOn })}` : ""}
     ${document ? html`· ${say(reviewed, { date: document.reviewedOn })}` : ""}
   </span>`;

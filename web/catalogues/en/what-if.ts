@@ -251,6 +251,7 @@ export const whatIf: WhatIfWords = {
     bufferLeft: "Left in the buffer",
     leftUnread: "Left unread",
     members: "Members",
+    membersAsTable: "Show the numbers of each member",
     member: "Member",
     busy: "Busy",
     assigned: "Assigned",

@@ -13,12 +13,12 @@ export const trafficSentences = {
   "left-unanswered": {
     "zh-Hans": "到最后还有 {chats} 个会话没有人打开，占 {percent}%。",
     "zh-Hant": "到最後還有 {chats} 則聊聊沒有人打開，占 {percent}%。",
-    en: "{chats} chats ({percent} %) were never opened by the end.",
+    en: "{chats} chats ({percent}%) were never opened by the end.",
   },
   "member-overloaded": {
     "zh-Hans": "“{member}”在线时间有 {percent}% 在处理会话，几乎没有空档，等它的买家会越等越久。",
     "zh-Hant": "「{member}」在線時間有 {percent}% 都在處理聊聊，幾乎沒有空檔，等它的買家會越等越久。",
-    en: "“{member}” is busy for {percent} % of the time online: its buyers wait longer and longer.",
+    en: "“{member}” is busy for {percent}% of the time online: its buyers wait longer and longer.",
   },
   "member-starved": {
     "zh-Hans":
@@ -40,18 +40,18 @@ export const trafficSentences = {
   overloaded: {
     "zh-Hans": "大家在线时间的 {percent}% 都在处理会话。到了这个程度，等待会急剧变长。",
     "zh-Hant": "大家在線時間的 {percent}% 都在處理聊聊。到了這個程度，等待會急遽變長。",
-    en: "The team is busy for {percent} % of its time online. So close to its limit, waits grow steeply.",
+    en: "The team is busy for {percent}% of its time online. So close to its limit, waits grow steeply.",
   },
   "source-falls-back": {
     "zh-Hans": "来源“{source}”有 {percent}%（{chats} 个会话）不是由负责的群组接待，因为当时没有成员在线。",
     "zh-Hant": "來源「{source}」有 {percent}%（{chats} 則聊聊）不是由對應的群組接待，因為當時沒有成員在線。",
-    en: "{percent} % of the chats from “{source}” ({chats}) went to others, because nobody of the group for them was online.",
+    en: "{percent}% of the chats from “{source}” ({chats}) went to others, because nobody of the group for them was online.",
   },
   "work-frozen": {
     "zh-Hans":
-      "“{member}”离线时留下未读 {times} 次，共 {chats} 个会话，最久搁置 {minutes} 分钟：未读不会自动转给别人。",
+      "“{member}”离线时留下未读 {times} 次，共 {chats} 个会话，最久搁置 {minutes}：未读不会自动转给别人。",
     "zh-Hant":
-      "「{member}」離線時留下未讀 {times} 次，共 {chats} 則聊聊，最久擱置 {minutes} 分鐘：未讀不會自動轉給別人。",
-    en: "“{member}” left unread chats behind {times} times, {chats} in all, for up to {minutes} minutes: time alone moves none of them to a colleague.",
+      "「{member}」離線時留下未讀 {times} 次，共 {chats} 則聊聊，最久擱置 {minutes}：未讀不會自動轉給別人。",
+    en: "“{member}” went offline with unread chats ({times}×, {chats} in all), for up to {minutes}: time alone moves none of them to a colleague.",
   },
 };

@@ -232,6 +232,7 @@ export const whatIf: WhatIfWords = {
     bufferLeft: "最后还在暂存区",
     leftUnread: "最后未读",
     members: "每位成员",
+    membersAsTable: "看每位成员的数字",
     member: "成员",
     busy: "忙碌比例",
     assigned: "分到",

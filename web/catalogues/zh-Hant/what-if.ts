@@ -231,6 +231,7 @@ export const whatIf = {
     bufferLeft: "最後還在暫存區",
     leftUnread: "最後未讀",
     members: "每位成員",
+    membersAsTable: "看每位成員的數字",
     member: "成員",
     busy: "忙碌比例",
     assigned: "分到",

@@ -1,5 +1,6 @@
 import type { ShopProblem } from "liaotai";
 import { html, type TemplateResult } from "lit";
+import { placeInSource } from "../../components/place-in-source.js";
 import { message, type State } from "../../components/state.js";
 import { icon } from "../../components/icon.js";
 import { define } from "../../workbench/part.js";
@@ -50,7 +51,7 @@ export class ShopProblems extends PreviewPart {
         <strong>${severities[problem.severity]}</strong>
         ${sentence(problem.code, this.view.names.named(problem.args))}
       </p>
-      <p class="small">${say(source, { locator: problem.source.locator })}</p>`;
+      <p class="small">${say(source, { locator: placeInSource(problem.source.locator, this.context) })}</p>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TrafficFinding } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../../../components/icon.js";
+import { placeInSource } from "../../../components/place-in-source.js";
 import { message } from "../../../components/state.js";
 import { define } from "../../../workbench/part.js";
 import { Names } from "../../names.js";
@@ -56,11 +57,15 @@ export class FindingsList extends ResultPart {
 
   #finding({ code, severity, args, source }: TrafficFinding, names: Names): TemplateResult {
     const text = this.words.results;
-    const { sentence, say } = this.context;
-    const content = html`<p>
-        <strong>${text.severities[severity]}</strong> ${sentence(code, names.named(args))}
-      </p>
-      ${source ? html`<p class="small">${say(text.source, { locator: source.locator })}</p>` : ""}`;
+    const { sentence, format, say } = this.context;
+    const { minutes } = args;
+    const said = {
+      ...names.named(args),
+      // The span of time in its own units: 15 hours, not 900 minutes.
+      ...(typeof minutes === "number" && { minutes: format.duration(minutes * 60_000) }),
+    };
+    const content = html`<p><strong>${text.severities[severity]}</strong> ${sentence(code, said)}</p>
+      ${source ? html`<p class="small">${say(text.source, { locator: placeInSource(source.locator, this.context) })}</p>` : ""}`;
     return severity === "warning"
       ? message("caution", content)
       : html`<div class="message note">

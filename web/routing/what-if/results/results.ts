@@ -40,7 +40,7 @@ export class Results extends ResultPart {
         <h3>${text.members}</h3>
         <div class="panel">${this.#chart(charts.busy())}</div>
         <details>
-          <summary>${words.charts.asTable}：${text.members}</summary>
+          <summary>${text.membersAsTable}</summary>
           <liaotai-members-table
             .context=${context}
             .words=${words}
