@@ -32,9 +32,10 @@ struct Json {
   /// In the order of their names, of which each stands once.
   using Fields = std::vector<JsonField>;
 
+  /// Null unless it is given a value. Not said here: the fields are no complete type yet.
   std::variant<std::nullptr_t, bool, Number, std::string_view, List, Fields,
                std::shared_ptr<const PackedList>>
-      value = nullptr;
+      value;
 
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(value); }
   const bool* flag() const { return std::get_if<bool>(&value); }

@@ -107,8 +107,9 @@ PresenceChanges::PresenceChanges(const WeeklyPlan& plan, const std::vector<Prese
       there.erase(std::remove(there.begin(), there.end(), change.member), there.end());
     }
   }
-  for (auto member = there.rbegin(); member != there.rend(); ++member) {
-    planned_.push_back({span.from, *member, routing::Presence::online});
+  std::reverse(there.begin(), there.end());
+  for (const routing::MemberIndex member : there) {
+    planned_.push_back({span.from, member, routing::Presence::online});
   }
   find_planned();
   advance();
