@@ -40,7 +40,7 @@ function scenarioIn(value: unknown): Omit<ExpectedScenario, "id"> {
   return {
     name: value.name,
     events,
-    readings: isObject(value.readings) ? (value.readings) : {},
+    readings: isObject(value.readings) ? value.readings : {},
     expectations: value.expectations.map((each: unknown) => expectationIn(each, events.length)),
   };
 }
