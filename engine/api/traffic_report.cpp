@@ -162,7 +162,7 @@ void ReportWriter::write_members(const traffic::Configuration& configuration,
   json_->field("members").begin_array();
   for (const routing::MemberIndex member : configuration.roster.as_listed()) {
     write(*json_, figures.members[member], configuration.roster.members()[member].id,
-               simulation_->traffic().explain);
+          simulation_->traffic().explain);
   }
   json_->end_array();
 }
