@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::uint64_t scenarios = 300;
+constexpr std::uint64_t scenarios = 150;
 
 json value_of(const liaotai::api::Engine& engine, const json& request) {
   const json answer = json::parse(engine.call("previewRouting", request.dump()));
