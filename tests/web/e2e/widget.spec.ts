@@ -51,7 +51,8 @@ for (const [name, policy] of Object.entries(policies)) {
     );
     const widget = page.locator("liaotai-workbench");
     await expect(widget).toHaveAttribute("data-engine", "ready");
-    await expect(widget.locator("liaotai-routing .answer")).toContainText(
+    await widget.getByRole("tab", { name: "Preview" }).click();
+    await expect(widget.locator("liaotai-preview .answer")).toContainText(
       "tea.lover wrote from the order page",
     );
     expect(await page.title()).toBe("Portal");
