@@ -4,6 +4,7 @@ import { channelIds, isChannel } from "./channels.js";
 import { byHand } from "./log.js";
 import type { SampleId } from "./samples.js";
 import { WindowsPart } from "./view.js";
+import { pasteForm } from "../files/paste-form.js";
 
 const sampleIds: readonly SampleId[] = ["yesterday", "menu-click", "closing", "recordlist"];
 
@@ -73,19 +74,13 @@ export class LogBar extends WindowsPart {
 
   #pasteForm(): TemplateResult {
     const { own } = this.context.words.windows;
-    return html`<form class="stack" @submit=${this.#paste}>
-      <textarea
-        name="text"
-        rows="6"
-        class="code"
-        aria-label=${own.pasteHint}
-        placeholder=${own.pasteHint}
-      ></textarea>
-      <div class="row">
-        <button class="primary">${own.load}</button>
-        <button type="button" @click=${() => (this.pasting = false)}>${own.cancel}</button>
-      </div>
-    </form>`;
+    return pasteForm({
+      hint: own.pasteHint,
+      rows: 6,
+      submit: own.load,
+      take: (text) => this.actions.openText(this.context.words.files.pasted, text),
+      cancel: { label: own.cancel, run: () => (this.pasting = false) },
+    });
   }
 
   readonly #chooseChannel = (event: Event): void => {
@@ -106,12 +101,6 @@ export class LogBar extends WindowsPart {
     const file = input.files?.[0];
     if (file) this.actions.openFile(file);
     input.value = "";
-  };
-
-  readonly #paste = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const text = new FormData(event.target as HTMLFormElement).get("text");
-    this.actions.openText(this.context.words.files.pasted, typeof text === "string" ? text : "");
   };
 }
 

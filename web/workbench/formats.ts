@@ -14,7 +14,8 @@ export interface Formats {
   readonly list: (items: Iterable<string>) => string;
 }
 
-const units = [
+/** Units of time, the largest first, with their milliseconds. */
+export const units = [
   ["day", 86_400_000],
   ["hour", 3_600_000],
   ["minute", 60_000],

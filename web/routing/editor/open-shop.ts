@@ -8,6 +8,7 @@ import type { SampleId } from "../samples.js";
 import { openScenario } from "../scenario-file.js";
 import { emptyShop } from "../shop-document.js";
 import { freshId } from "./shop-changes.js";
+import { pasteForm } from "../../files/paste-form.js";
 
 /** The samples that a shop may begin as: two groups, and the four scenarios of the main account (deck page 27). */
 const startingPoints: readonly SampleId[] = [
@@ -80,19 +81,13 @@ export class OpenShop extends Part {
 
   #pasteForm(): TemplateResult {
     const { own } = this.context.words.routing;
-    return html`<form class="stack" @submit=${this.#paste}>
-      <textarea
-        name="text"
-        rows="8"
-        class="code"
-        aria-label=${own.pasteHint}
-        placeholder=${own.pasteHint}
-      ></textarea>
-      <div class="row">
-        <button class="primary">${own.load}</button>
-        <button type="button" @click=${() => (this.pasting = false)}>${own.cancel}</button>
-      </div>
-    </form>`;
+    return pasteForm({
+      hint: own.pasteHint,
+      rows: 8,
+      submit: own.load,
+      take: (text) => void this.#open(this.context.words.files.pasted, () => Promise.resolve(text)),
+      cancel: { label: own.cancel, run: () => (this.pasting = false) },
+    });
   }
 
   #refusal(): TemplateResult | typeof nothing {
@@ -150,14 +145,6 @@ export class OpenShop extends Part {
     // The same file, corrected, may be chosen once more.
     input.value = "";
     if (file) void this.take(file);
-  };
-
-  readonly #paste = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const text = new FormData(event.target as HTMLFormElement).get("text");
-    void this.#open(this.context.words.files.pasted, () =>
-      Promise.resolve(typeof text === "string" ? text : ""),
-    );
   };
 }
 

@@ -6,6 +6,7 @@ import { type SampleId, sampleText } from "../samples.js";
 import "./story-picker.js";
 import { scenarioOf } from "./story.js";
 import { PreviewPart } from "./view.js";
+import { pasteForm } from "../../files/paste-form.js";
 
 /** Where a shop comes from: a sample by one click, one's own as a file or pasted; and the way out again. */
 export class ShopBar extends PreviewPart {
@@ -49,19 +50,13 @@ export class ShopBar extends PreviewPart {
 
   #pasteForm(): TemplateResult {
     const { own } = this.context.words.routing;
-    return html`<form class="stack" @submit=${this.#paste}>
-      <textarea
-        name="text"
-        rows="8"
-        class="code"
-        aria-label=${own.pasteHint}
-        placeholder=${own.pasteHint}
-      ></textarea>
-      <div class="row">
-        <button class="primary">${own.load}</button>
-        <button type="button" @click=${() => (this.pasting = false)}>${own.cancel}</button>
-      </div>
-    </form>`;
+    return pasteForm({
+      hint: own.pasteHint,
+      rows: 8,
+      submit: own.load,
+      take: (text) => this.actions.load(this.context.words.files.pasted, text),
+      cancel: { label: own.cancel, run: () => (this.pasting = false) },
+    });
   }
 
   readonly #open = async (event: Event): Promise<void> => {
@@ -75,12 +70,6 @@ export class ShopBar extends PreviewPart {
     } catch (problem) {
       this.actions.refuse(problem);
     }
-  };
-
-  readonly #paste = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const text = new FormData(event.target as HTMLFormElement).get("text");
-    this.actions.load(this.context.words.files.pasted, typeof text === "string" ? text : "");
   };
 
   readonly #export = (): void => {

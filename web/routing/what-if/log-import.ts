@@ -10,6 +10,7 @@ import "./log-result.js";
 import { openTable, type Table, tableOfText } from "./log/table.js";
 import { type LogRead, type OpenedLog, readOpened, understood } from "./opened-log.js";
 import { WhatIfPart } from "./view.js";
+import { pasteForm } from "../../files/paste-form.js";
 
 /** Room for a million rows with long names. */
 const largestLog = 256 * 1024 * 1024;
@@ -121,16 +122,13 @@ export class LogImport extends WhatIfPart {
 
   #pasteForm(): TemplateResult {
     const text = this.view.words.log;
-    return html`<form class="stack" @submit=${this.#paste}>
-      <textarea
-        name="text"
-        rows="6"
-        class="code"
-        aria-label=${text.pasteHint}
-        placeholder=${text.pasteHint}
-      ></textarea>
-      <div><button class="primary">${icon("good")}${text.read}</button></div>
-    </form>`;
+    return pasteForm({
+      hint: text.pasteHint,
+      rows: 6,
+      submit: html`${icon("good")}${text.read}`,
+      take: (pasted) =>
+        void this.#open(() => Promise.resolve(tableOfText(this.context.words.files.pasted, pasted))),
+    });
   }
 
   readonly #choose = (event: Event): void => {
@@ -139,13 +137,6 @@ export class LogImport extends WhatIfPart {
     // The same file, corrected, may be chosen once more.
     input.value = "";
     if (file) void this.#open(async () => openTable(await bytesOf(file, largestLog)));
-  };
-
-  readonly #paste = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const text = new FormData(event.target as HTMLFormElement).get("text");
-    const name = this.context.words.files.pasted;
-    void this.#open(() => Promise.resolve(tableOfText(name, typeof text === "string" ? text : "")));
   };
 
   async #open(open: () => Promise<Table>): Promise<void> {

@@ -1,3 +1,4 @@
+import { units } from "../../../workbench/formats.js";
 import type { ToolContext } from "../../../workbench/tool.js";
 
 /** A share as people write it: 71 %, 99.5 %. */
@@ -13,13 +14,6 @@ export function percentDifference(share: number, { locale }: Pick<ToolContext, "
     signDisplay: "exceptZero",
   }).format(share);
 }
-
-const units = [
-  ["day", 86_400_000],
-  ["hour", 3_600_000],
-  ["minute", 60_000],
-  ["second", 1000],
-] as const;
 
 /** A span of time where there is little room, in its largest unit. */
 export function shortDuration(ms: number, locale: string): string {
