@@ -4,8 +4,8 @@
 #include <array>
 #include <new>
 
-#include "engine/api/answer.hpp"
 #include "engine/api/calls.hpp"
+#include "engine/api/envelope.hpp"
 #include "engine/api/parse.hpp"
 #include "engine/api/request.hpp"
 #include "engine/api/state.hpp"
@@ -37,14 +37,6 @@ constexpr std::array calls{
     Call{"whoGets", who_gets},
 };
 
-std::string error_answer(const core::Error& error) {
-  JsonWriter json;
-  json.begin_object();
-  write(json.field("error"), error);
-  json.end_object();
-  return json.take();
-}
-
 /// The answer's JSON. `packed` is where its columns go, if they are to lie beside it.
 std::string answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
                    std::string* packed) {
@@ -54,15 +46,10 @@ std::string answer(const State& state, const Call& call, std::string_view reques
   const Value root(document->root, Step{}, warnings);
   Object fields(root);
   if (!root.is_object()) root.fail(ErrorCode::bad_type, "a call takes one object");
-  JsonWriter json(packed);
-  json.begin_object();
-  json.field("value").begin_object();
-  call.answer(state, fields, warnings, json);
-  fields.warn_of_unknown_fields();
-  write_list(json.field("warnings"), warnings);
-  json.end_object();
-  json.end_object();
-  return json.take();
+  return value_answer(packed, warnings, [&](JsonWriter& json) {
+    call.answer(state, fields, warnings, json);
+    fields.warn_of_unknown_fields();
+  });
 }
 
 std::string answer_safely(const State& state, std::string_view name, std::string_view request,
@@ -75,7 +62,7 @@ std::string answer_safely(const State& state, std::string_view name, std::string
   } catch (const RequestError& problem) {
     return error_answer(problem.error);
   } catch (const std::bad_alloc&) {
-    return R"({"error":{"code":"too_large","message":"more than the memory holds","path":""}})";
+    return std::string(out_of_memory_answer);
   }
 }
 

@@ -3,23 +3,12 @@
 #include <string_view>
 
 #include "engine/api/answer.hpp"
+#include "engine/api/presence_words.hpp"
 #include "engine/api/table.hpp"
 #include "engine/routing/rule.hpp"
 
 namespace liaotai::api {
 namespace {
-
-std::string_view name(routing::Presence presence) {
-  switch (presence) {
-    case routing::Presence::online:
-      return "online";
-    case routing::Presence::hidden:
-      return "hidden";
-    case routing::Presence::offline:
-      return "offline";
-  }
-  return "offline";
-}
 
 std::string_view type_of(routing::EventKind kind) {
   if (kind == routing::EventKind::read) return "read";

@@ -10,6 +10,7 @@
 
 #include "engine/api/buyer_places.hpp"
 #include "engine/api/columns.hpp"
+#include "engine/api/presence_words.hpp"
 #include "engine/core/text_places.hpp"
 #include "engine/routing/events.hpp"
 
@@ -19,7 +20,6 @@ namespace {
 using core::ErrorCode;
 using routing::Event;
 using routing::EventKind;
-using routing::Presence;
 
 /// What an event's `type` says, in the order in which columns number it; which of the two forwards it is, its
 /// other fields tell.
@@ -30,9 +30,6 @@ constexpr std::array<std::pair<std::string_view, EventKind>, 6> kinds{
      {"reply", EventKind::reply},
      {"close", EventKind::close},
      {"forward", EventKind::forward_to_member}}};
-
-constexpr std::array<std::pair<std::string_view, Presence>, 3> presences{
-    {{"online", Presence::online}, {"hidden", Presence::hidden}, {"offline", Presence::offline}}};
 
 /// Reads events one by one and gives every buyer and source that it meets a place.
 class EventReader {
@@ -48,7 +45,7 @@ class EventReader {
     std::uint32_t source = routing::none;
     if (event.kind == EventKind::presence) {
       event.member = member(fields.required("member"));
-      event.presence = read_word<Fields>(fields.required("presence"), presences);
+      event.presence = read_word<Fields>(fields.required("presence"), presence_words);
     } else {
       event.buyer = buyers_.place(fields.required("buyer"));
       if (event.kind == EventKind::message) {

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "engine/api/presence_words.hpp"
+
 namespace liaotai::api {
 namespace {
 
 using core::ErrorCode;
-using routing::Presence;
 using traffic::DayPart;
 
 class StaffReader {
@@ -92,10 +93,7 @@ traffic::PresenceChange StaffReader::presence(const Value& value) {
   traffic::PresenceChange change;
   change.at = fields.required("at").instant();
   change.member = member(fields.required("member"));
-  change.presence =
-      fields.required("presence")
-          .one_of<Presence>(
-              {{"online", Presence::online}, {"hidden", Presence::hidden}, {"offline", Presence::offline}});
+  change.presence = read_presence(fields.required("presence"));
   fields.warn_of_unknown_fields();
   return change;
 }

@@ -3,7 +3,7 @@
 #include <new>
 #include <utility>
 
-#include "engine/api/answer.hpp"
+#include "engine/api/envelope.hpp"
 #include "engine/api/parse.hpp"
 #include "engine/api/traffic_report.hpp"
 #include "engine/api/traffic_request.hpp"
@@ -17,21 +17,6 @@ struct TrafficCall::Work {
   std::vector<core::Warning> warnings;
   traffic::Simulation simulation;
 };
-
-namespace {
-
-constexpr std::string_view out_of_memory =
-    R"({"error":{"code":"too_large","message":"more than the memory holds","path":""}})";
-
-std::string error_answer(const core::Error& error) {
-  JsonWriter json;
-  json.begin_object();
-  write(json.field("error"), error);
-  json.end_object();
-  return json.take();
-}
-
-}  // namespace
 
 TrafficCall::TrafficCall(std::string_view request, std::string_view columns) noexcept {
   try {
@@ -48,7 +33,7 @@ TrafficCall::TrafficCall(std::string_view request, std::string_view columns) noe
   } catch (const RequestError& problem) {
     answer_ = error_answer(problem.error);
   } catch (const std::bad_alloc&) {
-    answer_ = out_of_memory;
+    answer_ = out_of_memory_answer;
   }
 }
 
@@ -60,17 +45,11 @@ bool TrafficCall::advance(std::uint64_t steps) noexcept {
   if (!work_ || !answer_.empty()) return false;
   try {
     if (work_->simulation.advance(steps)) return true;
-    JsonWriter json;
-    json.begin_object();
-    json.field("value").begin_object();
-    write(json, work_->simulation, work_->request);
-    write_list(json.field("warnings"), work_->warnings);
-    json.end_object();
-    json.end_object();
-    answer_ = json.take();
+    answer_ = value_answer(nullptr, work_->warnings,
+                           [this](JsonWriter& json) { write(json, work_->simulation, work_->request); });
   } catch (const std::bad_alloc&) {
     work_.reset();
-    answer_ = out_of_memory;
+    answer_ = out_of_memory_answer;
   }
   return false;
 }

@@ -5,21 +5,17 @@
 #include <string>
 #include <string_view>
 
+#include "engine/api/presence_words.hpp"
+
 namespace liaotai::api {
 namespace {
 
 using core::ErrorCode;
-using routing::Presence;
 
 routing::MemberIndex place_of(const routing::Roster& roster, std::string_view id, const Value& value) {
   const std::optional<routing::MemberIndex> place = roster.find_member(id);
   if (!place) value.fail(ErrorCode::unknown_id, "no such member: " + std::string(id));
   return *place;
-}
-
-Presence read_presence(const Value& value) {
-  return value.one_of<Presence>(
-      {{"online", Presence::online}, {"hidden", Presence::hidden}, {"offline", Presence::offline}});
 }
 
 core::Instant read_past(const Value& value, core::Instant at) {
