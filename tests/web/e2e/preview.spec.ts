@@ -56,6 +56,8 @@ test("what happens in the middle of the timeline is inserted there, and undone",
   await timeline(workbench).press("End");
   await expect(answer(workbench)).toContainText("慢慢來 從商品詳情頁面傳來的訊息，分給柏翰");
   await workbench.getByRole("button", { name: "復原上一步" }).click();
+  // The key has to meet the timeline as it is after the engine's answer.
+  await expect(player(workbench)).toContainText("共 7 步");
   await timeline(workbench).press("End");
   await expect(answer(workbench)).toContainText("慢慢來 從商品詳情頁面傳來的訊息，分給佳穎");
 });
