@@ -8,6 +8,7 @@
 
 #include "engine/api/engine.hpp"
 #include "engine/api/traffic_call.hpp"
+#include "wasm-bindings/abilities.hpp"
 
 namespace {
 
@@ -46,7 +47,7 @@ class Conversation {
   /// others. Answers what is wrong with them, or nothing.
   std::string load(const std::string& rules) {
     liaotai::core::Result<liaotai::api::Engine> engine =
-        liaotai::api::Engine::load(liaotai::packs::data_files(rules));
+        liaotai::api::Engine::load(liaotai::packs::data_files(rules), module_abilities());
     if (!engine) return engine.error().path + ": " + engine.error().message;
     engine_.emplace(*std::move(engine));
     return {};

@@ -1,41 +1,23 @@
 #include "engine/api/engine.hpp"
 
 #include <algorithm>
-#include <array>
 #include <new>
 
-#include "engine/api/calls.hpp"
+#include "engine/api/abilities.hpp"
 #include "engine/api/envelope.hpp"
 #include "engine/api/parse.hpp"
 #include "engine/api/request.hpp"
-#include "engine/api/state.hpp"
 
 namespace liaotai::api {
 
 struct Engine::Prepared {
+  std::span<const Call> calls;
   State state;
 };
 
 namespace {
 
 using core::ErrorCode;
-
-struct Call {
-  std::string_view name;
-  void (*answer)(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
-};
-
-constexpr std::array calls{
-    Call{"checkShop", check_shop},
-    Call{"info", info},
-    Call{"lint", lint},
-    Call{"previewRouting", preview_routing},
-    Call{"readReplyLog", read_reply_log},
-    Call{"replyWindow", reply_window},
-    Call{"rules", rules},
-    Call{"simulateTraffic", simulate_traffic},
-    Call{"whoGets", who_gets},
-};
 
 /// The answer's JSON. `packed` is where its columns go, if they are to lie beside it.
 std::string answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
@@ -52,10 +34,10 @@ std::string answer(const State& state, const Call& call, std::string_view reques
   });
 }
 
-std::string answer_safely(const State& state, std::string_view name, std::string_view request,
-                          std::string_view columns, std::string* packed) noexcept {
+std::string answer_safely(std::span<const Call> calls, const State& state, std::string_view name,
+                          std::string_view request, std::string_view columns, std::string* packed) noexcept {
   try {
-    const auto* const call =
+    const auto call =
         std::find_if(calls.begin(), calls.end(), [&](const Call& each) { return each.name == name; });
     if (call == calls.end()) return error_answer({ErrorCode::bad_value, "", "there is no such call"});
     return answer(state, *call, request, columns, packed);
@@ -73,9 +55,9 @@ Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 
-core::Result<Engine> Engine::load(std::span<const packs::DataFile> files) {
+core::Result<Engine> Engine::load(std::span<const packs::DataFile> files, const Abilities& abilities) {
   try {
-    return Engine(std::make_unique<const Prepared>(Prepared{prepare_state(files)}));
+    return Engine(std::make_unique<const Prepared>(Prepared{abilities.calls, abilities.prepare(files)}));
   } catch (const RequestError& problem) {
     return tl::make_unexpected(problem.error);
   } catch (const std::bad_alloc&) {
@@ -84,13 +66,13 @@ core::Result<Engine> Engine::load(std::span<const packs::DataFile> files) {
 }
 
 std::string Engine::call(std::string_view name, std::string_view request) const noexcept {
-  return answer_safely(prepared_->state, name, request, {}, nullptr);
+  return answer_safely(prepared_->calls, prepared_->state, name, request, {}, nullptr);
 }
 
 Engine::PackedAnswer Engine::call_packed(std::string_view name, std::string_view request,
                                          std::string_view columns) const noexcept {
   PackedAnswer packed;
-  packed.json = answer_safely(prepared_->state, name, request, columns, &packed.columns);
+  packed.json = answer_safely(prepared_->calls, prepared_->state, name, request, columns, &packed.columns);
   return packed;
 }
 

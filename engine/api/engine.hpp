@@ -10,6 +10,8 @@
 
 namespace liaotai::api {
 
+struct Abilities;
+
 /// The engine as its callers see it: JSON in, JSON out, and nothing else.
 /// It keeps the compiled rule packs and no other state, so calls never influence each other.
 class Engine {
@@ -20,9 +22,9 @@ class Engine {
     std::string columns;
   };
 
-  /// An engine with the rules in `files`, which may go afterwards. Error: that of the first file which does
-  /// not hold what it should, `bad_pack` or what makes its JSON unreadable.
-  static core::Result<Engine> load(std::span<const packs::DataFile> files);
+  /// An engine with `abilities` and the rules in `files`, which may go afterwards. Error: that of the first
+  /// file which does not hold what it should, `bad_pack` or what makes its JSON unreadable.
+  static core::Result<Engine> load(std::span<const packs::DataFile> files, const Abilities& abilities);
 
   ~Engine();
   Engine(Engine&&) noexcept;

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/api/abilities.hpp"
+
 namespace liaotai::tests {
 
 std::span<const packs::DataFile> rule_data() {
@@ -19,7 +21,7 @@ std::span<const packs::DataFile> rule_data() {
 }
 
 api::Engine load_engine() {
-  core::Result<api::Engine> engine = api::Engine::load(rule_data());
+  core::Result<api::Engine> engine = api::Engine::load(rule_data(), api::all_abilities());
   if (!engine) throw std::runtime_error(engine.error().path + ": " + engine.error().message);
   return *std::move(engine);
 }

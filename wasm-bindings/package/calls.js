@@ -131,6 +131,10 @@ export class Engine {
     return this.call("replyWindow", request);
   }
 
+  replyWindows(request) {
+    return this.call("replyWindows", request);
+  }
+
   rules(request = {}) {
     return this.call("rules", request);
   }

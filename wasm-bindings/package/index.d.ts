@@ -11,10 +11,14 @@ import type {
 import type { LongRunOptions, TrafficReport, TrafficRequest } from "./types/traffic.js";
 import type { LintReport, LintRequest, RuleList, RulesRequest } from "./types/lint.js";
 import type {
+  ColumnReplyWindowsReport,
+  ColumnReplyWindowsRequest,
   ReadReplyLogRequest,
   ReplyLog,
   ReplyWindowReport,
   ReplyWindowRequest,
+  ReplyWindowsReport,
+  ReplyWindowsRequest,
 } from "./types/reply-window.js";
 import type { EngineInfo } from "./types/common.js";
 
@@ -32,6 +36,7 @@ export interface Calls {
   previewRouting: { request: Scenario; answer: RoutingReport };
   readReplyLog: { request: ReadReplyLogRequest; answer: ReplyLog };
   replyWindow: { request: ReplyWindowRequest; answer: ReplyWindowReport };
+  replyWindows: { request: ReplyWindowsRequest; answer: ReplyWindowsReport };
   rules: { request: RulesRequest; answer: RuleList };
   simulateTraffic: { request: TrafficRequest; answer: TrafficReport };
   whoGets: { request: WhoGetsRequest; answer: WhoGetsReport };
@@ -74,6 +79,10 @@ export interface Engine {
   readReplyLog(request: ReadReplyLogRequest): ReplyLog;
   /** Until when a customer may be answered, and what may still be sent. */
   replyWindow(request: ReplyWindowRequest): ReplyWindowReport;
+  /** The same for many customers, those whose windows close first in front. */
+  replyWindows(request: ReplyWindowsRequest): ReplyWindowsReport;
+  /** The same for large logs: columns in, columns out, nothing of them as text. */
+  replyWindows(request: ColumnReplyWindowsRequest): ColumnReplyWindowsReport;
   /** Every rule: what, why, examples, where it is written. */
   rules(request?: RulesRequest): RuleList;
   /** Days of traffic: loads, waits, what a second configuration would change. */
@@ -85,11 +94,11 @@ export interface Engine {
 }
 
 export interface LoadOptions {
-  /** Where the WebAssembly comes from when it does not lie beside this file. */
+  /** Where the WebAssembly comes from when it does not lie beside this file: `engine.wasm`, or `routing.wasm` without rules. */
   wasm?: URL | string | Response | Promise<Response> | ArrayBuffer | Uint8Array;
   /**
-   * `false` for an engine that is loaded sooner and answers only `callsWithoutRules`; every other
-   * call is refused.
+   * `false` for a smaller engine, which is loaded sooner and answers only `callsWithoutRules`; every
+   * other call is refused.
    */
   rules?: boolean;
 }

@@ -1,29 +1,47 @@
 import { callsWithoutRules, Engine } from "./calls.js";
-import createModule from "./engine.js";
 import { EngineError, engineFailed } from "./engine-error.js";
 import { readWasm } from "./read-wasm.js";
 
 export { callsWithoutRules, EngineError };
 
-/** The compiled code of the file beside this one, which all engines share. */
-let ownModule;
-
-/** Compiles what lies beside this file, once. A failed load is forgotten, so that a later one may succeed. */
-async function compileOwn() {
-  ownModule ??= readWasm(new URL("./engine.wasm", import.meta.url)).then((bytes) =>
-    WebAssembly.compile(bytes),
-  );
-  try {
-    return await ownModule;
-  } catch (problem) {
-    ownModule = undefined;
-    throw problem;
-  }
+/** Compiles a file beside this one once, for all engines. A failed load is forgotten, so that a later one may succeed. */
+function compiledOnce(address) {
+  let compiled;
+  return async () => {
+    compiled ??= readWasm(address).then((bytes) => WebAssembly.compile(bytes));
+    try {
+      return await compiled;
+    } catch (problem) {
+      compiled = undefined;
+      throw problem;
+    }
+  };
 }
 
-/** The rules which the package brings. They come by themselves: a page about routing needs none of them. */
-async function readRules() {
-  return (await import("./rule-data.js")).default;
+const compileEngine = compiledOnce(new URL("./engine.wasm", import.meta.url));
+const compileRouting = compiledOnce(new URL("./routing.wasm", import.meta.url));
+
+/** The code of every call, and the rules which the package brings. */
+async function wholeEngine(wasm) {
+  const [compiled, glue, rules] = await Promise.all([
+    wasm === undefined ? compileEngine() : compileGiven(wasm),
+    import("./engine.js"),
+    import("./rule-data.js"),
+  ]);
+  return { compiled, createModule: glue.default, rules: rules.default };
+}
+
+/** The code of the calls about routing, a part of the whole that needs no rules. */
+async function routingEngine(wasm) {
+  const [compiled, glue] = await Promise.all([
+    wasm === undefined ? compileRouting() : compileGiven(wasm),
+    import("./routing.js"),
+  ]);
+  return { compiled, createModule: glue.default, rules: null };
+}
+
+async function compileGiven(wasm) {
+  return WebAssembly.compile(await readWasm(wasm));
 }
 
 /** An engine that knows `rules`, or nothing but routing when there are none. */
@@ -34,7 +52,7 @@ function equip(conversation, rules) {
 }
 
 /** Starts the compiled code. Settles also when it can't be started, which the glue alone would not. */
-function start(compiled, rules) {
+function start({ compiled, createModule, rules }) {
   return new Promise((resolve, reject) => {
     createModule({
       instantiateWasm(imports, ready) {
@@ -52,11 +70,7 @@ function start(compiled, rules) {
 
 export async function loadEngine({ wasm, rules = true } = {}) {
   try {
-    const [compiled, known] = await Promise.all([
-      wasm === undefined ? compileOwn() : readWasm(wasm).then((bytes) => WebAssembly.compile(bytes)),
-      rules ? readRules() : null,
-    ]);
-    return await start(compiled, known);
+    return await start(rules ? await wholeEngine(wasm) : await routingEngine(wasm));
   } catch (problem) {
     throw problem instanceof EngineError
       ? problem

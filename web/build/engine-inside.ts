@@ -5,15 +5,24 @@ import type { Plugin } from "vite";
 const moduleName = "virtual:engine-bytes";
 const resolvedName = `\0${moduleName}`;
 
-/**
- * Puts the engine's WebAssembly into the page as compressed text, a third of its bytes, and takes the loader's own address of it away: a page from disk
- * can fetch nothing.
- */
+/** What the loader says of the files beside it, none of which a page from disk can fetch. */
+const addresses = [
+  'new URL("./engine.wasm", import.meta.url)',
+  'new URL("./routing.wasm", import.meta.url)',
+];
+
+/** The loader's glue for the smaller engine, which a page that carries the whole one never starts. */
+const smallerGlue = "./routing.js";
+
+/** Puts the engine's WebAssembly into the page as compressed text, a third of its bytes, and takes the loader's own addresses of it away. */
 export function engineInside(wasmFile: string): Plugin {
   return {
     name: "engine-inside",
     enforce: "pre",
-    resolveId: (name) => (name === moduleName ? resolvedName : null),
+    resolveId(name, importer) {
+      if (name === moduleName) return resolvedName;
+      return name === smallerGlue && importer ? this.resolve("./engine.js", importer) : null;
+    },
     async load(id) {
       if (id !== resolvedName) return null;
       const text = gzipSync(await readFile(wasmFile), { level: 9 }).toString("base64");
@@ -28,9 +37,10 @@ export function engineInside(wasmFile: string): Plugin {
     },
     transform(code, id) {
       if (!id.endsWith("/dist/package/index.js")) return null;
-      const address = 'new URL("./engine.wasm", import.meta.url)';
-      if (!code.includes(address)) this.error(`the loader no longer says ${address}`);
-      return { code: code.replace(address, '"about:blank"'), map: null };
+      const missing = addresses.find((address) => !code.includes(address));
+      if (missing) this.error(`the loader no longer says ${missing}`);
+      const without = addresses.reduce((text, address) => text.replace(address, '"about:blank"'), code);
+      return { code: without, map: null };
     },
   };
 }

@@ -1,0 +1,26 @@
+#include <array>
+
+#include "engine/api/abilities.hpp"
+
+namespace liaotai::api {
+namespace {
+
+constexpr std::array calls{
+    Call{"checkShop", check_shop},
+    Call{"info", info},
+    Call{"lint", lint},
+    Call{"previewRouting", preview_routing},
+    Call{"readReplyLog", read_reply_log},
+    Call{"replyWindow", reply_window},
+    Call{"rules", rules},
+    Call{"simulateTraffic", simulate_traffic},
+    Call{"whoGets", who_gets},
+};
+
+}  // namespace
+
+Abilities all_abilities() {
+  return {calls, prepare_state};
+}
+
+}  // namespace liaotai::api

@@ -1,0 +1,5 @@
+#include "wasm-bindings/abilities.hpp"
+
+liaotai::api::Abilities module_abilities() {
+  return liaotai::api::routing_abilities();
+}
