@@ -45,6 +45,8 @@ function report(change: Partial<ReplyWindowReport>): ReplyWindowReport {
     alternatives: [],
     errors: [],
     notes: [],
+    deadlines: [],
+    plan: [],
     warnings: [],
     ...change,
   };

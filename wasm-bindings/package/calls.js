@@ -107,6 +107,14 @@ export class Engine {
     });
   }
 
+  auditSends(request) {
+    return this.call("auditSends", request);
+  }
+
+  checkSend(request) {
+    return this.call("checkSend", request);
+  }
+
   checkShop(request) {
     return this.call("checkShop", request);
   }
@@ -117,6 +125,10 @@ export class Engine {
 
   lint(request) {
     return this.call("lint", request);
+  }
+
+  penalty(request) {
+    return this.call("penalty", request);
   }
 
   previewRouting(scenario) {

@@ -20,19 +20,31 @@ import type {
   ReplyWindowsReport,
   ReplyWindowsRequest,
 } from "./types/reply-window.js";
+import type {
+  AuditSendsReport,
+  AuditSendsRequest,
+  PenaltyReport,
+  PenaltyRequest,
+  SendCheckReport,
+  SendCheckRequest,
+} from "./types/sending.js";
 import type { EngineInfo } from "./types/common.js";
 
 export type * from "./types/common.js";
 export type * from "./types/lint.js";
 export type * from "./types/reply-window.js";
 export type * from "./types/routing.js";
+export type * from "./types/sending.js";
 export type * from "./types/traffic.js";
 
 /** Every call: its request and its answer. */
 export interface Calls {
+  auditSends: { request: AuditSendsRequest; answer: AuditSendsReport };
+  checkSend: { request: SendCheckRequest; answer: SendCheckReport };
   checkShop: { request: CheckShopRequest; answer: ShopReport };
   info: { request: Record<string, never>; answer: EngineInfo };
   lint: { request: LintRequest; answer: LintReport };
+  penalty: { request: PenaltyRequest; answer: PenaltyReport };
   previewRouting: { request: Scenario; answer: RoutingReport };
   readReplyLog: { request: ReadReplyLogRequest; answer: ReplyLog };
   replyWindow: { request: ReplyWindowRequest; answer: ReplyWindowReport };
@@ -65,12 +77,18 @@ export interface Engine {
   /** The same as text: a JSON object in, `{"value": …}` or `{"error": …}` out, byte for byte as every build answers. */
   answerText(name: string, request: string): string;
 
+  /** A log of messages held against the platform's rules, and the figures that a shop is measured by. */
+  auditSends(request: AuditSendsRequest): AuditSendsReport;
+  /** May this message go to this buyer now, why not, and what would make it possible. */
+  checkSend(request: SendCheckRequest): SendCheckReport;
   /** Problems of a grouping configuration, before anyone relies on it. */
   checkShop(request: CheckShopRequest): ShopReport;
   /** Version and rule packs. */
   info(): EngineInfo;
   /** What a platform would punish in these texts, with exact spans, reasons and sources. */
   lint(request: LintRequest): LintReport;
+  /** Where a shop stands on the penalty ladder, and the way back. */
+  penalty(request: PenaltyRequest): PenaltyReport;
   /** Who gets each chat, and by which rule. */
   previewRouting(scenario: Scenario): RoutingReport;
   /** The same for large logs: columns in, columns out, nothing of them as text. */
