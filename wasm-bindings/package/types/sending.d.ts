@@ -1,0 +1,221 @@
+import type { Arguments, Instant, Source, Warning } from "./common.js";
+import type { LintSettings, Severity } from "./lint.js";
+import type { ReplyEvent, ReplyWindowReadings } from "./reply-window.js";
+
+export type MessageKind = "free-form" | "template" | "order-template" | "broadcast";
+export type MessageCategory = "marketing" | "utility" | "authentication" | "service";
+
+/** Who receives a message. The offset wins over the zone; the region is taken from the zone when it is absent. */
+export interface Recipient {
+  /** IANA name. Known: those of the regions with hours of their own; any other is told of in `reasons` or `notes`. */
+  timeZone?: string;
+  utcOffsetMinutes?: number;
+  /** ISO 3166 code of a country: `US`, `IN`, `KR`, `DE` … */
+  region?: string;
+}
+
+export interface OutgoingMessage {
+  kind: MessageKind;
+  category?: MessageCategory;
+  text?: string;
+  /** What an order template tells of: Shopee has `order-confirmed`, `shipped` and `logistics-update`. */
+  event?: string;
+  /** `unofficial-bulk`: a plug-in or a script on personal accounts sends it. Default: `official`. */
+  sender?: "official" | "unofficial-bulk";
+}
+
+export interface ConsentEvent {
+  /** A record without it counts as one whose time is unknown. */
+  at?: Instant | null;
+  type: "opt-in" | "opt-out" | "message";
+  text?: string;
+  /** `checkbox`, `keyword`, `qr-form`, `verbal` … */
+  method?: string;
+  prechecked?: boolean;
+  purposes?: string[];
+  wordingVersion?: string;
+  ip?: string;
+  privacyLink?: boolean;
+}
+
+export interface SendCheckRequest {
+  channel: string;
+  at: Instant;
+  events: ReplyEvent[];
+  message: OutgoingMessage;
+  consent?: ConsentEvent[];
+  recipient?: Recipient;
+  /** Broadcasts that this buyer got before, for channels that count them. */
+  broadcasts?: Instant[];
+  /** Default: ten minutes. */
+  safetyMarginMs?: number;
+  readings?: ReplyWindowReadings;
+  /** One's own words for the linter, as in `lint`. */
+  settings?: LintSettings;
+}
+
+export interface SendReason {
+  code: string;
+  /** Of what the linter found: `rule`, `category`, `start`, `end` and what its own sentence names. */
+  args: Arguments;
+  /** `error` blocks, `warning` asks for a look, `info` tells. */
+  severity: Severity;
+  source: Source;
+}
+
+export interface SendCheckReport {
+  verdict: "allowed" | "review" | "blocked";
+  reasons: SendReason[];
+  /** What would make it possible, the nearest first. */
+  next: { code: string; args: Arguments }[];
+  /** What the consent records say about marketing at `at`. */
+  consent: {
+    state: "opted-in" | "opted-out" | "none";
+    /** Since when, null when unknown or when there is no record. */
+    since: number | null;
+    /** One entry for each record of `consent`, in its order. */
+    records: {
+      record: number;
+      /** What its text was read as. */
+      reads: "opt-in" | "opt-out" | "message";
+      valid: boolean;
+      complete: boolean;
+      /** `time`, `wording`, `method`, `purposes`. */
+      missing: string[];
+    }[];
+  };
+  warnings: Warning[];
+}
+
+export interface SendRow {
+  at: Instant;
+  direction: "in" | "out";
+  buyer: string | number;
+  text: string;
+  ip?: string;
+  agent?: string;
+  /** The buyer had written to the shop before. Read from the log when absent. */
+  inquired?: boolean;
+  /**
+   * Of ours: `free-form` (when absent), `auto-reply`, `template`, `order-template`, `broadcast`, `marketing`, `utility` …
+   * Of theirs: a trigger of the channel; `user-message` when absent.
+   */
+  kind?: string;
+}
+
+export interface SendColumns {
+  columns: true;
+  at: Float64Array | Instant[];
+  direction: string[];
+  buyer: string[] | Uint32Array | (string | number)[];
+  text: string[];
+  ip?: (string | null)[];
+  agent?: (string | null)[];
+  inquired?: (boolean | null)[];
+  kind?: (string | null)[];
+}
+
+export interface AuditReadings extends ReplyWindowReadings {
+  /** Whether an automatic reply that says something counts as a first response. The article: yes; the guide: no. */
+  autoReply?: "counts" | "does-not-count";
+  /** The text of how many buyers is `pasted-to-many`: 5 unless told. */
+  pastedBuyers?: number;
+  /** How many promotions in a row without a word of the buyer are `promotion-ignored`: 3 unless told. */
+  ignoredPromotions?: number;
+}
+
+export interface AuditSendsRequest {
+  channel: string;
+  sends: SendRow[] | SendColumns;
+  /** Of all buyers of the log: for quiet hours. */
+  recipient?: Recipient;
+  /** Of the shop, for figures by day. Default: 0. */
+  utcOffsetMinutes?: number;
+  readings?: AuditReadings;
+}
+
+export type AuditCode =
+  | "coupon-burst"
+  | "repeated-to-buyer"
+  | "unanswered-run"
+  | "pasted-to-many"
+  | "late-first-response"
+  | "empty-auto-reply"
+  | "outside-window"
+  | "after-opt-out"
+  | "quiet-hours"
+  | "promotion-ignored";
+
+export interface AuditFinding {
+  code: AuditCode;
+  severity: Severity;
+  /** Places in the log as given, in the order of time. */
+  sends: number[];
+  /** Absent where the finding is about several buyers. */
+  buyer?: string | number;
+  args: Arguments;
+  source: Source;
+}
+
+/** Shares are between 0 and 1, null when nothing was counted. */
+export interface SendFigures {
+  /** Messages of ours and of buyers. */
+  sent: number;
+  received: number;
+  /** Who got or wrote a message. */
+  buyers: number;
+  /** Messages of buyers that waited for an answer; those that follow before the answer belong to it. */
+  inquiries: number;
+  /** Inquiries that got an answer, and those that got one within the platform's time. */
+  answered: number;
+  answeredInTime: number;
+  responseRate: number | null;
+  withinThreeMinutes: number | null;
+  /** Of the answered inquiries; null when there is none. */
+  responseTimesMs: { median: number; p90: number; longest: number; mean: number } | null;
+  /** How many answers came after at most so long; `upToMs` null: longer than all of them. */
+  distribution: { upToMs: number | null; count: number }[];
+  /** Chats that we began, and how many of those the buyer answered. */
+  approaches: number;
+  approachesAnswered: number;
+  replyRate: number | null;
+  /** Buyers who got a message, and those of them who asked for no more. */
+  optOuts: number;
+  optOutRate: number | null;
+}
+
+export interface AuditSendsReport {
+  findings: AuditFinding[];
+  figures: SendFigures & {
+    byDay: ({ day: string } & SendFigures)[];
+    byAgent: ({ agent: string | null } & SendFigures)[];
+  };
+  /** What should be said about the rules: sources that disagree, buyers whose local time is unknown. */
+  notes: { code: string; args: Arguments; source: Source }[];
+  warnings: Warning[];
+}
+
+export interface PenaltyRequest {
+  platform: string;
+  violations: { at: Instant; code: string }[];
+  now: Instant;
+}
+
+export interface PenaltyReport {
+  /** How many violations count at `now`; 0: none. */
+  step: number;
+  /** What this step is. */
+  current: { code: string; args: Arguments; source: Source } | null;
+  /** null: nothing is locked, it is permanent, or nobody says until when. */
+  unlocksAt: number | null;
+  permanent: boolean;
+  /** What to do and to hand in; `by`, `days`, `questions` … in `args`. */
+  restore: { code: string; args: Arguments; source: Source }[];
+  /** What the next violation brings; null when there is nothing more to lose. */
+  next: { code: string; args: Arguments; source: Source } | null;
+  /** Where sources say something else. */
+  disputed: { code: string; args: Arguments; source: Source; unlocksAt: number | null }[];
+  /** The whole ladder, from the first step. */
+  ladder: { step: number; code: string; args: Arguments; source: Source }[];
+  warnings: Warning[];
+}
