@@ -131,12 +131,20 @@ export class Engine {
     return this.call("penalty", request);
   }
 
+  matchAutoReplies(request) {
+    return this.call("matchAutoReplies", request);
+  }
+
   previewRouting(scenario) {
     return this.call("previewRouting", scenario);
   }
 
   readReplyLog(request) {
     return this.call("readReplyLog", request);
+  }
+
+  readTemplates(request) {
+    return this.call("readTemplates", request);
   }
 
   replyWindow(request) {

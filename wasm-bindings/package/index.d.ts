@@ -28,12 +28,16 @@ import type {
   SendCheckReport,
   SendCheckRequest,
 } from "./types/sending.js";
+import type { AutoReplyReport, AutoReplyRequest } from "./types/auto-replies.js";
+import type { ReadTemplatesRequest, TemplateList } from "./types/templates.js";
 import type { EngineInfo } from "./types/common.js";
 
+export type * from "./types/auto-replies.js";
 export type * from "./types/common.js";
 export type * from "./types/lint.js";
 export type * from "./types/reply-window.js";
 export type * from "./types/routing.js";
+export type * from "./types/templates.js";
 export type * from "./types/sending.js";
 export type * from "./types/traffic.js";
 
@@ -45,8 +49,10 @@ export interface Calls {
   info: { request: Record<string, never>; answer: EngineInfo };
   lint: { request: LintRequest; answer: LintReport };
   penalty: { request: PenaltyRequest; answer: PenaltyReport };
+  matchAutoReplies: { request: AutoReplyRequest; answer: AutoReplyReport };
   previewRouting: { request: Scenario; answer: RoutingReport };
   readReplyLog: { request: ReadReplyLogRequest; answer: ReplyLog };
+  readTemplates: { request: ReadTemplatesRequest; answer: TemplateList };
   replyWindow: { request: ReplyWindowRequest; answer: ReplyWindowReport };
   replyWindows: { request: ReplyWindowsRequest; answer: ReplyWindowsReport };
   rules: { request: RulesRequest; answer: RuleList };
@@ -89,12 +95,16 @@ export interface Engine {
   lint(request: LintRequest): LintReport;
   /** Where a shop stands on the penalty ladder, and the way back. */
   penalty(request: PenaltyRequest): PenaltyReport;
+  /** Which keyword reply each message would trigger, and what the keywords leave out. */
+  matchAutoReplies(request: AutoReplyRequest): AutoReplyReport;
   /** Who gets each chat, and by which rule. */
   previewRouting(scenario: Scenario): RoutingReport;
   /** The same for large logs: columns in, columns out, nothing of them as text. */
   previewRouting(scenario: ColumnScenario): ColumnRoutingReport;
   /** The events in what a platform exports: a WeChat `recordlist`, a WhatsApp webhook. */
   readReplyLog(request: ReadReplyLogRequest): ReplyLog;
+  /** The templates in what WhatsApp's Cloud API returned, ready to be linted. */
+  readTemplates(request: ReadTemplatesRequest): TemplateList;
   /** Until when a customer may be answered, and what may still be sent. */
   replyWindow(request: ReplyWindowRequest): ReplyWindowReport;
   /** The same for many customers, those whose windows close first in front. */
