@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
+import { packScript } from "./packed-script.js";
 
+function hash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** Of everything between the tags, but not of data that no browser would run. */
 function hashes(html: string, tag: "script" | "style"): string {
-  const contents = html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, "g"));
-  return [...contents].map((match) => `'sha256-${createHash("sha256").update(match[1] ?? "").digest("base64")}'`).join(" ");
+  const contents = html.matchAll(new RegExp(`<${tag}\\b(?! type="text/plain")[^>]*>([\\s\\S]*?)</${tag}>`, "g"));
+  return [...contents].map((match) => hash(match[1] ?? "")).join(" ");
 }
 
 /**
- * Names the page `fileName` and gives it a policy that allows exactly the scripts and styles that it holds, and no
- * connection to anywhere.
+ * Names the page `fileName`, packs its script, and gives it a policy that allows exactly the scripts and styles that it
+ * holds, and no connection to anywhere.
  */
 export function policyWithHashes(fileName: string): Plugin {
   return {
@@ -19,10 +25,10 @@ export function policyWithHashes(fileName: string): Plugin {
       handler(_options, bundle) {
         const page = Object.values(bundle).find((file) => file.fileName.endsWith(".html"));
         if (page?.type !== "asset") this.error("the bundle holds no page");
-        const html = String(page.source);
+        const { html, script } = packScript(String(page.source));
         const policy = [
           "default-src 'none'",
-          `script-src ${hashes(html, "script")} 'wasm-unsafe-eval'`,
+          `script-src ${hashes(html, "script")} ${hash(script)} 'wasm-unsafe-eval'`,
           `style-src ${hashes(html, "style")}`,
           "img-src data:",
           "base-uri 'none'",
