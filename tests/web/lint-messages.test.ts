@@ -22,6 +22,7 @@ function engineThatLogs(asked: LintRequest[], thread: EngineClient["thread"] = "
         id,
         characters: 1,
         limit: null,
+        fingerprint: id,
         verdict: flagged.has(id) ? "block" : many.some((each) => each.id === id) ? "review" : "send",
       })),
       unusedDismissals: [],
