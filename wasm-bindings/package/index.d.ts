@@ -10,6 +10,7 @@ import type {
 } from "./types/routing.js";
 import type { LongRunOptions, TrafficReport, TrafficRequest } from "./types/traffic.js";
 import type { LintReport, LintRequest, RuleList, RulesRequest } from "./types/lint.js";
+import type { LintManyOptions, LintManyReport, LintManySource } from "./types/lint-many.js";
 import type {
   ColumnReplyWindowsReport,
   ColumnReplyWindowsRequest,
@@ -35,6 +36,7 @@ import type { EngineInfo } from "./types/common.js";
 export type * from "./types/auto-replies.js";
 export type * from "./types/common.js";
 export type * from "./types/lint.js";
+export type * from "./types/lint-many.js";
 export type * from "./types/reply-window.js";
 export type * from "./types/routing.js";
 export type * from "./types/templates.js";
@@ -93,6 +95,8 @@ export interface Engine {
   info(): EngineInfo;
   /** What a platform would punish in these texts, with exact spans, reasons and sources. */
   lint(request: LintRequest): LintReport;
+  /** The same for files: a million messages in slices, the findings as columns; can be cancelled. */
+  lintMany(source: LintManySource, options?: LintManyOptions): Promise<LintManyReport>;
   /** Where a shop stands on the penalty ladder, and the way back. */
   penalty(request: PenaltyRequest): PenaltyReport;
   /** Which keyword reply each message would trigger, and what the keywords leave out. */
