@@ -1,15 +1,15 @@
 import type { Locale } from "./locale.js";
 import { fill, type SentenceArguments } from "./sentence.js";
-import type { Words } from "./words.js";
+import type { FirstWords, OtherWords, Words } from "./words.js";
 
-/** Whose sentences for the engine's codes are there: the routing tool's, or every tool's. */
+/** Whose words, and sentences for the engine's codes, are there: the routing tool's, or every tool's. */
 export type Extent = "routing" | "all";
 
 /** Everything that is said in one language. */
 export interface Catalogue {
   readonly locale: Locale;
   readonly extent: Extent;
-  /** The page's own words. */
+  /** The pages' own words. Those of other tools are missing where the extent is the routing tool's. */
   readonly words: Words;
   /** The sentences for the engine's codes. */
   readonly sentences: Readonly<Record<string, string>>;
@@ -22,25 +22,36 @@ export const languageNames: Record<Locale, string> = {
   en: "English",
 };
 
-const languages: Record<Locale, () => Promise<Pick<Catalogue, "words" | "sentences">>> = {
+/** A part of a catalogue, as its file holds it. */
+interface Part<Said> {
+  readonly words: Said;
+  readonly sentences: Catalogue["sentences"];
+}
+
+const languages: Record<Locale, () => Promise<Part<FirstWords>>> = {
   "zh-Hant": () => import("./zh-Hant.js"),
   "zh-Hans": () => import("./zh-Hans.js"),
   en: () => import("./en.js"),
 };
 
-const sentencesOfOtherTools: Record<Locale, () => Promise<Pick<Catalogue, "sentences">>> = {
-  "zh-Hant": () => import("virtual:engine-sentences/others/zh-Hant"),
-  "zh-Hans": () => import("virtual:engine-sentences/others/zh-Hans"),
-  en: () => import("virtual:engine-sentences/others/en"),
+const otherTools: Record<Locale, () => Promise<Part<OtherWords>>> = {
+  "zh-Hant": () => import("./other-tools/zh-Hant.js"),
+  "zh-Hans": () => import("./other-tools/zh-Hans.js"),
+  en: () => import("./other-tools/en.js"),
 };
 
 /** Loads one language. Fails as the import does, when the site can't be reached. */
 export async function loadCatalogue(locale: Locale, extent: Extent = "all"): Promise<Catalogue> {
-  const [{ words, sentences }, others] = await Promise.all([
+  const [first, others] = await Promise.all([
     languages[locale](),
-    extent === "all" ? sentencesOfOtherTools[locale]() : null,
+    extent === "all" ? otherTools[locale]() : null,
   ]);
-  return { locale, extent, words, sentences: { ...sentences, ...others?.sentences } };
+  return {
+    locale,
+    extent,
+    words: { ...first.words, ...others?.words } as Words,
+    sentences: { ...first.sentences, ...others?.sentences },
+  };
 }
 
 /** The sentence for a code of the engine. A code without one is shown as it is, which the tests refuse. */

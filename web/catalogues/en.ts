@@ -1,4 +1,3 @@
-import { check } from "./en/check.js";
 import { expectations } from "./en/expectations.js";
 import { files } from "./en/files.js";
 import { preview } from "./en/preview.js";
@@ -7,13 +6,11 @@ import { routing } from "./en/routing.js";
 import { shops } from "./en/shops.js";
 import { sources } from "./en/sources.js";
 import { tools } from "./en/tools.js";
-import { windows } from "./en/windows.js";
 import { workbench } from "./en/workbench.js";
-import type { Words } from "./words.js";
+import type { FirstWords } from "./words.js";
 
 export { sentences } from "virtual:engine-sentences/routing/en";
-export const words: Words = {
-  check,
+export const words: FirstWords = {
   expectations,
   files,
   preview,
@@ -22,6 +19,5 @@ export const words: Words = {
   shops,
   sources,
   tools,
-  windows,
   workbench,
 };

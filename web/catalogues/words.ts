@@ -1,4 +1,5 @@
 import type { Plural } from "./sentence.js";
+import type { words as otherWords } from "./other-tools/zh-Hant.js";
 import type { words } from "./zh-Hant.js";
 
 /** The shape of a catalogue: every language has the keys of the first one, sentence for sentence. */
@@ -8,5 +9,11 @@ export type Shape<Catalogue> = Catalogue extends string
     ? Plural
     : { readonly [Key in keyof Catalogue]: Shape<Catalogue[Key]> };
 
-/** Everything that the page itself says, in one language. */
-export type Words = Shape<typeof words>;
+/** What the page itself, and the tool that opens first, say in one language. */
+export type FirstWords = Shape<typeof words>;
+
+/** What the other tools say: it comes with the first of them that is opened. */
+export type OtherWords = Shape<typeof otherWords>;
+
+/** Everything that the pages say, in one language. */
+export type Words = FirstWords & OtherWords;

@@ -1,4 +1,3 @@
-import { check } from "./zh-Hans/check.js";
 import { expectations } from "./zh-Hans/expectations.js";
 import { files } from "./zh-Hans/files.js";
 import { preview } from "./zh-Hans/preview.js";
@@ -7,13 +6,11 @@ import { routing } from "./zh-Hans/routing.js";
 import { shops } from "./zh-Hans/shops.js";
 import { sources } from "./zh-Hans/sources.js";
 import { tools } from "./zh-Hans/tools.js";
-import { windows } from "./zh-Hans/windows.js";
 import { workbench } from "./zh-Hans/workbench.js";
-import type { Words } from "./words.js";
+import type { FirstWords } from "./words.js";
 
 export { sentences } from "virtual:engine-sentences/routing/zh-Hans";
-export const words: Words = {
-  check,
+export const words: FirstWords = {
   expectations,
   files,
   preview,
@@ -22,6 +19,5 @@ export const words: Words = {
   shops,
   sources,
   tools,
-  windows,
   workbench,
 };

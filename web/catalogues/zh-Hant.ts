@@ -1,4 +1,3 @@
-import { check } from "./zh-Hant/check.js";
 import { expectations } from "./zh-Hant/expectations.js";
 import { files } from "./zh-Hant/files.js";
 import { preview } from "./zh-Hant/preview.js";
@@ -7,12 +6,10 @@ import { routing } from "./zh-Hant/routing.js";
 import { shops } from "./zh-Hant/shops.js";
 import { sources } from "./zh-Hant/sources.js";
 import { tools } from "./zh-Hant/tools.js";
-import { windows } from "./zh-Hant/windows.js";
 import { workbench } from "./zh-Hant/workbench.js";
 
 export { sentences } from "virtual:engine-sentences/routing/zh-Hant";
 export const words = {
-  check,
   expectations,
   files,
   preview,
@@ -21,6 +18,5 @@ export const words = {
   shops,
   sources,
   tools,
-  windows,
   workbench,
 } as const;

@@ -7,7 +7,7 @@ import { ExpectationBook } from "./expectations/expectation-book.js";
 import { type Expectations, standingOf } from "./expectations/expectations.js";
 import type { RoutingView, RoutingViewId, Shops } from "./routing-view.js";
 import { ShopDocument } from "./shop-document.js";
-import { tabList } from "./tab-list.js";
+import { tabList } from "../components/tab-list.js";
 import { type ListedView, views } from "./views.js";
 
 /** Where the open view is kept over a reload. */

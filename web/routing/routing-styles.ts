@@ -8,39 +8,6 @@ export const routingStyles = css`
       border-bottom: var(--line);
     }
 
-    .tabs {
-      display: flex;
-      flex-wrap: wrap;
-    }
-
-    .tabs button {
-      border-color: transparent;
-      border-radius: 0;
-      border-bottom: 2px solid transparent;
-      background: transparent;
-      white-space: nowrap;
-    }
-
-    .tabs button:hover {
-      border-bottom-color: var(--grey-3);
-    }
-
-    .tabs button[aria-selected="true"] {
-      border-bottom-color: var(--accent);
-      color: var(--accent);
-      font-weight: 600;
-    }
-
-    .badge {
-      min-width: 1.5em;
-      padding: 0 var(--space-1);
-      border-radius: var(--radius);
-      background: var(--bad-soft);
-      color: var(--bad);
-      font-size: var(--text-small);
-      font-weight: 600;
-    }
-
     .shop-choice {
       min-width: 0;
     }
@@ -52,18 +19,6 @@ export const routingStyles = css`
 
     .view {
       min-width: 0;
-    }
-  }
-
-  @container (max-width: 40rem) {
-    liaotai-routing .tabs button {
-      padding: 0 var(--space-2);
-    }
-  }
-
-  @media (forced-colors: active) {
-    liaotai-routing .tabs button[aria-selected="true"] {
-      border-bottom-color: Highlight;
     }
   }
 `;

@@ -1,0 +1,6 @@
+import { check } from "../en/check.js";
+import { windows } from "../en/windows.js";
+import type { OtherWords } from "../words.js";
+
+export { sentences } from "virtual:engine-sentences/others/en";
+export const words: OtherWords = { check, windows };

@@ -1,0 +1,6 @@
+import { check } from "../zh-Hans/check.js";
+import { windows } from "../zh-Hans/windows.js";
+import type { OtherWords } from "../words.js";
+
+export { sentences } from "virtual:engine-sentences/others/zh-Hans";
+export const words: OtherWords = { check, windows };

@@ -1,0 +1,5 @@
+import { check } from "../zh-Hant/check.js";
+import { windows } from "../zh-Hant/windows.js";
+
+export { sentences } from "virtual:engine-sentences/others/zh-Hant";
+export const words = { check, windows };
