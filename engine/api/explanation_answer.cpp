@@ -46,6 +46,12 @@ routing::Circumstances DecisionExplainer::circumstances(const routing::State& be
   return {roster_, readings_, before, word, {}};
 }
 
+bool DecisionExplainer::is_passed_over(const routing::Decision& decision) {
+  if (decision.event >= explained_.from) return false;
+  explanations_.emplace_back();
+  return true;
+}
+
 void DecisionExplainer::keep(const routing::Explanation& explanation) {
   JsonWriter json;
   write(json, explanation, roster_);
@@ -55,12 +61,14 @@ void DecisionExplainer::keep(const routing::Explanation& explanation) {
 void DecisionExplainer::message(const routing::State& before, const routing::Decision& decision,
                                 routing::SourceIndex source) {
   latest_source_[decision.buyer] = log_.message_source[decision.event];
+  if (is_passed_over(decision)) return;
   keep(routing::explain_message(circumstances(before, decision), before.conversation(decision.buyer), source,
                                 decision.at, decision.choice));
 }
 
 void DecisionExplainer::forward(const routing::State& before, const routing::Decision& decision,
                                 const routing::Event& event) {
+  if (is_passed_over(decision)) return;
   routing::Circumstances around = circumstances(before, decision);
   const std::string_view group =
       event.group == routing::none ? std::string_view() : std::string_view(shop_.groups[event.group].id);
@@ -69,12 +77,14 @@ void DecisionExplainer::forward(const routing::State& before, const routing::Dec
 
 void DecisionExplainer::hand_out(const routing::State& before, const routing::Decision& decision,
                                  std::uint32_t taken) {
+  if (is_passed_over(decision)) return;
   const bool came_online = events_[decision.event].kind == routing::EventKind::presence;
   keep(routing::explain_hand_out(circumstances(before, decision), before.conversation(decision.buyer),
                                  decision.choice, {came_online, taken}));
 }
 
 void DecisionExplainer::release(const routing::State& before, const routing::Decision& decision) {
+  if (is_passed_over(decision)) return;
   keep(routing::explain_release(circumstances(before, decision), before.conversation(decision.buyer),
                                 decision.choice));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,18 +15,24 @@ namespace liaotai::api {
 /// Why a decision is what it is: the rules, then the members.
 void write(JsonWriter& json, const routing::Explanation& explanation, const routing::Roster& roster);
 
+/// Which decisions are to be explained: those of the event at `from` and of later ones.
+struct ExplainedEvents {
+  std::uint32_t from = 0;
+};
+
 /// Writes down why each decision of a replay is what it is, while the state still shows it.
 class DecisionExplainer final : public routing::DecisionWatcher {
  public:
   /// All outlive it; `events` are those that are replayed.
   DecisionExplainer(const routing::Shop& shop, const routing::Roster& roster,
                     const routing::Readings& readings, const std::vector<routing::Event>& events,
-                    const EventLog& log)
+                    const EventLog& log, ExplainedEvents explained = {})
       : shop_(shop),
         roster_(roster),
         readings_(readings),
         events_(events),
         log_(log),
+        explained_(explained),
         latest_source_(log.buyers.size(), routing::none) {}
 
   void message(const routing::State& before, const routing::Decision& decision,
@@ -36,11 +43,12 @@ class DecisionExplainer final : public routing::DecisionWatcher {
                 std::uint32_t taken) override;
   void release(const routing::State& before, const routing::Decision& decision) override;
 
-  /// As JSON, one for each decision, in their order.
+  /// As JSON, one for each decision, in their order; empty for one that is not to be explained.
   const std::vector<std::string>& explanations() const { return explanations_; }
 
  private:
   routing::Circumstances circumstances(const routing::State& before, const routing::Decision& decision) const;
+  bool is_passed_over(const routing::Decision& decision);
   void keep(const routing::Explanation& explanation);
 
   const routing::Shop& shop_;
@@ -48,6 +56,7 @@ class DecisionExplainer final : public routing::DecisionWatcher {
   const routing::Readings& readings_;
   const std::vector<routing::Event>& events_;
   const EventLog& log_;
+  ExplainedEvents explained_;
   std::vector<std::uint32_t> latest_source_;  ///< by buyer: the place in the log's sources
   std::vector<std::string> explanations_;
 };

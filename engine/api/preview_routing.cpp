@@ -1,3 +1,5 @@
+#include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "engine/api/calls.hpp"
@@ -22,6 +24,14 @@ std::vector<routing::Readings> read_compared(Object& request, const routing::Rea
   return compared->flag() ? routing::other_choices(own) : std::vector<routing::Readings>{};
 }
 
+/// Long stories are explained from where somebody looks at them.
+ExplainedEvents read_explained(Object& request) {
+  const std::optional<Value> from = request.optional("explainFrom");
+  if (!from) return {};
+  constexpr std::int64_t last = std::numeric_limits<std::uint32_t>::max();
+  return {static_cast<std::uint32_t>(from->integer(0, last))};
+}
+
 }  // namespace
 
 void preview_routing(const State&, Object& request, Warnings& warnings, JsonWriter& answer) {
@@ -32,7 +42,8 @@ void preview_routing(const State&, Object& request, Warnings& warnings, JsonWrit
   routing::Scenario scenario{std::move(log.events), log.buyers.size(), {}};
   if (const std::optional<Value> until = request.optional("until")) scenario.until = until->instant();
   const std::vector<routing::Readings> compared = read_compared(request, readings);
-  DecisionExplainer explainer(shop, roster, readings, scenario.events, log);
+  const ExplainedEvents explained = read_explained(request);
+  DecisionExplainer explainer(shop, roster, readings, scenario.events, log, explained);
   const bool explain = request.flag_or("explain", false);
   const routing::RoutingReport report =
       routing::preview(roster, readings, scenario, explain ? &explainer : nullptr);

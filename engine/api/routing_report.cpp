@@ -48,6 +48,14 @@ class ReportWriter {
     }
   }
 
+  static void add_explanation(Table& table, const std::string& explanation) {
+    if (explanation.empty()) {
+      table.no_cell();
+    } else {
+      table.cell().written(explanation);
+    }
+  }
+
   std::uint32_t source_of(const routing::Decision& decision) const {
     if (decision.choice.rule == routing::Rule::buffer_handout) return routing::none;
     return log_.message_source[decision.event];
@@ -70,7 +78,7 @@ class ReportWriter {
       }
       add_member(table, decision.choice.member);
       table.cell().text(routing::name(decision.choice.rule));
-      if (explanations_ != nullptr) table.cell().written((*explanations_)[place]);
+      if (explanations_ != nullptr) add_explanation(table, (*explanations_)[place]);
       table.end_row();
     }
     table.finish();

@@ -70,6 +70,8 @@ export interface Scenario {
   readings?: Readings;
   /** Gives every decision its `why`. */
   explain?: boolean;
+  /** With `explain`: only decisions of the event at this index, and of later ones, get their `why`. Default: 0. */
+  explainFrom?: number;
   /** Which decisions would differ: under each of these readings, or (`true`) under every other choice, one at a time. */
   compareReadings?: Readings[] | true;
 }

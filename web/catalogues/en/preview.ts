@@ -76,11 +76,6 @@ export const preview: Words["preview"] = {
     nearly: "What nearly decided",
     otherwise: "What would change it",
     never: "No change would do",
-    tooLong: {
-      one: "This comes after the first event. In so long a log only buyers’ messages are explained step by step.",
-      other:
-        "This comes after {count} events. In so long a log only buyers’ messages are explained step by step.",
-    },
   },
   expect: {
     mustGoTo: "This chat of {buyer} must go to",

@@ -75,7 +75,6 @@ export const preview: Words["preview"] = {
     nearly: "差一点就是",
     otherwise: "怎样才会换人",
     never: "怎么改都轮不到",
-    tooLong: { other: "这一笔在第 {count} 个事件之后。这么长的记录，只逐步说明买家的消息。" },
   },
   expect: {
     mustGoTo: "{buyer} 的这一条一定要给",

@@ -74,7 +74,6 @@ export const preview = {
     nearly: "差一點就是",
     otherwise: "怎樣才會換人",
     never: "怎麼改都輪不到",
-    tooLong: { other: "這一筆在第 {count} 個事件之後。這麼長的紀錄，只逐步說明買家的訊息。" },
   },
   expect: {
     mustGoTo: "{buyer} 的這一則一定要給",

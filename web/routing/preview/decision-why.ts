@@ -5,7 +5,7 @@ import { asEngineError } from "../../engine/client.js";
 import { define, Part } from "../../workbench/part.js";
 import type { Names } from "../names.js";
 import "./decision-path.js";
-import { explain, type Explanation, longestExplained, TooLongToExplain } from "./explanation.js";
+import { explain, type Explanation } from "./explanation.js";
 import type { Story } from "./story.js";
 
 /** Asks the engine why a decision was made, and shows the path when it has the answer. */
@@ -45,8 +45,8 @@ export class DecisionWhy extends Part {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.context;
-    if (this.problem !== null) return message("caution", this.#problem());
+    const { words, sentence } = this.context;
+    if (this.problem !== null) return message("caution", sentence(asEngineError(this.problem).code));
     if (!this.explanation) return html`<p class="soft" role="status">${words.routing.computing}</p>`;
     return html`<liaotai-decision-path
       .context=${this.context}
@@ -54,14 +54,6 @@ export class DecisionWhy extends Part {
       .names=${this.names}
       .shop=${this.shop}
     ></liaotai-decision-path>`;
-  }
-
-  #problem(): string {
-    const { words, say, sentence } = this.context;
-    if (this.problem instanceof TooLongToExplain) {
-      return say(words.preview.path.tooLong, { count: longestExplained });
-    }
-    return sentence(asEngineError(this.problem).code);
   }
 
   async #ask(): Promise<void> {

@@ -11,18 +11,7 @@ export interface Explanation {
   readonly counterfactuals: readonly { member: string; changes: readonly RoutingChange[] }[];
 }
 
-/**
- * The longest story before a hand-out or a forward that is explained: every decision in it is explained with it, and
- * so many are more than a page can hold.
- */
-export const longestExplained = 5000;
-
-/** The answer is more than a page can hold. */
-export class TooLongToExplain extends Error {
-  override readonly name = "TooLongToExplain";
-}
-
-/** Asks why a decision of the story was made. Throws `EngineError` or `TooLongToExplain`. */
+/** Asks why a decision of the story was made. Throws `EngineError`. */
 export async function explain(
   engine: EngineClient,
   story: Story,
@@ -53,8 +42,8 @@ async function explainAmongOthers(
   shop: Shop,
   { event, at, buyer, rule }: Decision,
 ): Promise<Explanation> {
-  if (event >= longestExplained) throw new TooLongToExplain();
-  const scenario: Scenario = { shop, events: events.slice(0, event + 1), until: at, readings, explain: true };
+  const before = events.slice(0, event + 1);
+  const scenario: Scenario = { shop, events: before, until: at, readings, explain: true, explainFrom: event };
   const { decisions } = await engine.call("previewRouting", scenario);
   const explained = decisions.find(
     (each) => each.event === event && each.buyer === buyer && each.rule === rule,
