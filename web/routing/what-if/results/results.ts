@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import "../../../charts/chart-figure.js";
 import type { Chart } from "../../../charts/chart.js";
+import { message } from "../../../components/state.js";
 import { saveFile } from "../../../files/save-file.js";
 import { define } from "../../../workbench/part.js";
 import { Charts } from "./charts.js";
@@ -18,6 +19,9 @@ export class Results extends ResultPart {
     const charts = new Charts(answered, words, context);
     const runs = answered.report.replications?.runs ?? 1;
     return html`
+      ${[...new Set(answered.report.warnings.map(({ code, args }) => context.sentence(code, args)))].map(
+        (warning) => message("caution", warning),
+      )}
       ${runs > 1 ? html`<p class="soft small">${context.say(text.firstRun, { runs })}</p>` : nothing}
       <section class="stack">
         <h3>${text.findings}</h3>
