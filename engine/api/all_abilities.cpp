@@ -6,9 +6,12 @@ namespace liaotai::api {
 namespace {
 
 constexpr std::array calls{
+    Call{"auditSends", audit_sends},
+    Call{"checkSend", check_send},
     Call{"checkShop", check_shop},
     Call{"info", info},
     Call{"lint", lint},
+    Call{"penalty", penalty},
     Call{"previewRouting", preview_routing},
     Call{"readReplyLog", read_reply_log},
     Call{"replyWindow", reply_window},

@@ -15,9 +15,12 @@ using Warnings = std::vector<core::Warning>;
 // of the answer. They throw RequestError for a request that can't be answered; Engine::call catches it, and
 // adds the warnings.
 
+void audit_sends(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
+void check_send(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void check_shop(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void info(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
+void penalty(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void preview_routing(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void read_reply_log(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void reply_window(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);

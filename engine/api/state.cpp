@@ -5,6 +5,7 @@
 #include "engine/api/channel_data.hpp"
 #include "engine/api/packs_request.hpp"
 #include "engine/api/request.hpp"
+#include "engine/api/sending_data.hpp"
 
 namespace liaotai::api {
 
@@ -13,7 +14,8 @@ State prepare_state(std::span<const packs::DataFile> files) {
   if (!channels) throw RequestError{channels.error()};
   std::vector<core::Warning> warnings;  // the tests see to it that there are none
   BuiltInPacks built_in = read_built_in_packs(files, warnings);
-  return {*std::move(channels), std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs))};
+  return {*std::move(channels), std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs)),
+          read_sending_rules(files)};
 }
 
 }  // namespace liaotai::api

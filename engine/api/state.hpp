@@ -6,6 +6,7 @@
 #include "engine/lint/ruleset.hpp"
 #include "engine/packs/data_file.hpp"
 #include "engine/packs/pack.hpp"
+#include "engine/sending/rulebook.hpp"
 #include "engine/window/channel.hpp"
 
 namespace liaotai::api {
@@ -16,6 +17,7 @@ struct State {
   std::vector<window::Channel> channels;   ///< whose reply rules are known, sorted by name
   std::vector<packs::Document> documents;  ///< that rules cite
   lint::Ruleset rules;                     ///< of all packs of the data
+  sending::Rulebook sending;               ///< what may be sent, and what a log is held against
 };
 
 /// Reads and compiles the engine's data. Throws `RequestError` when that does not hold what it should.

@@ -2,6 +2,7 @@ import { errorSentences } from "./engine/errors.js";
 import { explanationSentences } from "./engine/explanation.js";
 import { lintSentences } from "./engine/lint.js";
 import { routingSentences } from "./engine/routing.js";
+import { sendingSentences } from "./engine/sending.js";
 import { trafficSentences } from "./engine/traffic.js";
 import { windowSentences } from "./engine/window.js";
 import type { Locale } from "./locale.js";
@@ -15,5 +16,5 @@ type Sentences = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
  */
 export const engineSentences = {
   routing: { ...errorSentences, ...explanationSentences, ...routingSentences, ...trafficSentences },
-  others: { ...lintSentences, ...windowSentences },
+  others: { ...lintSentences, ...sendingSentences, ...windowSentences },
 } satisfies Record<string, Sentences>;

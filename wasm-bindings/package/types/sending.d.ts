@@ -7,7 +7,7 @@ export type MessageCategory = "marketing" | "utility" | "authentication" | "serv
 
 /** Who receives a message. The offset wins over the zone; the region is taken from the zone when it is absent. */
 export interface Recipient {
-  /** IANA name. Known: those of the regions with hours of their own; any other is told of in `reasons` or `notes`. */
+  /** IANA name. Known: those of the regions with hours of their own; any other is told of in `reasons`. */
   timeZone?: string;
   utcOffsetMinutes?: number;
   /** ISO 3166 code of a country: `US`, `IN`, `KR`, `DE` … */
@@ -39,14 +39,14 @@ export interface ConsentEvent {
 }
 
 export interface SendCheckRequest {
+  /** A channel of `replyWindow`, or `whatsapp-unofficial`, `whatsapp-personal`: what never may send in bulk. */
   channel: string;
   at: Instant;
+  /** What of ours is not a `reply` may stand here as `template`, `order-template` or `broadcast`. */
   events: ReplyEvent[];
   message: OutgoingMessage;
   consent?: ConsentEvent[];
   recipient?: Recipient;
-  /** Broadcasts that this buyer got before, for channels that count them. */
-  broadcasts?: Instant[];
   /** Default: ten minutes. */
   safetyMarginMs?: number;
   readings?: ReplyWindowReadings;
@@ -166,20 +166,20 @@ export interface SendFigures {
   buyers: number;
   /** Messages of buyers that waited for an answer; those that follow before the answer belong to it. */
   inquiries: number;
-  /** Inquiries that got an answer, and those that got one within the platform's time. */
+  /** Inquiries that a person answered, and those answered within the platform's time. */
   answered: number;
   answeredInTime: number;
   responseRate: number | null;
   withinThreeMinutes: number | null;
-  /** Of the answered inquiries; null when there is none. */
+  /** Of those that a person answered; null when there is none. */
   responseTimesMs: { median: number; p90: number; longest: number; mean: number } | null;
   /** How many answers came after at most so long; `upToMs` null: longer than all of them. */
   distribution: { upToMs: number | null; count: number }[];
-  /** Chats that we began, and how many of those the buyer answered. */
-  approaches: number;
-  approachesAnswered: number;
+  /** Buyers who got a message, and those of them who wrote afterwards. */
+  messaged: number;
+  reacted: number;
   replyRate: number | null;
-  /** Buyers who got a message, and those of them who asked for no more. */
+  /** Those of them who asked for no more. */
   optOuts: number;
   optOutRate: number | null;
 }
@@ -211,10 +211,12 @@ export interface PenaltyReport {
   permanent: boolean;
   /** What to do and to hand in; `by`, `days`, `questions` … in `args`. */
   restore: { code: string; args: Arguments; source: Source }[];
-  /** What the next violation brings; null when there is nothing more to lose. */
-  next: { code: string; args: Arguments; source: Source } | null;
+  /** What the next violation brings; `nothing-more-to-lose` behind the last step. */
+  next: { code: string; args: Arguments; source: Source };
   /** Where sources say something else. */
   disputed: { code: string; args: Arguments; source: Source; unlocksAt: number | null }[];
+  /** Merchant points that the violations cost, where the platform counts them. */
+  points: { code: string; args: Arguments; source: Source } | null;
   /** The whole ladder, from the first step. */
   ladder: { step: number; code: string; args: Arguments; source: Source }[];
   warnings: Warning[];
