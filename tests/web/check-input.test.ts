@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { emptyInput, linesOf, messagesOf, withMessageChanged } from "../../web/check/input.js";
+import { emptyInput, linesOf, messagesOf, withMessagesChanged } from "../../web/check/input.js";
 import { keptInput } from "../../web/check/kept-input.js";
 import { LatestOnly } from "../../web/check/latest-only.js";
 import { judgedMessages } from "../../web/check/verdict.js";
@@ -9,14 +9,18 @@ import { PageStorage } from "../../web/storage/storage.js";
 describe("changing a message", () => {
   test("changes its place in the typed text and nothing else", () => {
     const input = { ...emptyInput, text: "one\n\ntwo\nthree" };
-    expect(withMessageChanged(input, "2", "TWO!").text).toBe("one\n\nTWO!\nthree");
+    const changes = new Map([
+      ["2", "TWO!"],
+      ["3", "3"],
+    ]);
+    expect(withMessagesChanged(input, changes).text).toBe("one\n\nTWO!\n3");
   });
 
   test("of a file is kept beside the file", async () => {
     const source = { name: "a.csv", bytes: new TextEncoder().encode("id,text\n1,one\n2,two\n") };
     const read = await readMessageFile(source);
     const input = { ...emptyInput, file: { source, read, changed: new Map<string, string>() } };
-    const changed = withMessageChanged(input, "3", "TWO");
+    const changed = withMessagesChanged(input, new Map([["3", "TWO"]]));
     expect(messagesOf(changed).map(({ text }) => text)).toEqual(["one", "TWO"]);
     expect(messagesOf(input).map(({ text }) => text)).toEqual(["one", "two"]);
   });
@@ -31,7 +35,7 @@ test("what was kept by another version does no harm", async () => {
   await storage.save("check/input", { platform: "myspace", text: 7, exceptions: { allow: [1, "ok"] } });
   expect(await keptInput(storage)).toEqual({
     ...emptyInput,
-    exceptions: { registeredPromotions: [], allow: ["ok"] },
+    exceptions: { ...emptyInput.exceptions, allow: ["ok"] },
   });
 });
 

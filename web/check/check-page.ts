@@ -1,37 +1,36 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { message } from "../components/state.js";
-import { FileProblem } from "../files/file-problem.js";
-import type { MessageFile, ReadingChoice } from "../files/message-file.js";
+import { tabList } from "../components/tab-list.js";
+import { FileDrop } from "../files/file-drop.js";
 import { bytesOf, type NamedBytes } from "../files/named-bytes.js";
+import { adopt } from "../style/adopt.js";
+import { failed } from "../workbench/failed.js";
+import { LoadedWhenNeeded } from "../workbench/loaded-when-needed.js";
 import { define, Part } from "../workbench/part.js";
-import "./choices-bar.js";
-import "./exceptions-form.js";
-import { emptyInput, type Input, withMessageChanged } from "./input.js";
-import { keepInput, keptInput } from "./kept-input.js";
+import type { CheckViewId, ListedView, ViewOfCheck } from "./check-view.js";
+import { emptyInput, type Input, withMessagesChanged } from "./input.js";
+import { keepInput, keepOwnRules, keptInput } from "./kept-input.js";
 import { LatestOnly } from "./latest-only.js";
-import "./opened-file.js";
+import { openMessages, readAgain } from "./open-messages.js";
+import { changeInWords, changeOfPlatform, type PlatformChange } from "./platform-change.js";
 import { problemInWords } from "./problem-in-words.js";
 import { type Answered, ask } from "./question.js";
-import "./report-list.js";
 import { type SampleId, samples } from "./samples.js";
 import { summaryInWords } from "./summary-in-words.js";
-import "./typed-text.js";
 import { countVerdicts } from "./verdict.js";
 import type { CheckActions, CheckView } from "./view.js";
+import { views } from "./views.js";
 
 /** How long typing pauses before the messages are checked, and before the result is spoken. */
 const pauseMs = 250;
 const spokenAfterMs = 1200;
 
-const emptyAnswer: Answered = { judged: [], rules: new Map() };
+/** Where the open view is kept over a reload. */
+const viewKey = "check/view";
 
-/** Reads a file by what comes with the first one: telling encodings apart and cutting up tables takes its own code. */
-async function readFile(source: NamedBytes, choice: ReadingChoice): Promise<MessageFile> {
-  const { readMessageFile } = await import("../files/message-file.js");
-  return readMessageFile(source, choice);
-}
+const emptyAnswer: Answered = { judged: [], rules: new Map(), unused: new Set() };
 
-/** May this text be sent? Messages typed, pasted or from a file, each judged by the platform's rules. */
+/** May this text be sent? The messages, the shop's own exceptions and rules, and several ways to look at them. */
 export class CheckPage extends Part {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
@@ -40,7 +39,8 @@ export class CheckPage extends Part {
     problem: { state: true },
     working: { state: true },
     progress: { state: true },
-    dropping: { state: true },
+    change: { state: true },
+    chosen: { state: true },
   };
 
   declare protected input: Input;
@@ -50,10 +50,16 @@ export class CheckPage extends Part {
   declare protected working: boolean;
   /** How far a long check has come. */
   declare protected progress: { done: number; all: number } | null;
-  declare protected dropping: boolean;
+  /** What the last switch of the platform changed. */
+  declare protected change: PlatformChange | null;
+  declare protected chosen: ListedView;
 
   #begun = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
+  readonly #drop = new FileDrop(this, (file) => this.#actions.openFile(file));
+  readonly #views = new LoadedWhenNeeded<ListedView, ViewOfCheck>(this, (listed) => listed.load());
+  /** The views that were opened. They stay, so that what goes on in them goes on. */
+  readonly #opened = new Set<ListedView>();
   readonly #asking = new LatestOnly<Input, Answered>(
     (input, isOvertaken) =>
       ask(this.context.engine, input, {
@@ -71,10 +77,8 @@ export class CheckPage extends Part {
     this.problem = null;
     this.working = false;
     this.progress = null;
-    this.dropping = false;
-    this.addEventListener("dragover", this.#dragOver);
-    this.addEventListener("dragleave", () => (this.dropping = false));
-    this.addEventListener("drop", this.#drop);
+    this.change = null;
+    this.chosen = views[0];
   }
 
   override disconnectedCallback(): void {
@@ -84,14 +88,21 @@ export class CheckPage extends Part {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has("context") || this.#begun) return;
-    this.#begun = true;
-    void this.#begin();
+    if (changed.has("context") && !this.#begun) {
+      this.#begun = true;
+      void this.#begin();
+    }
+    this.#opened.add(this.chosen);
+    void this.#views.ask(this.chosen);
+    const root = this.getRootNode();
+    if (!(root instanceof ShadowRoot)) return;
+    for (const { styles } of this.#views.all()) adopt(root, styles);
   }
 
   readonly #actions: CheckActions = {
     change: (change) => this.#change({ ...this.input, ...change }),
-    changeMessage: (id, text) => this.#change(withMessageChanged(this.input, id, text)),
+    changeMessage: (id, text) => this.#change(withMessagesChanged(this.input, new Map([[id, text]]))),
+    fix: (changes) => this.#change(withMessagesChanged(this.input, changes)),
     openSample: (id) => void this.#openSample(id),
     openFile: (file) => void this.#open(() => bytesOf(file)),
     openPasted: (text) =>
@@ -99,70 +110,68 @@ export class CheckPage extends Part {
         Promise.resolve({ name: this.context.words.files.pasted, bytes: new TextEncoder().encode(text) }),
       ),
     readAgain: (choice) => void this.#readAgain(choice),
+    openView: (id) => this.#openView(id),
   };
 
   protected override render(): TemplateResult {
-    const { context } = this;
-    const { words } = context;
-    const actions = this.#actions;
-    const { input } = this;
-    const view: CheckView = { input, ...this.shown.answered };
+    const { words } = this.context;
     return html`
       <div class="headline">
         <h2 class="soft">${words.tools.check.question}</h2>
         ${this.#summary()}
       </div>
-      ${this.#refusal()} ${this.dropping ? message("good", words.check.input.drop) : nothing}
-      <div class="columns">
-        <section class="stack" aria-label=${words.check.input.title}>
-          <liaotai-check-choices
-            class="stack"
-            .context=${context}
-            .view=${view}
-            .actions=${actions}
-          ></liaotai-check-choices>
-          ${
-            input.file
-              ? html`<liaotai-check-file
-                  class="panel stack"
-                  .context=${context}
-                  .view=${view}
-                  .actions=${actions}
-                ></liaotai-check-file>`
-              : html`<liaotai-check-typed
-                  class="stack"
-                  .context=${context}
-                  .view=${view}
-                  .actions=${actions}
-                ></liaotai-check-typed>`
-          }
-          <liaotai-check-exceptions
-            .context=${context}
-            .view=${view}
-            .actions=${actions}
-          ></liaotai-check-exceptions>
-        </section>
-        ${
-          view.judged.length === 0
-            ? nothing
-            : html`<liaotai-check-report
-                class="stack"
-                .context=${context}
-                .view=${{ ...view, input: this.shown.input }}
-                .actions=${actions}
-              ></liaotai-check-report>`
-        }
-      </div>
+      ${tabList(
+        "check",
+        words.check.viewsTitle,
+        views.map(({ id }) => ({ id, name: words.check.views[id] })),
+        this.chosen.id,
+        this.#actions.openView,
+      )}
+      ${this.#refusal()} ${this.#drop.over ? message("good", words.check.input.drop) : nothing}
+      ${views.map((view) =>
+        // Each keeps its place in the list: opening one must not draw the others anew.
+        this.#opened.has(view)
+          ? html`<div
+              id="check-panel-${view.id}"
+              class="view"
+              role="tabpanel"
+              aria-labelledby="check-tab-${view.id}"
+              ?hidden=${view !== this.chosen}
+            >
+              ${this.#content(view)}
+            </div>`
+          : nothing,
+      )}
     `;
+  }
+
+  #content(listed: ListedView): TemplateResult {
+    const { context } = this;
+    const { opening, engine } = context.words.workbench;
+    const failure = this.#views.failureOf(listed);
+    if (failure !== null) {
+      const said = context.say(opening.failed, { tool: context.words.check.views[listed.id] });
+      return failed(said, context.say(engine.reason, { reason: failure }), engine.retry, () =>
+        this.#views.ask(listed),
+      );
+    }
+    const { input, shown } = this;
+    const open = this.chosen.id;
+    const view: CheckView = { input, answeredInput: shown.input, open, ...shown.answered };
+    return (
+      this.#views.get(listed)?.render(context, view, this.#actions) ??
+      html`<p class="waiting" role="status">${opening.loading}</p>`
+    );
   }
 
   #summary(): TemplateResult {
     const { judged } = this.shown.answered;
     const sentence = summaryInWords(countVerdicts(judged), this.context);
     return html`<p class="answer">
-      ${sentence}
-      ${this.working ? html`<span class="soft working">${this.#progressInWords()}</span>` : nothing}
-    </p>`;
+        ${sentence}
+        ${this.working ? html`<span class="soft working">${this.#progressInWords()}</span>` : nothing}
+      </p>
+      ${this.change ? html`<p class="soft change">${changeInWords(this.change, this.context)}</p>` : nothing}`;
   }
 
   #progressInWords(): string {
@@ -183,11 +192,20 @@ export class CheckPage extends Part {
   }
 
   async #begin(): Promise<void> {
-    const kept = await keptInput(this.context.storage);
+    const { storage } = this.context;
+    const keptView = await storage.load(viewKey);
+    this.chosen = views.find(({ id }) => id === keptView) ?? this.chosen;
+    const kept = await keptInput(storage);
     if (this.input === emptyInput) this.#change(kept, true);
   }
 
+  #openView(id: CheckViewId): void {
+    this.chosen = views.find((view) => view.id === id) ?? this.chosen;
+    void this.context.storage.save(viewKey, id);
+  }
+
   #change(input: Input, atOnce = false): void {
+    if (input.own !== this.input.own) void keepOwnRules(this.context.storage, input.own);
     this.input = input;
     this.working = true;
     void keepInput(this.context.storage, input);
@@ -199,21 +217,28 @@ export class CheckPage extends Part {
     this.progress = null;
     this.problem = problem;
     if (!answered) return;
+    this.change = changeOfPlatform(this.shown, { input, answered }) ?? this.#changeThatHolds(input);
     this.shown = { input, answered };
     clearTimeout(this.#speaking);
     if (answered.judged.length === 0) return;
-    this.#speaking = setTimeout(
-      () => this.context.announce(summaryInWords(countVerdicts(answered.judged), this.context)),
-      spokenAfterMs,
-    );
+    this.#speaking = setTimeout(() => this.context.announce(this.#spoken()), spokenAfterMs);
   }
 
-  async #open(bytes: () => Promise<NamedBytes>, choice: ReadingChoice = {}): Promise<void> {
+  #spoken(): string {
+    const counts = summaryInWords(countVerdicts(this.shown.answered.judged), this.context);
+    return this.change ? `${counts} ${changeInWords(this.change, this.context)}` : counts;
+  }
+
+  /** What changed with the platform stays said until the messages change. */
+  #changeThatHolds({ platform }: Input): PlatformChange | null {
+    return this.change?.to === platform && this.shown.input.platform === platform ? this.change : null;
+  }
+
+  async #open(bytes: () => Promise<NamedBytes>): Promise<void> {
     this.working = true;
     try {
-      const source = await bytes();
-      const read = await readFile(source, choice);
-      this.#change({ ...this.input, file: { source, read, changed: new Map() } }, true);
+      const file = await openMessages(await bytes());
+      this.#change({ ...this.input, file }, true);
     } catch (problem) {
       this.working = false;
       this.problem = problem;
@@ -233,42 +258,16 @@ export class CheckPage extends Part {
   }
 
   /** Reads the file in another way. Where it can't be, it stays as it was read. */
-  async #readAgain(choice: ReadingChoice): Promise<void> {
+  async #readAgain(choice: Parameters<CheckActions["readAgain"]>[0]): Promise<void> {
     const { file } = this.input;
     if (!file) return;
-    const { read, source } = file;
-    const kept: ReadingChoice = {
-      encoding: read.encoding,
-      ...(read.splitting && { splitting: read.splitting }),
-      ...(read.table && choice.encoding === undefined && { textColumn: read.table.textColumn }),
-    };
     try {
-      const again = await readFile(source, { ...kept, ...choice });
-      this.#change({ ...this.input, file: { source, read: again, changed: new Map() } }, true);
+      const again = await readAgain(file, choice, this.context.words.check.input.encodings);
+      this.#change({ ...this.input, file: again }, true);
     } catch (problem) {
-      this.problem =
-        problem instanceof FileProblem && choice.encoding ? this.#notOf(choice.encoding, problem) : problem;
+      this.problem = problem;
     }
   }
-
-  #notOf(encoding: NonNullable<ReadingChoice["encoding"]>, { args }: FileProblem): FileProblem {
-    const { encodings } = this.context.words.check.input;
-    return new FileProblem("fileNotOfEncoding", { name: args.name, encoding: encodings[encoding] });
-  }
-
-  readonly #dragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    this.dropping = true;
-  };
-
-  readonly #drop = (event: DragEvent): void => {
-    this.dropping = false;
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    this.#actions.openFile(file);
-  };
 }
 
 define("liaotai-check", CheckPage);

@@ -16,6 +16,14 @@ export const checkStyles = css`
       min-width: 0;
     }
 
+    .tabs {
+      border-bottom: var(--line);
+    }
+
+    .view {
+      min-width: 0;
+    }
+
     .lists {
       display: grid;
       gap: var(--space-3);
@@ -28,140 +36,16 @@ export const checkStyles = css`
     }
   }
 
-  liaotai-check-message {
-    display: block;
-
-    article {
-      display: grid;
-      gap: var(--space-2);
-    }
-
-    .edit {
-      margin-inline-start: auto;
-      padding: 0 var(--space-1);
-    }
-
-    .over {
-      color: var(--bad);
-      font-weight: 600;
-    }
-
-    .group {
-      padding: 0 var(--space-2);
-      border-radius: var(--radius);
-      background: var(--grey-1);
-    }
-
-    .marked {
-      white-space: pre-wrap;
-      overflow-wrap: anywhere;
-      line-height: 1.9;
-    }
-
-    mark {
-      color: inherit;
-      padding: 1px 0;
-      text-decoration-line: underline;
-      text-decoration-thickness: 2px;
-      text-underline-offset: 4px;
-    }
-
-    mark.error {
-      background: var(--bad-soft);
-      text-decoration-color: var(--bad);
-      text-decoration-style: double;
-    }
-
-    mark.warning {
-      background: var(--caution-soft);
-      text-decoration-color: var(--caution);
-      text-decoration-style: wavy;
-      text-decoration-thickness: 1px;
-    }
-
-    mark.info {
-      background: var(--good-soft);
-      text-decoration-color: var(--good);
-      text-decoration-style: dotted;
-    }
-
-    mark.current {
-      outline: 2px solid currentColor;
-      outline-offset: 1px;
-    }
-
-    .badge {
-      display: inline-block;
-      min-width: 1.25em;
-      margin-inline-end: 2px;
-      padding: 0 0.25em;
-      border-radius: var(--radius);
-      background: var(--grey-4);
-      color: var(--grey-0);
-      font-size: 0.75em;
-      font-weight: 600;
-      line-height: 1.5;
-      text-align: center;
-      text-decoration: none;
-      vertical-align: 0.15em;
-      font-variant-numeric: tabular-nums;
-    }
-
-    .error > .badge,
-    .error .what > .badge {
-      background: var(--bad);
-    }
-
-    .warning > .badge,
-    .warning .what > .badge {
-      background: var(--caution);
-    }
-
-    .findings {
-      display: grid;
-      gap: var(--space-2);
-    }
-
-    .finding {
-      display: grid;
-      gap: 2px;
-      padding-inline-start: var(--space-3);
-      border-inline-start: 3px solid var(--grey-2);
-      overflow-wrap: anywhere;
-    }
-
-    .finding.error {
-      border-color: var(--bad);
-    }
-
-    .finding.warning {
-      border-color: var(--caution);
-    }
-
-    .what {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space-1) var(--space-2);
-    }
-
-    .tier {
-      font-weight: 600;
-    }
-
-    .one + .one::before {
-      content: " ／ ";
-    }
-  }
-
   @container (min-width: 56rem) {
-    liaotai-check .columns {
+    liaotai-check-texts .columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
     }
 
-    liaotai-check .columns > section {
+    liaotai-check-texts .columns > section {
       position: sticky;
       top: var(--space-4);
+      max-height: calc(100vh - 2 * var(--space-4));
+      overflow-y: auto;
     }
   }
 `;

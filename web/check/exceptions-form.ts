@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../workbench/part.js";
-import { type Exceptions, linesOf } from "./input.js";
+import { linesOf } from "./input.js";
 import { CheckPart } from "./view.js";
 
 /** The shop's own words: promotions that the platform approved, and wordings that are no finding. */
@@ -22,7 +22,7 @@ export class ExceptionsForm extends CheckPart {
     </details>`;
   }
 
-  #list(name: keyof Exceptions, title: string, hint: string): TemplateResult {
+  #list(name: "registeredPromotions" | "allow", title: string, hint: string): TemplateResult {
     const { exceptions } = this.view.input;
     return html`<label class="list">
       <span>${title}</span>

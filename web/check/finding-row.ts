@@ -1,8 +1,11 @@
 import type { Finding, Fix, Rule } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
+import "../components/menu.js";
+import type { MenuItem } from "../components/menu.js";
 import { type State, stateMark } from "../components/state.js";
 import { isWeak, sourceLine } from "../components/source-line.js";
 import type { ToolContext } from "../workbench/tool.js";
+import { fixPreview } from "./fix-preview.js";
 import { beginning } from "./marks.js";
 
 const stateOf: Readonly<Record<Finding["severity"], State>> = {
@@ -17,10 +20,18 @@ const quoted = 40;
 interface FindingRow {
   readonly finding: Finding;
   readonly number: number;
+  /** The id of its message. */
+  readonly id: string;
   readonly text: string;
   readonly rule: Rule | undefined;
   readonly context: ToolContext;
   readonly apply: (fix: Fix) => void;
+  /** How many findings of the rule can be mended in all messages, and what mends them. */
+  readonly ofThisKind: { readonly count: number; readonly fix: () => void };
+  /** The ways to set it aside. */
+  readonly aside: readonly MenuItem[];
+  /** What opens below the row. */
+  readonly below: unknown;
 }
 
 function shortened(text: string): string {
@@ -44,39 +55,90 @@ function fixLabel(fix: Fix, text: string, { say, words }: ToolContext): string {
   });
 }
 
-/** One finding: its number in the text, what it is, why, where that is written, and what would mend it. */
-export function findingRow({ finding, number, text, rule, context, apply }: FindingRow): TemplateResult {
-  const { check } = context.words;
-  const part = text.slice(finding.start, finding.end);
+function reasons({ finding, rule, context }: FindingRow): TemplateResult {
+  const { say, words, locale } = context;
+  const { check } = words;
   const { sources } = finding;
-  return html`<li class="finding ${finding.severity}" tabindex="0" data-number=${number - 1}>
-    <p class="what">
-      <span class="badge" aria-label=${context.say(check.finding.label, { number })}>${number}</span>
-      ${stateMark(stateOf[finding.severity], check.severities[finding.severity], finding.severity === "info" ? "info" : stateOf[finding.severity])}
-      <strong>${check.categories[finding.category]}</strong>
-      ${part.trim() === "" ? nothing : html`<q>${shortened(part)}</q>`}
-    </p>
-    <p>${context.sentence(finding.code, finding.args)}</p>
-    ${rule ? html`<p class="soft small">${context.say(check.finding.why, { why: rule.why[context.locale] })}</p>` : nothing}
+  return html`
     ${
-      sources.every(({ tier }) => isWeak(tier))
+      rule
+        ? html`<p class="soft small">${say(check.finding.what, { what: rule.what[locale] })}</p>
+            <p class="soft small">${say(check.finding.why, { why: rule.why[locale] })}</p>
+            <p class="soft small">${say(check.finding.fine, { fine: rule.fine[locale] })}</p>`
+        : nothing
+    }
+    ${
+      sources.length > 0 && sources.every(({ tier }) => isWeak(tier))
         ? html`<p class="soft small">${check.finding.weak}</p>`
         : nothing
     }
-    <p class="soft small">
-      ${check.finding.source}${sources.map((each) => html`<span class="one">${sourceLine(each, context)}</span>`)}
-    </p>
     ${
-      finding.fixes.length === 0
+      sources.length === 0
         ? nothing
-        : html`<p class="row">
-            ${finding.fixes.map(
-              (fix) =>
-                html`<button type="button" @click=${() => apply(fix)}>
-                  ${fixLabel(fix, text, context)}
-                </button>`,
+        : html`<p class="soft small">
+            ${check.finding.source}${sources.map(
+              (each) => html`<span class="one">${sourceLine(each, context)}</span>`,
             )}
           </p>`
     }
+  `;
+}
+
+function fixes({ finding, text, context, apply, ofThisKind, aside }: FindingRow): TemplateResult {
+  const { say, words } = context;
+  const { check } = words;
+  return html`
+    ${finding.fixes.map((fix) => fixPreview(text, fix, context))}
+    <div class="row">
+      ${finding.fixes.map(
+        (fix) =>
+          html`<button type="button" class="fix" @click=${() => apply(fix)}>
+            ${fixLabel(fix, text, context)}
+          </button>`,
+      )}
+      ${
+        finding.fixes.length > 0 && ofThisKind.count > 1
+          ? html`<button type="button" class="quiet" @click=${ofThisKind.fix}>
+              ${say(check.finding.fixAll, { count: ofThisKind.count })}
+            </button>`
+          : nothing
+      }
+      <liaotai-menu
+        class="from-start"
+        .context=${context}
+        .label=${check.aside.title}
+        .face=${check.aside.title}
+        .items=${() => aside}
+      ></liaotai-menu>
+    </div>
+  `;
+}
+
+/** One finding: its number in the text, what it is, why, when it is fine, where that is written, and what would mend it. */
+export function findingRow(row: FindingRow): TemplateResult {
+  const { finding, number, id, text, context } = row;
+  const { check } = context.words;
+  const part = text.slice(finding.start, finding.end);
+  const state = stateOf[finding.severity];
+  return html`<li
+    class="finding ${finding.severity}"
+    tabindex="0"
+    data-message=${id}
+    data-number=${number - 1}
+  >
+    <p class="what">
+      <span class="badge" aria-label=${context.say(check.finding.label, { number })}>${number}</span>
+      ${stateMark(state, check.severities[finding.severity], finding.severity === "info" ? "info" : state)}
+      <strong>${check.categories[finding.category]}</strong>
+      ${part.trim() === "" ? nothing : html`<q>${shortened(part)}</q>`}
+      ${finding.known ? html`<span class="soft small">${check.finding.known}</span>` : nothing}
+    </p>
+    <p>${context.sentence(finding.code, finding.args)}</p>
+    ${fixes(row)}
+    <details class="reasons">
+      <summary class="small">${check.finding.more}</summary>
+      <div class="stack">${reasons(row)}</div>
+    </details>
+    ${row.below}
   </li>`;
 }

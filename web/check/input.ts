@@ -3,12 +3,7 @@ import type { MessageFile } from "../files/message-file.js";
 import type { Message } from "../files/message.js";
 import type { NamedBytes } from "../files/named-bytes.js";
 import { splitText, type Splitting } from "../files/split-text.js";
-
-/** Words of the shop's own that change what counts as a finding. */
-export interface Exceptions {
-  readonly registeredPromotions: readonly string[];
-  readonly allow: readonly string[];
-}
+import { type Exceptions, noExceptions, noOwnRules, type OwnRules } from "./exceptions.js";
 
 /** A file as it was read, with what the reader changed in its messages since. */
 export interface OpenFile {
@@ -25,6 +20,7 @@ export interface Input {
   readonly splitting: Splitting;
   readonly file: OpenFile | null;
   readonly exceptions: Exceptions;
+  readonly own: OwnRules;
 }
 
 export const platforms: readonly Platform[] = ["shopee", "xiaohongshu", "wechat", "whatsapp"];
@@ -36,7 +32,8 @@ export const emptyInput: Input = {
   text: "",
   splitting: "line",
   file: null,
-  exceptions: { registeredPromotions: [], allow: [] },
+  exceptions: noExceptions,
+  own: noOwnRules,
 };
 
 /** The messages to check, as they stand now. */
@@ -49,14 +46,17 @@ export function messagesOf({ file, text, splitting }: Input): readonly Message[]
   });
 }
 
-/** The input with one message changed, in the typed text or beside the file. */
-export function withMessageChanged(input: Input, id: string, text: string): Input {
+/** The input with some messages changed, in the typed text or beside the file. */
+export function withMessagesChanged(input: Input, changes: ReadonlyMap<string, string>): Input {
   if (input.file) {
-    return { ...input, file: { ...input.file, changed: new Map(input.file.changed).set(id, text) } };
+    const changed = new Map([...input.file.changed, ...changes]);
+    return { ...input, file: { ...input.file, changed } };
   }
-  const piece = splitText(input.text, input.splitting).find((each) => each.id === id);
-  if (!piece) return input;
-  return { ...input, text: input.text.slice(0, piece.start) + text + input.text.slice(piece.end) };
+  const text = splitText(input.text, input.splitting).reduceRight((whole, { id, start, end }) => {
+    const changed = changes.get(id);
+    return changed === undefined ? whole : whole.slice(0, start) + changed + whole.slice(end);
+  }, input.text);
+  return { ...input, text };
 }
 
 /** The lines of a small list, without the blank ones. */

@@ -16,6 +16,12 @@ export interface Progress {
 
 const gravity: Readonly<Record<Verdict, number>> = { send: 0, review: 1, block: 2 };
 
+/** What was set aside for nothing in both. */
+function inBoth(one: readonly string[], other: readonly string[]): string[] {
+  const among = new Set(other);
+  return one.filter((fingerprint) => among.has(fingerprint));
+}
+
 /** Both reports about the same messages as one: all findings, and the graver verdict of each message. */
 function together(one: LintReport, other: LintReport): LintReport {
   return {
@@ -24,7 +30,7 @@ function together(one: LintReport, other: LintReport): LintReport {
       const verdict = other.items[index]?.verdict ?? "send";
       return gravity[verdict] > gravity[item.verdict] ? { ...item, verdict } : item;
     }),
-    unusedDismissals: [],
+    unusedDismissals: inBoth(one.unusedDismissals, other.unusedDismissals),
     warnings: one.warnings.concat(other.warnings),
   };
 }
@@ -45,17 +51,24 @@ export async function lintMessages(
   const all = [...rules];
   const without = (concernsWhole: boolean): LintRequest["settings"] => ({
     ...request.settings,
-    disabledRules: all
-      .filter(({ category }) => ofTheWhole.has(category) === concernsWhole)
-      .map(({ id }) => id),
+    disabledRules: [
+      ...(request.settings?.disabledRules ?? []),
+      ...all.filter(({ category }) => ofTheWhole.has(category) === concernsWhole).map(({ id }) => id),
+    ],
   });
-  const each: LintReport = { findings: [], items: [], unusedDismissals: [], warnings: [] };
+  const each: LintReport = {
+    findings: [],
+    items: [],
+    unusedDismissals: [...(request.settings?.dismissed ?? [])],
+    warnings: [],
+  };
   for (let start = 0; start < items.length; start += sliceLength) {
     const slice = items.slice(start, start + sliceLength);
     const report = await engine.call("lint", { ...request, items: slice, settings: without(true) ?? {} });
     if (progress.isOvertaken()) return null;
     for (const finding of report.findings) each.findings.push(finding);
     for (const item of report.items) each.items.push(item);
+    each.unusedDismissals = inBoth(each.unusedDismissals, report.unusedDismissals);
     progress.report(Math.min(items.length, start + sliceLength), items.length);
   }
   if (!all.some(({ category }) => ofTheWhole.has(category))) return each;

@@ -1,36 +1,36 @@
-import type { Fix, Rule } from "liaotai";
+import type { Finding, Fix } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { type State, stateMark } from "../components/state.js";
 import { define, Part } from "../workbench/part.js";
 import { applyEdits } from "./apply-edits.js";
+import { fixableOf, fixAll } from "./fix-all.js";
 import { findingRow } from "./finding-row.js";
 import { beginning } from "./marks.js";
 import { markedText } from "./marked-text.js";
+import { scopesOf, setAside } from "./set-aside.js";
 import type { Judged, Verdict } from "./verdict.js";
-import type { CheckActions } from "./view.js";
+import type { CheckActions, CheckView } from "./view.js";
 
 export const stateOf: Readonly<Record<Verdict, State>> = { send: "good", review: "caution", block: "bad" };
 
 /** More text than this in one message is not shown at once. */
 const longestShown = 3000;
 /** More findings than this in one message are counted, not listed. */
-const findingsShown = 30;
+export const findingsShown = 30;
 
 /** One message: its verdict, its text with the findings marked, the findings, and a way to change it. */
 export class MessageCard extends Part {
   static override properties: PropertyDeclarations = {
     ...Part.properties,
     judged: { attribute: false },
-    rules: { attribute: false },
+    view: { attribute: false },
     actions: { attribute: false },
-    fromTable: { attribute: false },
     editing: { state: true },
   };
 
   declare judged: Judged;
-  declare rules: ReadonlyMap<string, Rule>;
+  declare view: CheckView;
   declare actions: CheckActions;
-  declare fromTable: boolean;
   declare protected editing: boolean;
 
   constructor() {
@@ -68,24 +68,59 @@ export class MessageCard extends Part {
   }
 
   #findings(listed: Judged["findings"]): TemplateResult {
+    const { message } = this.judged;
     return html`<ol class="findings">
       ${listed.map((finding, index) =>
         findingRow({
           finding,
           number: index + 1,
-          text: this.judged.message.text,
-          rule: this.rules.get(finding.rule),
+          id: message.id,
+          text: message.text,
+          rule: this.view.rules.get(finding.rule),
           context: this.context,
           apply: (fix) => this.#apply(fix),
+          ofThisKind: this.#ofThisKind(finding),
+          aside: this.#waysToSetAside(finding),
+          below: nothing,
         }),
       )}
     </ol>`;
   }
 
+  #ofThisKind(finding: Finding): { count: number; fix: () => void } {
+    const { judged } = this.view;
+    const { say, words, announce } = this.context;
+    return {
+      count: fixableOf(finding.rule, judged),
+      fix: () => {
+        const changes = fixAll(finding.rule, judged);
+        this.actions.fix(changes);
+        announce(say(words.check.finding.fixedAll, { count: changes.size }));
+      },
+    };
+  }
+
+  #waysToSetAside(finding: Finding): { label: string; run: () => void }[] {
+    const { say, words, announce } = this.context;
+    const { aside } = words.check;
+    const { message } = this.judged;
+    const part = message.text.slice(finding.start, finding.end).trim();
+    return scopesOf(this.judged, finding).map((scope) => ({
+      label: say(aside.ways[scope], { part }),
+      run: () => {
+        const { exceptions } = this.view.input;
+        this.actions.change({ exceptions: setAside(exceptions, scope, this.judged, finding) });
+        announce(aside.done);
+      },
+    }));
+  }
+
   #name(): string {
     const { say, words } = this.context;
     const { id, name } = this.judged.message;
-    const place = say(this.fromTable ? words.check.item.row : words.check.item.number, { id });
+    const { file } = this.view.input;
+    const fromTable = (file?.read.table ?? null) !== null;
+    const place = say(fromTable ? words.check.item.row : words.check.item.number, { id });
     return name === undefined ? place : `${place} · ${name}`;
   }
 
@@ -129,7 +164,7 @@ export class MessageCard extends Part {
   #apply({ edits }: Fix): void {
     const { say, words, announce } = this.context;
     const { id, text } = this.judged.message;
-    this.actions.changeMessage(id, applyEdits(text, edits));
+    this.actions.fix(new Map([[id, applyEdits(text, edits)]]));
     announce(say(words.check.finding.fixed, { id }));
   }
 }

@@ -1,6 +1,7 @@
 import type { LintRequest, Rule } from "liaotai";
 import type { EngineClient } from "../engine/client.js";
 import type { Message } from "../files/message.js";
+import { lintSettings } from "./exceptions.js";
 import { type Input, messagesOf } from "./input.js";
 import { lintMessages, type Progress } from "./lint-messages.js";
 import { type Judged, judgedMessages } from "./verdict.js";
@@ -9,6 +10,8 @@ import { type Judged, judgedMessages } from "./verdict.js";
 export interface Answered {
   readonly judged: readonly Judged[];
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Fingerprints that were set aside and match nothing in these messages. */
+  readonly unused: ReadonlySet<string>;
 }
 
 /** A message that the engine could not read, or a request that it refused. */
@@ -24,7 +27,10 @@ export class Refused extends Error {
 const rulesOf = new WeakMap<EngineClient, Map<string, Promise<ReadonlyMap<string, Rule>>>>();
 
 /** The platform's rules, asked for once. */
-async function rules(engine: EngineClient, platform: Input["platform"]): Promise<ReadonlyMap<string, Rule>> {
+export async function rulesOfPlatform(
+  engine: EngineClient,
+  platform: Input["platform"],
+): Promise<ReadonlyMap<string, Rule>> {
   const known = rulesOf.get(engine) ?? new Map<string, Promise<ReadonlyMap<string, Rule>>>();
   rulesOf.set(engine, known);
   const asked =
@@ -34,15 +40,12 @@ async function rules(engine: EngineClient, platform: Input["platform"]): Promise
   return asked;
 }
 
-function requestFor({ platform, kind, exceptions }: Input, messages: readonly Message[]): LintRequest {
+function requestFor({ platform, kind, exceptions, own }: Input, messages: readonly Message[]): LintRequest {
   return {
     platform,
     kind,
     items: messages.map(({ id, text, group }) => ({ id, text, ...(group !== undefined && { group }) })),
-    settings: {
-      registeredPromotions: [...exceptions.registeredPromotions],
-      allow: [...exceptions.allow],
-    },
+    settings: lintSettings(exceptions, own),
   };
 }
 
@@ -50,10 +53,16 @@ function requestFor({ platform, kind, exceptions }: Input, messages: readonly Me
 export async function ask(engine: EngineClient, input: Input, progress: Progress): Promise<Answered | null> {
   const messages = messagesOf(input);
   try {
-    const known = await rules(engine, input.platform);
-    if (messages.length === 0) return { judged: [], rules: known };
+    const known = await rulesOfPlatform(engine, input.platform);
+    if (messages.length === 0) return { judged: [], rules: known, unused: new Set() };
     const report = await lintMessages(engine, requestFor(input, messages), known.values(), progress);
-    return report && { judged: judgedMessages(messages, report), rules: known };
+    return (
+      report && {
+        judged: judgedMessages(messages, report),
+        rules: known,
+        unused: new Set(report.unusedDismissals),
+      }
+    );
   } catch (problem) {
     throw new Refused(problem, messages);
   }

@@ -1,4 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import {
+  html,
+  type LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { icon } from "../components/icon.js";
 import { define } from "../workbench/part.js";
@@ -41,9 +48,7 @@ export class ReportList extends CheckPart {
   protected override render(): TemplateResult {
     const { words } = this.context;
     const { list } = words.check;
-    const chosen = this.filter;
-    const all = this.view.judged;
-    const listed = chosen === null ? all : all.filter(({ verdict }) => verdict === chosen);
+    const listed = this.#listed;
     const lastPage = Math.max(0, Math.ceil(listed.length / pageLength) - 1);
     const page = Math.min(this.page, lastPage);
     const onPage = listed.slice(page * pageLength, (page + 1) * pageLength);
@@ -59,16 +64,35 @@ export class ReportList extends CheckPart {
     `;
   }
 
+  /** Shows a finding, whatever page of the list it is on, and puts the focus on it. */
+  async reveal(id: string, number: number): Promise<void> {
+    const at = this.view.judged.findIndex(({ message }) => message.id === id);
+    const judged = this.view.judged[at];
+    if (!judged) return;
+    if (this.filter !== null && judged.verdict !== this.filter) this.filter = null;
+    this.page = Math.floor(this.#listed.indexOf(judged) / pageLength);
+    await this.updateComplete;
+    await this.querySelector<LitElement>("liaotai-check-message")?.updateComplete;
+    const rows = [...this.querySelectorAll<HTMLElement>(".finding")];
+    const row = rows.find(({ dataset }) => dataset.message === id && dataset.number === String(number));
+    row?.focus();
+    row?.scrollIntoView({ block: "nearest" });
+  }
+
+  get #listed(): readonly Judged[] {
+    const { filter } = this;
+    const { judged } = this.view;
+    return filter === null ? judged : judged.filter(({ verdict }) => verdict === filter);
+  }
+
   #card(judged: Judged): TemplateResult {
-    const { file } = this.view.input;
     return html`${keyed(
       judged.message.id,
       html`<liaotai-check-message
         .context=${this.context}
         .judged=${judged}
-        .rules=${this.view.rules}
+        .view=${this.view}
         .actions=${this.actions}
-        .fromTable=${(file?.read.table ?? null) !== null}
       ></liaotai-check-message>`,
     )}`;
   }

@@ -1,6 +1,9 @@
-import { html, type TemplateResult } from "lit";
+import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { splittings } from "../files/split-text.js";
 import { define } from "../workbench/part.js";
+import { fieldMarks } from "./field-marks.js";
+import "./marked-field.js";
+import type { FieldMark } from "./marked-field.js";
 import { CheckPart } from "./view.js";
 
 /** Longer than this a text is kept like a file's: no browser edits it fluently in one field. */
@@ -8,18 +11,29 @@ const longestTyped = 100_000;
 
 /** The typing area, and how its text is cut into messages. */
 export class TypedText extends CheckPart {
+  static override properties: PropertyDeclarations = {
+    ...CheckPart.properties,
+    current: { attribute: false },
+  };
+
+  /** The mark that is looked at. */
+  declare current: FieldMark | null;
+
   protected override render(): TemplateResult {
     const { input: words } = this.context.words.check;
     const { text, splitting } = this.view.input;
     return html`
-      <textarea
-        rows="8"
-        aria-label=${words.title}
-        placeholder=${words.hint}
-        .value=${text}
-        @input=${this.#type}
+      <liaotai-marked-field
+        .context=${this.context}
+        .text=${text}
+        .marks=${fieldMarks(this.view)}
+        .marksOf=${this.view.answeredInput.text}
+        .current=${this.current}
+        .label=${words.title}
+        .hint=${words.hint}
+        .typed=${(typed: string) => this.actions.change({ text: typed })}
         @paste=${this.#paste}
-      ></textarea>
+      ></liaotai-marked-field>
       <div class="row">
         <label>
           <span class="soft small">${words.splitting}</span>
@@ -47,10 +61,6 @@ export class TypedText extends CheckPart {
       </div>
     `;
   }
-
-  readonly #type = (event: Event): void => {
-    this.actions.change({ text: (event.target as HTMLTextAreaElement).value });
-  };
 
   readonly #paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData("text/plain") ?? "";

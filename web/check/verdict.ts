@@ -11,6 +11,8 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly characters: number;
   readonly limit: number | null;
+  /** Of the text's words, to set the text aside. */
+  readonly fingerprint: string;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
 }
@@ -33,6 +35,7 @@ export function judgedMessages(messages: readonly Message[], report: LintReport)
       verdict: item?.verdict ?? "send",
       characters: item?.characters ?? 0,
       limit: item?.limit ?? null,
+      fingerprint: item?.fingerprint ?? "",
       findings,
     };
   });

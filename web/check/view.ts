@@ -1,27 +1,32 @@
-import type { Rule } from "liaotai";
 import type { PropertyDeclarations } from "lit";
 import type { Encoding } from "../files/encodings.js";
 import type { Splitting } from "../files/split-text.js";
 import { Part } from "../workbench/part.js";
+import type { CheckViewId } from "./check-view.js";
 import type { Input } from "./input.js";
+import type { Answered } from "./question.js";
 import type { SampleId } from "./samples.js";
-import type { Judged } from "./verdict.js";
 
 /** What a user may do with the check. */
 export interface CheckActions {
   readonly change: (change: Partial<Input>) => void;
   readonly changeMessage: (id: string, text: string) => void;
+  /** Changes messages as a fix does: so that it can be undone where they were typed. */
+  readonly fix: (changes: ReadonlyMap<string, string>) => void;
   readonly openSample: (id: SampleId) => void;
   readonly openFile: (file: File) => void;
   readonly openPasted: (text: string) => void;
   readonly readAgain: (choice: { encoding?: Encoding; textColumn?: number; splitting?: Splitting }) => void;
+  readonly openView: (id: CheckViewId) => void;
 }
 
 /** The input as it stands, shown beside the last answer. */
-export interface CheckView {
+export interface CheckView extends Answered {
   readonly input: Input;
-  readonly judged: readonly Judged[];
-  readonly rules: ReadonlyMap<string, Rule>;
+  /** The input that the answer is about. */
+  readonly answeredInput: Input;
+  /** The view that is open: the others need not keep up. */
+  readonly open: CheckViewId;
 }
 
 /** The base of the check's elements. */

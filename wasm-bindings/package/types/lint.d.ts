@@ -200,6 +200,8 @@ export interface Rule {
   platforms: Platform[];
   what: Texts;
   why: Texts;
+  /** When the same words are no finding. */
+  fine: Texts;
   /** Texts that it flags, with the exact part. */
   flags: { text: string; part: string }[];
   /** Look-alikes that it passes. */

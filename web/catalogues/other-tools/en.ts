@@ -1,6 +1,7 @@
 import { check } from "../en/check.js";
+import { matrix } from "../en/matrix.js";
 import { windows } from "../en/windows.js";
 import type { OtherWords } from "../words.js";
 
 export { sentences } from "virtual:engine-sentences/others/en";
-export const words: OtherWords = { check, windows };
+export const words: OtherWords = { check, matrix, windows };

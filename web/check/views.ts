@@ -1,0 +1,7 @@
+import type { ListedView } from "./check-view.js";
+
+/** The views in the order of their tabs. The first one opens when none was open before. */
+export const views: readonly [ListedView, ...ListedView[]] = [
+  { id: "texts", load: async () => (await import("./view-of-texts.js")).textsView },
+  { id: "matrix", load: async () => (await import("./matrix/view-of-matrix.js")).matrixView },
+];
