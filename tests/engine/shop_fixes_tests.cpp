@@ -14,7 +14,7 @@ namespace {
 using liaotai::tests::Dice;
 using nlohmann::json;
 
-constexpr std::uint64_t shops = 600;
+constexpr std::uint64_t shops = 300;
 const std::vector<std::string> sources{"product-page", "order-page", "shop-page",
                                        "return-page",  "other",      "live"};
 
@@ -79,7 +79,7 @@ TEST_CASE("after any fix of a problem that problem is gone") {
     for (const json& problem : problems) {
       problem_codes.insert(problem["code"]);
       for (const json& fix : problem["fixes"]) {
-        CAPTURE(seed, shop.dump(), problem.dump(), fix.dump());
+        CAPTURE(seed, problem["code"], fix["code"]);
         fix_codes.insert(fix["code"]);
         for (const json& operation : fix["patch"]) {
           const std::string kind = operation["op"];
@@ -109,7 +109,7 @@ TEST_CASE("a fix of a shop that can run leaves it able to run") {
     if (stops(problems)) continue;
     for (const json& problem : problems) {
       for (const json& fix : problem["fixes"]) {
-        CAPTURE(seed, shop.dump(), fix.dump());
+        CAPTURE(seed, problem["code"], fix["code"]);
         REQUIRE_FALSE(stops(problems_of(engine, shop.patch(fix["patch"]))));
         ++seen;
       }
