@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/lint/cover.hpp"
 #include "engine/lint/domain.hpp"
+#include "engine/lint/nearby.hpp"
 
 namespace liaotai::lint {
 namespace {
@@ -11,16 +13,25 @@ namespace {
 using text::SymbolKind;
 
 bool is_address_sign(char32_t symbol) {
-  constexpr std::u32string_view signs = U"-._~:/?#@!$&'*+=%";
+  constexpr std::u32string_view signs = U"-._~:/?#@!$&'*+=%\\";
   return signs.find(symbol) != std::u32string_view::npos;
 }
 
+bool is_slash(char32_t symbol) {
+  return symbol == U'/' || symbol == U'\\';
+}
+
 /// The last symbol of the letters, digits and signs that run on from `index`; marks that end a sentence are
-/// not counted. `index - 1` when nothing runs on.
-std::size_t run_end(const Reading& reading, std::size_t index) {
+/// not counted. `index - 1` when nothing runs on. `is_spaced`: space beside a sign belongs to it.
+std::size_t run_end(const Reading& reading, std::size_t index, bool is_spaced = false) {
   std::size_t end = index;
-  while (end < reading.size() && (reading.is_latin(end) || is_address_sign(reading.symbol(end)))) ++end;
-  constexpr std::u32string_view closing = U".:!?'*~-";
+  const auto runs_on = [&](std::size_t place) {
+    if (reading.is_latin(place) || is_address_sign(reading.symbol(place))) return true;
+    if (!is_spaced || !reading.is_kind(place, SymbolKind::space) || place == index) return false;
+    return is_address_sign(reading.symbol(place - 1)) || is_address_sign(reading.symbol(place + 1));
+  };
+  while (end < reading.size() && runs_on(end)) ++end;
+  constexpr std::u32string_view closing = U" .:!?'*~-";
   while (end > index && closing.find(reading.symbol(end - 1)) != std::u32string_view::npos) --end;
   return end - 1;
 }
@@ -37,8 +48,10 @@ std::size_t with_path(const Reading& reading, std::size_t last) {
 struct Domain {
   std::size_t first = 0;
   std::size_t labels = 1;
-  bool is_plain = true;    // every dot a dot, with nothing around it
-  bool is_numeric = true;  // no letter but in the ending
+  std::string name;           // as one would type it
+  bool is_plain = true;       // every dot a dot, with nothing around it
+  bool is_numeric = true;     // no letter but in the ending
+  bool is_bracketed = false;  // a dot in brackets
 };
 
 bool has_letter(const Reading& reading, std::size_t first, std::size_t last) {
@@ -48,19 +61,37 @@ bool has_letter(const Reading& reading, std::size_t first, std::size_t last) {
   return false;
 }
 
+/// The letters, digits and signs of addresses among the symbols `first` to `last`.
+std::string letters_of(const Reading& reading, std::size_t first, std::size_t last) {
+  std::string letters;
+  for (std::size_t index = first; index <= last; ++index) {
+    const char32_t symbol = reading.symbol(index);
+    constexpr char32_t last_of_ascii = U'~';
+    if (symbol > U' ' && symbol <= last_of_ascii) letters += static_cast<char>(symbol);
+  }
+  return letters;
+}
+
 /// `floor`: symbols before it belong to the address before.
-Domain domain_before(const Reading& reading, std::size_t ending, std::size_t floor) {
-  Domain domain{ending};
-  while (domain.first > floor && ending - domain.first < longest_domain) {
-    const std::optional<Joint> dot = dot_before(reading, domain.first);
+Domain domain_before(const Reading& reading, const Hit& ending, std::size_t floor) {
+  Domain domain;
+  domain.first = ending.first;
+  domain.name = letters_of(reading, ending.first, ending.last);
+  Dots dots = ending.role == surest_endings ? Dots::also_odd : Dots::usual;
+  const bool is_spaced = ending.last - ending.first >= ending.symbols;
+  while (domain.first > floor && ending.first - domain.first < longest_domain) {
+    const std::optional<Joint> dot = dot_before(reading, domain.first, dots);
     if (!dot || dot->before < floor) break;
-    const std::size_t start = std::max(label_start(reading, dot->before), floor);
+    const std::size_t start = std::max(label_start(reading, dot->before, is_spaced), floor);
     // Only the dot before the ending may have space around it, or the words before it would join the domain.
     if (domain.labels > 1 && !dot->is_plain && !dot->is_worded && domain.is_plain) break;
     domain.is_plain = domain.is_plain && dot->is_plain;
+    domain.is_bracketed = domain.is_bracketed || dot->is_bracketed;
     domain.is_numeric = domain.is_numeric && !has_letter(reading, start, dot->before);
     domain.first = start;
+    domain.name = letters_of(reading, start, dot->before) + '.' + domain.name;
     ++domain.labels;
+    dots = Dots::usual;
   }
   return domain;
 }
@@ -72,15 +103,6 @@ bool has_capital(const Reading& reading, std::size_t index) {
 /// Whether the ending is a word of its own here, or a new sentence without its space: `Thanks.Shop now`.
 bool is_sentence(const Reading& reading, const Hit& ending, const Domain& domain) {
   return has_capital(reading, ending.first) && !has_capital(reading, ending.last) && domain.is_plain;
-}
-
-bool is_web_address(const Reading& reading, const Hit& ending, const Domain& domain) {
-  if (domain.labels < 2 || is_sentence(reading, ending, domain)) return false;
-  constexpr std::size_t shortest_number = 3;
-  if (domain.is_numeric && ending.first - domain.first < shortest_number + 1) return false;
-  if (ending.role == endings) return true;
-  constexpr std::size_t surely_a_domain = 3;
-  return domain.is_plain && (domain.labels >= surely_a_domain || reading.symbol(ending.last + 1) == U'/');
 }
 
 /// The name before the @ that ends at `last`.
@@ -96,40 +118,111 @@ std::size_t name_start(const Reading& reading, std::size_t last, std::size_t flo
   return start;
 }
 
-/// The address that ends with `ending`, if any.
-std::optional<Address> address_with(const Reading& reading, const Hit& ending, std::size_t floor) {
-  if (reading.is_latin(ending.last + 1)) return std::nullopt;
-  const Domain domain = domain_before(reading, ending.first, floor);
-  if (domain.labels < 2) return std::nullopt;
-  const std::optional<Joint> at = at_before(reading, domain.first);
-  if (at && at->before >= floor && (at->is_plain || at->is_bracketed || !domain.is_plain)) {
-    return Address{name_start(reading, at->before, floor), ending.last, true};
+/// Reads addresses around the hits of the lists.
+class AddressReader {
+ public:
+  AddressReader(const Reading& reading, std::span<const Hit> hits) : reading_(reading), hits_(hits) {
+    for (const Hit& hit : hits) {
+      if (hit.role == cues) cues_.add(hit);
+      if (hit.role == providers) providers_.add(hit);
+    }
+    cues_.finish();
+    providers_.finish();
   }
-  if (!is_web_address(reading, ending, domain)) return std::nullopt;
-  return Address{domain.first, with_path(reading, ending.last), false};
-}
 
-/// The address that a scheme (`https`) or `www` begins.
-std::optional<Address> address_from(const Reading& reading, const Hit& scheme) {
-  const auto skip_space = [&](std::size_t index) {
-    while (reading.is_kind(index, SymbolKind::space)) ++index;
-    return index;
-  };
-  std::size_t index = skip_space(scheme.last + 1);
-  if (reading.symbol(index) == U':') {
-    index = skip_space(index + 1);
-    if (reading.symbol(index) != U'/') return std::nullopt;
-    index = skip_space(index + 1);
-    if (reading.symbol(index) != U'/') return std::nullopt;
-    index = skip_space(index + 1);
-  } else if (reading.symbol(scheme.last + 1) == U'.' && reading.symbol(scheme.first) == U'w') {
-    index = scheme.last + 2;
-  } else {
+  /// The address that ends with `ending`, if any.
+  std::optional<Address> address_with(const Hit& ending, std::size_t floor) const {
+    if (reading_.is_latin(ending.last + 1)) return std::nullopt;
+    const Domain domain = domain_before(reading_, ending, floor);
+    if (domain.labels < 2) return std::nullopt;
+    const std::optional<Joint> at = at_before(reading_, domain.first);
+    if (at && at->before >= floor && is_mail(domain, ending, *at)) {
+      return Address{name_start(reading_, at->before, floor), ending.last, true, domain.name};
+    }
+    if (!is_web_address(ending, domain)) return std::nullopt;
+    return Address{domain.first, with_path(reading_, ending.last), false, domain.name};
+  }
+
+  /// The address that a scheme (`https`) or `www` begins.
+  std::optional<Address> address_from(const Hit& scheme) const {
+    const auto skip_space = [&](std::size_t index) {
+      while (reading_.is_kind(index, SymbolKind::space)) ++index;
+      return index;
+    };
+    std::size_t index = skip_space(scheme.last + 1);
+    if (reading_.symbol(index) == U':') {
+      index = skip_space(index + 1);
+      if (!is_slash(reading_.symbol(index))) return std::nullopt;
+      index = skip_space(index + 1);
+      if (!is_slash(reading_.symbol(index))) return std::nullopt;
+      index = skip_space(index + 1);
+    } else if (reading_.symbol(scheme.first) != U'w') {
+      return std::nullopt;
+    } else if (reading_.symbol(scheme.last + 1) == U'.') {
+      index = scheme.last + 2;
+    } else {
+      return spaced_domain(scheme);
+    }
+    if (!reading_.is_latin(index)) return std::nullopt;
+    const bool is_spaced = scheme.last - scheme.first >= scheme.symbols;
+    const std::size_t last = run_end(reading_, index, is_spaced);
+    const std::string rest = letters_of(reading_, index, last);
+    return Address{scheme.first, last, false, rest.substr(0, rest.find_first_of("/:?#"))};
+  }
+
+ private:
+  /// `www example com`: words up to one that is an ending.
+  std::optional<Address> spaced_domain(const Hit& scheme) const {
+    std::size_t index = scheme.last + 1;
+    constexpr int most_labels = 4;
+    for (int label = 0; label < most_labels; ++label) {
+      if (!reading_.is_kind(index, SymbolKind::space) || !reading_.is_latin(index + 1)) break;
+      std::size_t end = ++index;
+      while (reading_.is_latin(end)) ++end;
+      if (label > 0 && is_ending(index, end - 1)) {
+        return Address{scheme.first, with_path(reading_, end - 1), false, {}};
+      }
+      index = end;
+    }
     return std::nullopt;
   }
-  if (!reading.is_latin(index)) return std::nullopt;
-  return Address{scheme.first, run_end(reading, index), false};
-}
+
+  bool is_ending(std::size_t first, std::size_t last) const {
+    auto hit = std::lower_bound(hits_.begin(), hits_.end(), last,
+                                [](const Hit& each, std::size_t place) { return each.last < place; });
+    for (; hit != hits_.end() && hit->last == last; ++hit) {
+      if (hit->first == first && hit->role == endings) return true;
+    }
+    return false;
+  }
+
+  /// Whether the word or sign `at` makes it e-mail. A bare `at` is a word of its own: `visit us at shop.com`.
+  bool is_mail(const Domain& domain, const Hit& ending, const Joint& at) const {
+    if (at.is_plain || at.is_bracketed) return true;
+    if (!at.is_latin) return true;
+    if (domain.is_plain || domain.is_bracketed) return false;
+    constexpr Nearby::Reach reach{12, 24};
+    return providers_.is_near(reading_, at.before + 1, domain.first - 1, reach) ||
+           providers_.is_near(reading_, domain.first, ending.last, reach);
+  }
+
+  bool is_web_address(const Hit& ending, const Domain& domain) const {
+    if (domain.labels < 2 || is_sentence(reading_, ending, domain)) return false;
+    constexpr std::size_t shortest_number = 3;
+    if (domain.is_numeric && ending.first - domain.first < shortest_number + 1) return false;
+    if (ending.role != word_endings) return true;
+    constexpr std::size_t surely_a_domain = 3;
+    if (!domain.is_plain) return false;
+    if (domain.labels >= surely_a_domain || reading_.symbol(ending.last + 1) == U'/') return true;
+    constexpr Nearby::Reach reach{4, 12};
+    return cues_.is_near(reading_, domain.first, ending.last, reach);
+  }
+
+  const Reading& reading_;
+  std::span<const Hit> hits_;
+  Nearby cues_;
+  Nearby providers_;
+};
 
 /// Joins what overlaps or touches, so that a scheme and the disguised domain behind it are one address.
 void add(std::vector<Address>& addresses, const Address& address) {
@@ -145,20 +238,35 @@ void add(std::vector<Address>& addresses, const Address& address) {
   addresses.push_back(address);
 }
 
+/// Leaves out the names that only look like an address.
+void leave_out_innocent(std::vector<Address>& addresses, std::span<const Hit> hits) {
+  Cover allowed;
+  for (const Hit& hit : hits) {
+    if (hit.role == innocent) allowed.add(hit.first, hit.last);
+  }
+  allowed.finish();
+  const auto is_left_out = [&](const Address& address) {
+    return allowed.covers(static_cast<std::uint32_t>(address.first),
+                          static_cast<std::uint32_t>(address.last));
+  };
+  addresses.erase(std::remove_if(addresses.begin(), addresses.end(), is_left_out), addresses.end());
+}
+
 }  // namespace
 
 std::vector<Address> find_addresses(const Reading& reading, std::span<const Hit> hits) {
+  const AddressReader reader(reading, hits);
   std::vector<Address> addresses;
   for (const Hit& hit : hits) {
     const std::size_t floor = addresses.empty() ? 0 : addresses.back().last + 1;
     // An ending inside an address found before belongs to it.
-    if (hit.first < floor) continue;
+    if (hit.first < floor || hit.role > surest_endings) continue;
     if (hit.role == schemes) {
-      if (const std::optional<Address> address = address_from(reading, hit)) add(addresses, *address);
+      if (const std::optional<Address> address = reader.address_from(hit)) add(addresses, *address);
       continue;
     }
     if (hit.guesses > 0) continue;
-    if (std::optional<Address> address = address_with(reading, hit, floor)) {
+    if (std::optional<Address> address = reader.address_with(hit, floor)) {
       const bool continues = !addresses.empty() && address->first == floor + 1 &&
                              reading.symbol(floor) == U'.' && !address->is_email;
       if (continues) address->first = addresses.back().first;
@@ -167,6 +275,7 @@ std::vector<Address> find_addresses(const Reading& reading, std::span<const Hit>
       addresses.back().last = with_path(reading, hit.last);
     }
   }
+  leave_out_innocent(addresses, hits);
   return addresses;
 }
 

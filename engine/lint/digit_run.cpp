@@ -1,5 +1,6 @@
 #include "engine/lint/digit_run.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace liaotai::lint {
@@ -13,17 +14,59 @@ constexpr std::size_t widest_gap = 3;
 bool may_part_digits(const Reading& reading, std::size_t index) {
   const text::Symbol& symbol = reading.symbols()[index];
   if (!text::is_skippable(symbol.kind)) return false;
-  constexpr std::u32string_view others = U"/:+#=&%@$¥￥€£、|<>";
+  constexpr std::u32string_view others = U":+#=&%@$¥￥€£、|<>";
   return others.find(symbol.symbol) == std::u32string_view::npos;
 }
 
+/// The digit that a letter looks like.
+std::optional<char> digit_like(const Reading& reading, std::size_t index) {
+  if (!reading.is_kind(index, SymbolKind::letter)) return std::nullopt;
+  switch (reading.symbol(index)) {
+    case U'o':
+      return '0';
+    case U'i':
+    case U'l':
+      return '1';
+    default:
+      return std::nullopt;
+  }
+}
+
+/// One past the letters from `index` on that all look like digits; `index` when another letter touches them.
+std::size_t look_alike_end(const Reading& reading, std::size_t index) {
+  constexpr std::size_t most_letters = 8;
+  std::size_t end = index;
+  while (end - index < most_letters && digit_like(reading, end)) ++end;
+  return reading.is_kind(end, SymbolKind::letter) ? index : end;
+}
+
+/// The first of the letters before `index` that all look like digits; `index` when another letter touches
+/// them.
+std::size_t look_alike_start(const Reading& reading, std::size_t index) {
+  constexpr std::size_t most_letters = 3;
+  std::size_t start = index;
+  while (start > 0 && index - start < most_letters && digit_like(reading, start - 1)) --start;
+  return start > 0 && reading.is_kind(start - 1, SymbolKind::letter) ? index : start;
+}
+
+/// What stands before a group of digits.
+struct Gap {
+  bool has_space = false;
+  bool has_slash = false;
+};
+
 /// The next digit of the run behind `index`, or the size of the reading.
-std::size_t next_digit(const Reading& reading, std::size_t index, bool& has_space) {
-  has_space = false;
+std::size_t next_digit(const Reading& reading, std::size_t index, Gap& gap) {
+  gap = {};
   for (std::size_t next = index + 1; next < reading.size() && next - index <= widest_gap + 1; ++next) {
     if (is_digit(reading, next)) return next;
+    if (next > index + 1 && look_alike_end(reading, next) > next) {
+      const std::size_t end = look_alike_end(reading, next);
+      return is_digit(reading, end) ? next : reading.size();
+    }
     if (!may_part_digits(reading, next)) break;
-    has_space = has_space || reading.is_kind(next, SymbolKind::space);
+    gap.has_space = gap.has_space || reading.is_kind(next, SymbolKind::space);
+    gap.has_slash = gap.has_slash || reading.symbol(next) == U'/';
   }
   return reading.size();
 }
@@ -40,22 +83,29 @@ bool is_glue(const Reading& reading, std::size_t beside, std::size_t beyond) {
 
 DigitRun digit_run(const Reading& reading, std::size_t index, std::size_t& behind) {
   DigitRun run;
-  std::size_t last = index;
-  bool has_space = false;
-  for (std::size_t place = index; place < reading.size(); place = next_digit(reading, place, has_space)) {
+  const std::size_t start = look_alike_start(reading, index);
+  std::size_t last = start;
+  Gap gap;
+  for (std::size_t place = start; place < reading.size();) {
     if (run.groups.empty() || place != last + 1) {
-      run.groups.push_back({place, place, run.digits.size(), run.digits.size(), has_space});
+      run.groups.push_back(
+          {place, place, run.digits.size(), run.digits.size(), gap.has_space, gap.has_slash});
     }
-    run.digits += static_cast<char>('0' + reading.symbols()[place].digit_value);
+    const bool is_letter = !is_digit(reading, place);
+    run.digits += is_letter ? digit_like(reading, place).value_or('0')
+                            : static_cast<char>('0' + reading.symbols()[place].digit_value);
+    if (is_letter) ++run.letters;
     run.groups.back().last = place;
     run.groups.back().end = run.digits.size();
     last = place;
+    const bool touches = look_alike_end(reading, place + 1) > place + 1;
+    place = touches ? place + 1 : next_digit(reading, place, gap);
   }
   behind = last + 1;
-  run.has_plus = index > 0 && reading.symbol(index - 1) == U'+';
-  const std::size_t before = index > 1 ? index - 2 : reading.size();
+  run.has_plus = start > 0 && reading.symbol(start - 1) == U'+';
+  const std::size_t before = start > 1 ? start - 2 : reading.size();
   run.is_glued = is_glue(reading, behind, behind + 1) ||
-                 (index > 0 && !run.has_plus && is_glue(reading, index - 1, before));
+                 (start > 0 && !run.has_plus && is_glue(reading, start - 1, before));
   return run;
 }
 

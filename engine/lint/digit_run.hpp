@@ -16,15 +16,18 @@ struct DigitRun {
     std::size_t begin = 0;   ///< place of its first digit in `digits`
     std::size_t end = 0;     ///< one past the place of its last digit
     bool has_space = false;  ///< space stands before it
+    bool has_slash = false;  ///< a slash stands before it
   };
   std::vector<Group> groups;
-  std::string digits;     ///< 0 to 9
-  bool has_plus = false;  ///< a + stands right before
-  bool is_glued = false;  ///< a letter or a sign of codes joins it on a side: AB1234, 1234-BK, /1234
+  std::string digits;       ///< 0 to 9
+  std::size_t letters = 0;  ///< of these, how many are letters read as digits: O, l
+  bool has_plus = false;    ///< a + stands right before
+  bool is_glued = false;    ///< a letter or a sign of codes joins it on a side: AB1234, 1234-BK, /1234
 };
 
 /// The run that begins at symbol `index`, a digit that no other digit of a run stands before; and the symbol
-/// behind it. Reads no further than a run can be.
+/// behind it. Reads no further than a run can be. Letters that look like 0 or 1 belong to it when they touch
+/// its digits on one side at least and no other letter: l38OOOO1234.
 DigitRun digit_run(const Reading& reading, std::size_t index, std::size_t& behind);
 
 /// Whether symbol `index` can be read as one digit.

@@ -56,7 +56,8 @@ bool stands_alone(const Reading& reading, const Candidate& candidate) {
   const std::size_t first = candidate.first;
   if (has_latin_letter(reading, first) && first > 0) {
     if (reading.is_latin(first - 1)) return false;
-    const bool is_joined = reading.symbol(first - 1) == U'-' || reading.symbol(first - 1) == U'\'';
+    constexpr std::u32string_view joints = U"-'_";
+    const bool is_joined = joints.find(reading.symbol(first - 1)) != std::u32string_view::npos;
     if (is_joined && first > 1 && reading.is_latin(first - 2)) return false;
   }
   return !(has_latin_letter(reading, candidate.last) && has_latin_letter(reading, candidate.last + 1));

@@ -1,5 +1,7 @@
 #include "engine/lint/domain.hpp"
 
+#include <array>
+#include <span>
 #include <string_view>
 
 namespace liaotai::lint {
@@ -43,8 +45,30 @@ bool spells(const Reading& reading, std::size_t end, std::u32string_view word) {
 }
 
 bool is_dot(char32_t symbol) {
-  constexpr std::u32string_view dots = U".。．｡·・•";
+  constexpr std::u32string_view dots = U".。．｡·・•‧∙⋅˙⸱";
   return dots.find(symbol) != std::u32string_view::npos;
+}
+
+bool is_odd_dot(char32_t symbol) {
+  constexpr std::u32string_view dots = U",，、丶●◦▪°*";
+  return dots.find(symbol) != std::u32string_view::npos;
+}
+
+/// What a dot is called, and what an @ is.
+constexpr std::array<std::u32string_view, 8> dot_words{U"点",  U"小圆点", U"圆点", U"句号",
+                                                       U"dot", U"titik",  U"จุด",   U"cham"};
+constexpr std::array<std::u32string_view, 7> at_words{U"艾特", U"爱特", U"小老鼠", U"老鼠",
+                                                      U"圈a",  U"at",   U"แอท"};
+
+/// The word of `words` that ends right before `end`. One of Latin letters must not touch what follows at
+/// `label`.
+std::u32string_view word_before(const Reading& reading, std::size_t end, std::size_t label,
+                                std::span<const std::u32string_view> words) {
+  for (const std::u32string_view word : words) {
+    const bool is_latin = word.back() >= U'a' && word.back() <= U'z' && word.front() <= U'z';
+    if ((!is_latin || end < label) && spells(reading, end, word)) return word;
+  }
+  return {};
 }
 
 std::optional<Joint> joint(const Reading& reading, std::size_t start, const Margin& behind, bool is_sign,
@@ -52,44 +76,70 @@ std::optional<Joint> joint(const Reading& reading, std::size_t start, const Marg
   const Margin front = margin_before(reading, start);
   if (front.left == 0 || !reading.is_latin(front.left - 1)) return std::nullopt;
   const bool is_bare = !front.has_space && !behind.has_space && !front.has_bracket && !behind.has_bracket;
-  // A sign with space behind it only ends a sentence.
-  if (is_sign && behind.has_space && !front.has_space && !behind.has_bracket) return std::nullopt;
-  return Joint{front.left - 1, is_sign && is_bare, is_worded, front.has_bracket && behind.has_bracket};
+  return Joint{front.left - 1, is_sign && is_bare, is_worded, front.has_bracket && behind.has_bracket,
+               is_worded && reading.is_latin(start)};
+}
+
+/// A sign with space behind it only ends a sentence.
+bool ends_sentence(const Reading& reading, std::size_t sign, const Margin& behind) {
+  return behind.has_space && !behind.has_bracket && !margin_before(reading, sign).has_space;
+}
+
+/// A comma stands in a domain only where no list or sentence has one: `example,com` and not `a, b`.
+std::optional<Joint> odd_dot(const Reading& reading, std::size_t sign, const Margin& behind) {
+  constexpr std::size_t shortest_label = 3;
+  if (!is_odd_dot(reading.symbol(sign)) && !is_dot(reading.symbol(sign))) return std::nullopt;
+  if (is_odd_dot(reading.symbol(sign)) && behind.has_space) return std::nullopt;
+  if (sign < shortest_label) return std::nullopt;
+  for (std::size_t index = sign - shortest_label; index < sign; ++index) {
+    if (!reading.is_latin(index)) return std::nullopt;
+  }
+  return joint(reading, sign, behind, false, false);
 }
 
 }  // namespace
 
-std::optional<Joint> dot_before(const Reading& reading, std::size_t label) {
+std::optional<Joint> dot_before(const Reading& reading, std::size_t label, Dots dots) {
   const Margin behind = margin_before(reading, label);
   const std::size_t end = behind.left;
   if (end == 0) return std::nullopt;
-  if (is_dot(reading.symbol(end - 1))) return joint(reading, end - 1, behind, true, false);
-  if (reading.symbol(end - 1) == U'点') return joint(reading, end - 1, behind, false, true);
-  if (end < label && spells(reading, end, U"dot")) {
-    return joint(reading, end - 3, behind, false, true);
+  if (is_dot(reading.symbol(end - 1)) && !ends_sentence(reading, end - 1, behind)) {
+    return joint(reading, end - 1, behind, true, false);
   }
-  return std::nullopt;
+  const std::u32string_view word = word_before(reading, end, label, dot_words);
+  if (!word.empty()) return joint(reading, end - word.size(), behind, false, true);
+  return dots == Dots::also_odd ? odd_dot(reading, end - 1, behind) : std::nullopt;
 }
 
 std::optional<Joint> at_before(const Reading& reading, std::size_t domain) {
   const Margin behind = margin_before(reading, domain);
   const std::size_t end = behind.left;
   if (end == 0) return std::nullopt;
-  if (reading.symbol(end - 1) == U'@') return joint(reading, end - 1, behind, true, false);
-  if (spells(reading, end, U"艾特")) return joint(reading, end - 2, behind, false, true);
-  if (end < domain && spells(reading, end, U"at")) return joint(reading, end - 2, behind, false, true);
-  return std::nullopt;
+  const char32_t sign = reading.symbol(end - 1);
+  if (sign == U'@') {
+    if (ends_sentence(reading, end - 1, behind)) return std::nullopt;
+    return joint(reading, end - 1, behind, true, false);
+  }
+  if (sign == U'#' && end == domain) return joint(reading, end - 1, behind, true, false);
+  const std::u32string_view word = word_before(reading, end, domain, at_words);
+  return word.empty() ? std::nullopt : joint(reading, end - word.size(), behind, false, true);
 }
 
-std::size_t label_start(const Reading& reading, std::size_t last) {
+std::size_t label_start(const Reading& reading, std::size_t last, bool is_spaced) {
+  const auto is_hyphen = [&](std::size_t index) {
+    return reading.symbol(index) == U'-' || reading.symbol(index) == U'_';
+  };
   std::size_t start = last;
+  std::size_t first = last;  // the last letter or digit that was met
   while (start > 0 && last - start < longest_domain) {
-    const char32_t before = reading.symbol(start - 1);
-    const bool is_hyphen = (before == U'-' || before == U'_') && start > 1 && reading.is_latin(start - 2);
-    if (!reading.is_latin(start - 1) && !is_hyphen) break;
+    const bool is_letter = reading.is_latin(start - 1);
+    const bool is_gap = is_spaced && reading.is_kind(start - 1, SymbolKind::space) && start > 1 &&
+                        reading.is_latin(start - 2) && !(start > 2 && reading.is_latin(start - 3));
+    if (!is_letter && !is_hyphen(start - 1) && !is_gap) break;
     --start;
+    if (is_letter) first = start;
   }
-  return start;
+  return first;
 }
 
 }  // namespace liaotai::lint

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 #include "engine/lint/reading.hpp"
@@ -13,17 +14,23 @@ struct Joint {
   bool is_plain = false;      ///< the sign itself, with nothing around it
   bool is_worded = false;     ///< written as a word: 点, [dot], 艾特, (at)
   bool is_bracketed = false;  ///< a word in brackets
+  bool is_latin = false;      ///< a word of Latin letters
 };
+
+/// How much a mark must look like a dot: before an ending that is hardly ever a word (com), a comma or a dot
+/// with space behind it is one as well.
+enum class Dots : std::uint8_t { usual, also_odd };
 
 /// The dot right before the label that begins at `label`: `.` 。 · 点 [dot], spaced or not. Nothing when
 /// there is none, or when it ends a sentence: `word. Next`.
-std::optional<Joint> dot_before(const Reading& reading, std::size_t label);
+std::optional<Joint> dot_before(const Reading& reading, std::size_t label, Dots dots);
 
-/// The @ right before `domain`: `@` (at) [at] 艾特.
+/// The @ right before `domain`: `@` (at) [at] 艾特 小老鼠, or # in its place.
 std::optional<Joint> at_before(const Reading& reading, std::size_t domain);
 
-/// The first symbol of the label (letters, digits, hyphens) that ends at `last`.
-std::size_t label_start(const Reading& reading, std::size_t last);
+/// The first symbol of the label (letters, digits, hyphens) that ends at `last`. `is_spaced`: single letters
+/// with space between are one label: e x a m p l e.
+std::size_t label_start(const Reading& reading, std::size_t last, bool is_spaced = false);
 
 /// The symbols in a domain name, at most (RFC 1035, 2.3.4).
 inline constexpr std::size_t longest_domain = 253;

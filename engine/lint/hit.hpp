@@ -12,11 +12,12 @@ namespace liaotai::lint {
 struct Hit {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::uint16_t role = 0;    ///< the place of the phrase's list in the description of the rule's kind
-  bool is_latin = false;     ///< the phrase is of Latin letters and digits alone
-  std::uint8_t symbols = 0;  ///< of the phrase, at most 255
-  std::uint8_t guesses = 0;  ///< of these, how many only sound or look like what is meant
-  text::FoldSet folds;       ///< what was seen through within it
+  std::uint16_t role = 0;        ///< the place of the phrase's list in the description of the rule's kind
+  bool is_latin = false;         ///< the phrase is of Latin letters and digits alone
+  std::uint8_t symbols = 0;      ///< of the phrase, at most 255
+  std::uint8_t guesses = 0;      ///< of these, how many only sound or look like what is meant
+  std::uint8_t own_guesses = 0;  ///< symbols of the phrase as the rule writes it that do so: 有威信 has one
+  text::FoldSet folds;           ///< what was seen through within it
 };
 
 /// Whether most of the phrase is really there: 嘴低价 says 最低价, a word of look-alikes alone says nothing.

@@ -9,6 +9,8 @@ void judge(const Judging& judging, Judgements& found) {
       return judge_phrase(judging, found);
     case RuleKind::sequence:
       return judge_sequence(judging, found);
+    case RuleKind::platform_name:
+      return judge_platform_name(judging, found);
     case RuleKind::contact:
       return judge_contact(judging, found);
     case RuleKind::email:

@@ -39,6 +39,7 @@ using Judgements = std::vector<Judgement>;
 // the text and the hits, up to a logarithm.
 void judge_phrase(const Judging& judging, Judgements& found);
 void judge_sequence(const Judging& judging, Judgements& found);
+void judge_platform_name(const Judging& judging, Judgements& found);
 void judge_contact(const Judging& judging, Judgements& found);
 void judge_email(const Judging& judging, Judgements& found);
 void judge_url(const Judging& judging, Judgements& found);

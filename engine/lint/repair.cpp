@@ -14,6 +14,7 @@ bool is_about_a_part(RuleKind kind) {
   switch (kind) {
     case RuleKind::phrase:
     case RuleKind::sequence:
+    case RuleKind::platform_name:
     case RuleKind::contact:
     case RuleKind::email:
     case RuleKind::url:

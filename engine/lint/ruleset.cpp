@@ -10,11 +10,12 @@
 namespace liaotai::lint {
 namespace {
 
+constexpr text::FoldSet guessed = text::Fold::homophone | text::Fold::shape;
+
 std::uint8_t guesses_between(const Reading& reading, std::uint32_t first, std::uint32_t last) {
-  constexpr text::FoldSet guesses = text::Fold::homophone | text::Fold::shape;
   std::uint8_t count = 0;
   for (std::uint32_t index = first; index <= last && count < 255; ++index) {
-    if (reading.symbols()[index].folds.has_any(guesses)) ++count;
+    if (reading.symbols()[index].folds.has_any(guessed)) ++count;
   }
   return count;
 }
@@ -33,6 +34,8 @@ class Ruleset::Compiler {
     const auto [entry, fresh] = places_.try_emplace(std::move(symbols), collected_.size());
     const Phrase phrase_here = described(entry->first.size());
     if (fresh) collected_.push_back({phrase_here, {}});
+    Phrase& phrase_kept = collected_[entry->second].phrase;
+    phrase_kept.guesses = std::min(phrase_kept.guesses, phrase_here.guesses);
     // `taobao` and `tao bao` are one pattern; either writing is plain.
     collected_[entry->second].phrase.word_starts |= phrase_here.word_starts;
     const bool names_contact =
@@ -96,6 +99,7 @@ class Ruleset::Compiler {
       if (is_start && place < 64) phrase.word_starts |= std::uint64_t{1} << place;
       is_start = false;
       ++place;
+      if (symbol.folds.has_any(guessed) && phrase.guesses < 255) ++phrase.guesses;
       if (symbol.kind != text::SymbolKind::letter && symbol.kind != text::SymbolKind::digit) {
         phrase.is_latin = false;
       }
@@ -141,6 +145,7 @@ void Ruleset::find(const Reading& reading, HitTable& hits) const {
             phrase.is_latin,
             phrase.symbols,
             guesses_between(reading, match.first, match.last),
+            phrase.guesses,
             text::folds_between(reading.folded, match.first, match.last)};
     for (std::uint32_t use = phrase.first_use; use < phrase.first_use + phrase.uses; ++use) {
       hit.role = uses_[use].role;

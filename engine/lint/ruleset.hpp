@@ -49,6 +49,7 @@ class Ruleset {
     std::uint32_t first_use = 0;
     std::uint32_t uses = 0;
     std::uint8_t symbols = 0;
+    std::uint8_t guesses = 0;  // symbols that the rule itself writes with a look-alike: 有威信
     bool is_latin = false;
     bool is_sure = false;  // the plain name of a contact
   };

@@ -10,11 +10,18 @@ using Names = std::string_view;
 // The order of the lists is the order of the roles in the kind's own file.
 constexpr std::array<Names, 4> phrase_lists{"phrases", "allow", "weak", "near"};
 constexpr std::array<Names, 1> sequence_lists{"allow"};
-constexpr std::array<Names, 6> contact_lists{"strong", "weak", "verbs", "nouns", "after", "allow"};
+constexpr std::array<Names, 7> platform_lists{"names",    "abbreviations", "words", "near",
+                                              "shopping", "things",        "allow"};
+constexpr std::array<Names, 1> platform_needs{"names"};
+constexpr std::array<Names, 9> contact_lists{"strong", "weak",   "verbs", "nouns", "after",
+                                             "allow",  "joined", "links", "things"};
 constexpr std::array<Names, 3> contact_needs{"strong", "verbs", "nouns"};
-constexpr std::array<Names, 3> url_lists{"schemes", "endings", "wordEndings"};
+constexpr std::array<Names, 8> url_lists{"schemes", "endings",   "wordEndings", "surestEndings",
+                                         "cues",    "providers", "allow",       "hosts"};
 constexpr std::array<Names, 2> url_needs{"schemes", "endings"};
-constexpr std::array<Names, 3> phone_lists{"calls", "counts", "units"};
+constexpr std::array<Names, 14> phone_lists{"calls", "counts", "units", "joints", "zero",  "one",   "two",
+                                            "three", "four",   "five",  "six",    "seven", "eight", "nine"};
+constexpr std::array<Names, 3> phone_needs{"calls", "counts", "units"};
 constexpr std::array<Names, 2> phone_tables{"shapes", "shapesWithCalls"};
 constexpr std::array<Names, 2> density_lists{"cues", "numbered"};
 constexpr std::array<Names, 1> density_needs{"cues"};
@@ -25,14 +32,15 @@ constexpr std::array<Names, 1> count_numbers{"items"};
 constexpr std::array<Names, 2> density_numbers{"least", "percent"};
 constexpr std::array<Names, 1> repeated_numbers{"symbols"};
 
-constexpr std::array<KindDescription, 13> descriptions{{
+constexpr std::array<KindDescription, 14> descriptions{{
     {"phrase", phrase_lists, {}, {}, {}, false},
     {"sequence", sequence_lists, {}, {}, {}, true},
+    {"platform-name", platform_lists, platform_needs, {}, {}, false},
     {"contact", contact_lists, contact_needs, {}, {}, false},
     {"email", url_lists, url_needs, {}, {}, false},
     {"url", url_lists, url_needs, {}, {}, false},
     {"share-code", {}, {}, {}, {}, false},
-    {"phone", phone_lists, phone_lists, {}, phone_tables, false},
+    {"phone", phone_lists, phone_needs, {}, phone_tables, false},
     {"length", {}, {}, length_numbers, {}, false},
     {"count", {}, {}, count_numbers, {}, false},
     {"empty", {}, {}, {}, {}, false},

@@ -11,6 +11,7 @@ namespace liaotai::packs {
 enum class RuleKind : std::uint8_t {
   phrase,      ///< one of its phrases
   sequence,    ///< phrases of several lists, one after the other
+  platform_name,  ///< another platform by name, nickname or abbreviation
   contact,     ///< a contact elsewhere: verb, app, account
   email,       ///< an e-mail address
   url,         ///< a web address

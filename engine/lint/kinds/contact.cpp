@@ -4,12 +4,13 @@
 #include "engine/lint/account.hpp"
 #include "engine/lint/cover.hpp"
 #include "engine/lint/judging.hpp"
+#include "engine/lint/nearby.hpp"
 
 namespace liaotai::lint {
 namespace {
 
 // The places of the kind's lists in its description.
-enum Role : std::uint16_t { strong, weak, verbs, nouns, after, allow };
+enum Role : std::uint16_t { strong, weak, verbs, nouns, after, allow, joined, links, things };
 
 /// Reads the grammar of a contact around the name of an app: verb, app, noun, account. See
 /// engine/lint/README.md, "Contacts".
@@ -17,28 +18,32 @@ class ContactGrammar {
  public:
   explicit ContactGrammar(const Judging& judging) : judging_(judging) {
     for (const Hit& hit : judging.hits) {
-      if (hit.role == allow) allowed_.add(hit.first, hit.last);
+      if (hit.role == allow && hit.guesses >= hit.own_guesses) allowed_.add(hit.first, hit.last);
     }
     allowed_.finish();
     for (const Hit& hit : judging.hits) {
       if (allowed_.covers(hit.first, hit.last)) continue;
-      if (hit.role == verbs) verbs_.push_back(hit);
-      if (hit.role == nouns || hit.role == after) company_.push_back(hit);
+      if (hit.role == verbs || hit.role == joined) verbs_.push_back(hit);
+      if (hit.role == nouns || hit.role == after || hit.role == links) company_.add(hit);
+      if (hit.role == things && hit.guesses == 0) things_.add(hit);
     }
-    const auto by_first = [](const Hit& left, const Hit& right) {
-      return left.first != right.first ? left.first < right.first : left.last > right.last;
-    };
-    std::sort(company_.begin(), company_.end(), by_first);
+    company_.finish();
+    things_.finish();
   }
 
   std::optional<Judgement> judge(const Hit& app) const {
     if (allowed_.covers(app.first, app.last)) return std::nullopt;
-    const Hit* const verb = verb_before(app);
     const Tail tail = tail_of(app);
+    const Hit* const verb = verb_before(app);
     const bool is_sure = app.role == strong && app.guesses == 0;
-    const bool is_reached = tail.has_account || tail.has_company || (verb != nullptr && ends_here(app));
+    const bool is_reached = (tail.has_account && is_account_of(app, tail, verb != nullptr)) ||
+                            tail.has_company || (verb != nullptr && ends_here(app));
     if (!is_sure && !is_reached) return std::nullopt;
-    const std::size_t first = verb != nullptr && takes_verb(app) ? verb->first : app.first;
+    // A sticker of an app is goods.
+    const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr;
+    if (is_thing && !tail.has_account) return std::nullopt;
+    const std::size_t first =
+        verb != nullptr && takes_verb(app, *verb, tail) ? chain_start(*verb) : app.first;
     if (judging_.context.is_denied(static_cast<std::uint32_t>(first), app.last)) return std::nullopt;
     const bool adds_company = verb == nullptr || tail.has_account || tail.is_noun;
     return over_symbols(judging_.reading, first, adds_company ? tail.last : app.last);
@@ -53,19 +58,45 @@ class ContactGrammar {
     bool is_noun = false;
   };
 
-  /// 加我微信 is one invitation; `LINE ID: shop` needs no verb to be one.
-  static bool takes_verb(const Hit& app) {
-    constexpr std::uint8_t longest_abbreviation = 3;
-    return !app.is_latin || app.symbols <= longest_abbreviation;
+  /// 加我微信 is one invitation; `add us on Viber` is not: the name says enough. Of longer abbreviations only
+  /// one right behind its verb is: 加LINE. Only a verb in Han characters or signs joins.
+  bool takes_verb(const Hit& app, const Hit& verb, const Tail& tail) const {
+    if (judging_.reading.is_kind(verb.first, text::SymbolKind::letter) ||
+        judging_.reading.is_kind(verb.first, text::SymbolKind::other_letter)) {
+      return false;
+    }
+    constexpr std::uint8_t abbreviation = 3;
+    constexpr std::uint8_t longer_abbreviation = 4;
+    if (!app.is_latin || app.symbols <= abbreviation) return true;
+    return app.symbols == longer_abbreviation && !tail.is_noun && verb.last + 1 == app.first;
+  }
+
+  /// The first symbol of verbs that follow each other: 加我 + 薇.
+  std::size_t chain_start(const Hit& verb) const {
+    std::size_t first = verb.first;
+    for (auto other = verbs_before(first); other != verbs_.begin();) {
+      --other;
+      if (other->is_latin || other->last + 1 < first) break;
+      if (other->last < first) first = other->first;
+    }
+    return first;
+  }
+
+  std::vector<Hit>::const_iterator verbs_before(std::size_t index) const {
+    return std::lower_bound(verbs_.begin(), verbs_.end(), index,
+                            [](const Hit& hit, std::size_t place) { return hit.last < place; });
   }
 
   const Hit* verb_before(const Hit& app) const {
-    const auto behind = std::lower_bound(verbs_.begin(), verbs_.end(), app.first,
-                                         [](const Hit& hit, std::size_t place) { return hit.last < place; });
+    auto behind = verbs_before(app.first);
+    const Reading& reading = judging_.reading;
+    // A verb that must touch the name, and does not, hides no other: 加十薇.
+    while (behind != verbs_.begin() && (behind - 1)->role == joined && (behind - 1)->last + 1 < app.first) {
+      --behind;
+    }
     if (behind == verbs_.begin()) return nullptr;
     const Hit* verb = &*(behind - 1);
     constexpr std::size_t reach = 4;
-    const Reading& reading = judging_.reading;
     if (reading.clauses[verb->first] != reading.clauses[app.first]) return nullptr;
     if (app.first - verb->last > 4 * reach) return nullptr;
     if (words_between(reading, verb->last + 1, app.first) > (verb->is_latin ? 2 * reach : reach))
@@ -79,31 +110,39 @@ class ContactGrammar {
     return verb;
   }
 
-  const Hit* company_at(std::size_t index) const {
-    const auto hit = std::lower_bound(company_.begin(), company_.end(), index,
-                                      [](const Hit& each, std::size_t place) { return each.first < place; });
-    return hit != company_.end() && hit->first == index ? &*hit : nullptr;
-  }
-
   Tail tail_of(const Hit& app) const {
     const Reading& reading = judging_.reading;
     Tail tail{app.last};
-    std::size_t next = next_word(reading, app.last + 1);
-    constexpr int longest_tail = 3;
+    std::size_t last = app.last;
+    constexpr int longest_tail = 4;
     for (int count = 0; count < longest_tail; ++count) {
-      const Hit* const company = company_at(next);
+      const Hit* const company = company_.right_behind(reading, last);
       if (company == nullptr) break;
-      tail.last = company->last;
+      last = company->last;
+      if (company->role == links) continue;
+      tail.last = last;
       tail.has_company = true;
       tail.is_noun = tail.is_noun || company->role == nouns;
-      next = next_word(reading, company->last + 1);
     }
-    const bool is_named = tail.is_noun || app.role == strong;
-    if (const std::optional<std::size_t> last = account_end(reading, tail.last + 1, is_named)) {
-      tail.last = *last;
+    const bool is_named = tail.is_noun || app.role == strong || last > tail.last;
+    std::optional<std::size_t> end = account_end(reading, last + 1, is_named);
+    if (!end && last > tail.last) end = account_end(reading, tail.last + 1, is_named);
+    if (end) {
+      tail.last = *end;
       tail.has_account = true;
     }
     return tail;
+  }
+
+  /// Whether what stands behind the app is an account of it, and not the rest of a model: WS2812B, VX-200A.
+  bool is_account_of(const Hit& app, const Tail& tail, bool has_verb) const {
+    const Reading& reading = judging_.reading;
+    const std::size_t next = app.last + 1;
+    const bool is_bare =
+        reading.is_latin(next) || (reading.symbol(next) == U'-' && reading.is_latin(next + 1));
+    if (app.role == strong || !app.is_latin || has_verb || tail.has_company || !is_bare) return true;
+    constexpr std::size_t longer_than_a_model = 7;
+    return tail.last - app.last >= longer_than_a_model;
   }
 
   /// Whether the name of the app is a word of its own: 加V is, 加V领 is not.
@@ -116,8 +155,9 @@ class ContactGrammar {
 
   const Judging& judging_;
   Cover allowed_;
-  std::vector<Hit> verbs_;    // by `last`
-  std::vector<Hit> company_;  // by `first`, the longest first
+  std::vector<Hit> verbs_;  // by `last`
+  Nearby company_;
+  Nearby things_;
 };
 
 }  // namespace

@@ -3,12 +3,12 @@
 #include "engine/lint/digit_run.hpp"
 #include "engine/lint/judging.hpp"
 #include "engine/lint/number_shape.hpp"
+#include "engine/lint/number_words.hpp"
+#include "engine/lint/split_number.hpp"
+#include "engine/lint/spoken_number.hpp"
 
 namespace liaotai::lint {
 namespace {
-
-// The places of the kind's lists in its description.
-enum Role : std::uint16_t { calls, counts, units };
 
 constexpr std::size_t fewest_digits = 8;
 constexpr std::size_t most_digits = 15;  // ITU-T E.164, 6.1
@@ -39,22 +39,53 @@ bool is_list(const DigitRun& run, const Window& window) {
   return step > 0;
 }
 
+std::size_t size_of(const DigitRun::Group& group) {
+  return group.end - group.begin;
+}
+
+/// Slashes part dates and sizes; a number has them only where it would have hyphens: 138/0000/1234.
+bool has_odd_slashes(const DigitRun& run, const Window& window) {
+  bool has_slash = false;
+  for (std::size_t index = window.first + 1; index <= window.last; ++index) {
+    has_slash = has_slash || run.groups[index].has_slash;
+  }
+  if (!has_slash) return false;
+  constexpr std::size_t parts = 3;
+  return window.last - window.first + 1 != parts || size_of(run.groups[window.first]) < 3 ||
+         size_of(run.groups[window.first + 1]) < 3 || size_of(run.groups[window.last]) < 3;
+}
+
+/// An area code apart from the rest, without space: 02-2345-6789.
+bool has_area_code(const DigitRun& run, const Window& window) {
+  if (window.first == window.last || run.digits[run.groups[window.first].begin] != '0') return false;
+  if (size_of(run.groups[window.first]) > 4) return false;
+  for (std::size_t index = window.first + 1; index <= window.last; ++index) {
+    const DigitRun::Group& group = run.groups[index];
+    if (group.has_space || size_of(group) < 3) return false;
+  }
+  return true;
+}
+
 /// Finds the numbers in one run.
 class NumberFinder {
  public:
-  NumberFinder(const Judging& judging, const DigitRun& run) : judging_(judging), run_(run) {}
+  NumberFinder(const Judging& judging, const NumberWords& words, const DigitRun& run)
+      : judging_(judging), words_(words), run_(run) {}
 
-  void find(Judgements& found) const {
+  /// Whether there are any.
+  bool find(Judgements& found) const {
+    const std::size_t before = found.size();
     for (std::size_t first = 0; first < run_.groups.size(); ++first) {
       for (std::size_t last = widest(first); last + 1 > first; --last) {
         if (!is_number({first, last})) continue;
         std::size_t begin = run_.groups[first].first;
-        if (first == 0 && run_.has_plus) --begin;
+        if (first == 0 && (run_.has_plus || is_bracketed(first))) --begin;
         found.push_back(over_symbols(judging_.reading, begin, run_.groups[last].last));
         first = last;
         break;
       }
     }
+    return found.size() > before;
   }
 
  private:
@@ -68,85 +99,57 @@ class NumberFinder {
     return last;
   }
 
+  /// Whether the group stands in round brackets: (02).
+  bool is_bracketed(std::size_t group) const {
+    const std::size_t first = run_.groups[group].first;
+    return first > 0 && judging_.reading.symbol(first - 1) == U'(' &&
+           judging_.reading.symbol(run_.groups[group].last + 1) == U')';
+  }
+
   bool is_number(const Window& window) const {
     const std::size_t begin = run_.groups[window.first].begin;
     const std::size_t size = run_.groups[window.last].end - begin;
     if (size < fewest_digits || size > most_digits) return false;
     const bool is_parted = (window.first == 0 || run_.groups[window.first].has_space) &&
                            (window.last + 1 == run_.groups.size() || run_.groups[window.last + 1].has_space);
-    if (!is_parted || is_list(run_, window)) return false;
+    if (!is_parted || is_list(run_, window) || has_odd_slashes(run_, window)) return false;
+    constexpr std::size_t fewest_figures = 4;
+    if (run_.letters > 0 && run_.digits.size() < run_.letters + fewest_figures) return false;
     const std::size_t first = run_.groups[window.first].first;
     const std::size_t last = run_.groups[window.last].last;
-    const bool is_called = is_near_call(first, last);
+    const bool is_called =
+        words_.is_near_call(first, last) || is_bracketed(window.first) || has_area_code(run_, window);
     if (run_.is_glued && !is_called) return false;
-    if (is_counted(first, last)) return false;
+    if (words_.is_counted(first, last)) return false;
     if (window.first == 0 && run_.has_plus) return true;
     const std::string_view digits = std::string_view(run_.digits).substr(begin, size);
-    return fits(digits, "shapes") || (is_called && fits(digits, "shapesWithCalls"));
-  }
-
-  bool fits(std::string_view digits, std::string_view table) const {
-    const std::vector<std::string>& shapes = judging_.rule.list(table);
-    return std::any_of(shapes.begin(), shapes.end(),
-                       [&](const std::string& shape) { return has_shape(digits, shape); });
-  }
-
-  /// The hit of `role` that ended last before symbol `index`, in its clause and at most `reach` words away.
-  const Hit* before(std::uint16_t role, std::size_t index, std::size_t reach) const {
-    const Reading& reading = judging_.reading;
-    auto behind = std::lower_bound(judging_.hits.begin(), judging_.hits.end(), index,
-                                   [](const Hit& hit, std::size_t place) { return hit.last < place; });
-    constexpr int looked_at = 8;
-    for (int count = 0; behind != judging_.hits.begin() && count < looked_at; ++count) {
-      --behind;
-      if (behind->role != role) continue;
-      const bool is_same = reading.clauses[behind->last] == reading.clauses[index];
-      if (!is_same || index - behind->last > 4 * (reach + 1)) return nullptr;
-      return words_between(reading, behind->last + 1, index) <= reach ? &*behind : nullptr;
-    }
-    return nullptr;
-  }
-
-  /// The first hit of `role` that begins behind symbol `index`, at most `reach` words away.
-  const Hit* behind(std::uint16_t role, std::size_t index, std::size_t reach) const {
-    const Reading& reading = judging_.reading;
-    auto hit = std::lower_bound(judging_.hits.begin(), judging_.hits.end(), index,
-                                [](const Hit& each, std::size_t place) { return each.last <= place; });
-    constexpr int looked_at = 8;
-    for (int count = 0; hit != judging_.hits.end() && count < looked_at; ++hit, ++count) {
-      if (hit->role != role || hit->first <= index) continue;
-      const bool is_same = reading.clauses[hit->first] == reading.clauses[index];
-      if (!is_same || hit->first - index > 4 * (reach + 1)) return nullptr;
-      return words_between(reading, index + 1, hit->first) <= reach ? &*hit : nullptr;
-    }
-    return nullptr;
-  }
-
-  bool is_near_call(std::size_t first, std::size_t last) const {
-    constexpr std::size_t reach_before = 12;
-    constexpr std::size_t reach_behind = 4;
-    return before(calls, first, reach_before) != nullptr || behind(calls, last, reach_behind) != nullptr;
-  }
-
-  /// An order, a parcel, a price: a word for one stands before the number, nearer than a word for a call, or
-  /// a unit stands behind it.
-  bool is_counted(std::size_t first, std::size_t last) const {
-    constexpr std::size_t reach_before = 12;
-    const Hit* const count = before(counts, first, reach_before);
-    const Hit* const call = before(calls, first, reach_before);
-    if (count != nullptr && (call == nullptr || call->last <= count->last)) return true;
-    const Hit* const unit = behind(units, last, 0);
-    return unit != nullptr && unit->first <= last + 2;
+    return fits(judging_.rule, digits, "shapes") ||
+           (is_called && run_.letters == 0 && fits(judging_.rule, digits, "shapesWithCalls"));
   }
 
   const Judging& judging_;
+  const NumberWords& words_;
   const DigitRun& run_;
 };
+
+void find_spoken(const Judging& judging, const NumberWords& words, Judgements& found) {
+  for (const SpokenNumber& number :
+       spoken_numbers(judging.reading, judging.hits, NumberWords::zero, fewest_digits)) {
+    if (words.is_counted(number.first, number.last)) continue;
+    for (const std::string& digits : {number.digits, number.other_digits}) {
+      if (!fits(judging.rule, digits, "shapes") && !fits(judging.rule, digits, "shapesWithCalls")) continue;
+      found.push_back(over_symbols(judging.reading, number.first, number.last));
+      break;
+    }
+  }
+}
 
 }  // namespace
 
 void judge_phone(const Judging& judging, Judgements& found) {
   const Reading& reading = judging.reading;
+  const NumberWords words(judging);
+  std::vector<NumberPart> parts;
   std::size_t index = 0;
   while (index < reading.size()) {
     if (!is_digit(reading, index)) {
@@ -155,9 +158,15 @@ void judge_phone(const Judging& judging, Judgements& found) {
     }
     std::size_t behind = index + 1;
     const DigitRun run = digit_run(reading, index, behind);
-    NumberFinder(judging, run).find(found);
+    if (!NumberFinder(judging, words, run).find(found) && run.digits.size() <= most_digits) {
+      parts.push_back({run.groups.front().first, behind - 1, run.digits, run.is_glued});
+    }
     index = behind;
   }
+  for (const auto& [first, last] : joined_numbers(judging, words, parts)) {
+    found.push_back(over_symbols(reading, first, last));
+  }
+  find_spoken(judging, words, found);
 }
 
 }  // namespace liaotai::lint

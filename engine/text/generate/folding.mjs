@@ -1,6 +1,6 @@
 // Decides what each character folds into (engine/text/README.md gives the reasons).
 import { characters, property, rows } from "./unicode.mjs";
-import { commonHan, handChosen, lookAlikes, simplified, standIns } from "./sources.mjs";
+import { commonHan, handChosen, lookAlikes, pictures, simplified, standIns } from "./sources.mjs";
 
 const point = (text) => text.codePointAt(0);
 const inRange = (first, last) => (value) => value >= first && value <= last;
@@ -50,6 +50,7 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     (value, simple) => isCommon(value, simple) || classOf.has(simple) || digits.has(simple),
   );
   const chosen = handChosen(folder);
+  const shown = pictures(folder);
   const radicals = new Map();
   for (const [range, target] of rows(unicode, "EquivalentUnifiedIdeograph.txt")) {
     const [first, last = first] = range.split("..").map((text) => parseInt(text, 16));
@@ -230,6 +231,14 @@ export function folding(folder, unicode, openccData, confusablesFile) {
         treatment: treated,
         folds: new Set(),
         symbols: [{ symbol: heart, plain: heart, kind: "filler", digit: null }],
+      };
+    }
+    if (shown.has(value)) {
+      const seen = new Set(["shape"]);
+      return {
+        treatment: treated,
+        symbols: [...shown.get(value)].map((each) => single(point(each), seen)),
+        folds: seen,
       };
     }
     const number = value === keycapTen ? "10" : enclosedNumber(value);

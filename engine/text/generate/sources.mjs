@@ -79,3 +79,10 @@ export function handChosen(folder) {
     read(join(folder, "punctuation.json")).signs.map(({ character, as }) => [point(character), point(as)]),
   );
 }
+
+/** The words that emoji stand for. */
+export function pictures(folder) {
+  return new Map(
+    read(join(folder, "pictures.json")).pictures.map(({ character, as }) => [point(character), as]),
+  );
+}

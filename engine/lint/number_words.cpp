@@ -1,0 +1,61 @@
+#include "engine/lint/number_words.hpp"
+
+#include <algorithm>
+
+#include "engine/lint/number_shape.hpp"
+
+namespace liaotai::lint {
+
+/// The hit of `role` that ended last before symbol `index`, in its clause and at most `reach` words away.
+const Hit* NumberWords::before(std::uint16_t role, std::size_t index, std::size_t reach) const {
+  const Reading& reading = judging_->reading;
+  auto behind = std::lower_bound(judging_->hits.begin(), judging_->hits.end(), index,
+                                 [](const Hit& hit, std::size_t place) { return hit.last < place; });
+  constexpr int looked_at = 8;
+  for (int count = 0; behind != judging_->hits.begin() && count < looked_at; ++count) {
+    --behind;
+    if (behind->role != role) continue;
+    const bool is_same = reading.clauses[behind->last] == reading.clauses[index];
+    if (!is_same || index - behind->last > 4 * (reach + 1)) return nullptr;
+    return words_between(reading, behind->last + 1, index) <= reach ? &*behind : nullptr;
+  }
+  return nullptr;
+}
+
+/// The first hit of `role` that begins behind symbol `index`, at most `reach` words away.
+const Hit* NumberWords::behind(std::uint16_t role, std::size_t index, std::size_t reach) const {
+  const Reading& reading = judging_->reading;
+  auto hit = std::lower_bound(judging_->hits.begin(), judging_->hits.end(), index,
+                              [](const Hit& each, std::size_t place) { return each.last <= place; });
+  constexpr int looked_at = 8;
+  for (int count = 0; hit != judging_->hits.end() && count < looked_at; ++hit, ++count) {
+    if (hit->role != role || hit->first <= index) continue;
+    const bool is_same = reading.clauses[hit->first] == reading.clauses[index];
+    if (!is_same || hit->first - index > 4 * (reach + 1)) return nullptr;
+    return words_between(reading, index + 1, hit->first) <= reach ? &*hit : nullptr;
+  }
+  return nullptr;
+}
+
+bool NumberWords::is_near_call(std::size_t first, std::size_t last) const {
+  constexpr std::size_t reach_before = 12;
+  constexpr std::size_t reach_behind = 4;
+  return before(calls, first, reach_before) != nullptr || behind(calls, last, reach_behind) != nullptr;
+}
+
+bool NumberWords::is_counted(std::size_t first, std::size_t last) const {
+  constexpr std::size_t reach_before = 12;
+  const Hit* const count = before(counts, first, reach_before);
+  const Hit* const call = before(calls, first, reach_before);
+  if (count != nullptr && (call == nullptr || call->last <= count->last)) return true;
+  const Hit* const unit = behind(units, last, 0);
+  return unit != nullptr && unit->first <= last + 2;
+}
+
+bool fits(const packs::Rule& rule, std::string_view digits, std::string_view table) {
+  const std::vector<std::string>& shapes = rule.list(table);
+  return std::any_of(shapes.begin(), shapes.end(),
+                     [&](const std::string& shape) { return has_shape(digits, shape); });
+}
+
+}  // namespace liaotai::lint

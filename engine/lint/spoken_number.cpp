@@ -1,0 +1,75 @@
+#include "engine/lint/spoken_number.hpp"
+
+#include <algorithm>
+
+namespace liaotai::lint {
+namespace {
+
+/// A word for a digit, or a digit.
+struct Word {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  char digit = '0';
+  char other = '0';
+};
+
+/// The words for digits, in the order of the text. A word that lies in a longer one, or in the one before,
+/// is left out; one that means two digits stands once.
+std::vector<Word> words_of(std::span<const Hit> hits, std::uint16_t zero) {
+  std::vector<Word> words;
+  for (const Hit& hit : hits) {
+    constexpr std::uint16_t digits = 10;
+    if (hit.role < zero || hit.role >= zero + digits || hit.guesses > 0) continue;
+    const auto digit = static_cast<char>('0' + (hit.role - zero));
+    while (!words.empty() && words.back().last >= hit.first && words.back().first > hit.first)
+      words.pop_back();
+    if (!words.empty() && words.back().first == hit.first && words.back().last == hit.last) {
+      words.back().other = digit;
+    } else if (words.empty() || words.back().last < hit.first) {
+      words.push_back({hit.first, hit.last, digit, digit});
+    } else if (words.back().first == hit.first && words.back().last < hit.last) {
+      words.back() = {hit.first, hit.last, digit, digit};
+    }
+  }
+  return words;
+}
+
+/// Whether only space, marks and digits in figures stand between two words; adds the digits to `number`.
+bool joins(const Reading& reading, std::size_t begin, std::size_t end, SpokenNumber& number) {
+  constexpr std::size_t widest = 8;
+  if (end - begin > widest) return false;
+  std::string figures;
+  for (std::size_t index = begin; index < end; ++index) {
+    if (reading.is_kind(index, text::SymbolKind::digit)) {
+      figures += static_cast<char>('0' + reading.symbols()[index].digit_value);
+    } else if (reading.is_word(index) || reading.symbol(index) == U'\n') {
+      return false;
+    }
+  }
+  number.digits += figures;
+  number.other_digits += figures;
+  return true;
+}
+
+}  // namespace
+
+std::vector<SpokenNumber> spoken_numbers(const Reading& reading, std::span<const Hit> hits,
+                                         std::uint16_t zero, std::size_t fewest) {
+  std::vector<SpokenNumber> numbers;
+  SpokenNumber number;
+  const auto close = [&] {
+    if (number.digits.size() >= fewest) numbers.push_back(number);
+    number = {};
+  };
+  for (const Word& word : words_of(hits, zero)) {
+    if (!number.digits.empty() && !joins(reading, number.last + 1, word.first, number)) close();
+    if (number.digits.empty()) number.first = word.first;
+    number.digits += word.digit;
+    number.other_digits += word.other;
+    number.last = word.last;
+  }
+  close();
+  return numbers;
+}
+
+}  // namespace liaotai::lint
