@@ -14,7 +14,7 @@ namespace {
 using liaotai::tests::Dice;
 using nlohmann::json;
 
-constexpr std::uint64_t shops = 300;
+constexpr std::uint64_t shops = 450;
 const std::vector<std::string> sources{"product-page", "order-page", "shop-page",
                                        "return-page",  "other",      "live"};
 
