@@ -15,6 +15,7 @@ constexpr std::array calls{
     Call{"previewRouting", preview_routing},
     Call{"readReplyLog", read_reply_log},
     Call{"replyWindow", reply_window},
+    Call{"replyWindows", reply_windows},
     Call{"rules", rules},
     Call{"simulateTraffic", simulate_traffic},
     Call{"whoGets", who_gets},

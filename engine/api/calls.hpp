@@ -24,6 +24,7 @@ void penalty(const State& state, Object& request, Warnings& warnings, JsonWriter
 void preview_routing(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void read_reply_log(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void reply_window(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
+void reply_windows(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void rules(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void simulate_traffic(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void who_gets(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);

@@ -39,10 +39,10 @@ class ChannelReader {
 
   window::Channel channel(const Value& root) const {
     Object file = root.object();
-    file.required("version");
-    file.required("reviewedOn");
     window::Channel channel;
     channel.name = file.required("channel").text();
+    channel.version = file.required("version").text();
+    channel.reviewed_on = file.required("reviewedOn").text();
     if (const auto readings = file.optional("readings")) {
       channel.readings = readings->list([this](const Value& value) { return reading(value); });
     }
@@ -54,6 +54,23 @@ class ChannelReader {
     channel.notes = file.required("notes").list([this](const Value& value) { return note(value); });
     file.warn_of_unknown_fields();
     return channel;
+  }
+
+  window::AnswerAdvice advice(const Value& root) const {
+    Object file = root.object();
+    file.required("version");
+    file.required("reviewedOn");
+    window::AnswerAdvice advice;
+    advice.messages = static_cast<int>(file.required("messages").integer(1, largest_count));
+    advice.last_call_length = file.required("lastCallMs").duration();
+    Object sources = file.required("sources").object();
+    advice.answer = source(sources.required("answer"));
+    advice.follow_up = source(sources.required("followUp"));
+    advice.last_call = source(sources.required("lastCall"));
+    advice.enough = source(sources.required("enough"));
+    sources.warn_of_unknown_fields();
+    file.warn_of_unknown_fields();
+    return advice;
   }
 
  private:
@@ -110,6 +127,8 @@ class ChannelReader {
     if (rule.length == 0) value.fail(ErrorCode::bad_value, "a window has a length");
     rule.messages = messages(fields);
     if (const auto hours = fields.optional("runs")) rule.clock_hours = daily_hours(*hours);
+    rule.automatic_counts = fields.flag_or("automaticCounts", false);
+    if (const auto after = fields.optional("newAfterMs")) rule.new_after = after->duration();
     const auto own = fields.optional("source");
     rule.source = own ? source(*own) : otherwise;
     if (const auto variants = fields.optional("variants")) {
@@ -146,6 +165,14 @@ class ChannelReader {
     hours.from = fields.required("fromHour").integer(0, 23) * core::hour;
     hours.until = fields.required("untilHour").integer(1, 24) * core::hour;
     if (hours.until <= hours.from) value.fail(ErrorCode::bad_value, "the hours end before they begin");
+    if (const auto weekdays = fields.optional("weekdays")) {
+      hours.weekdays = 0;
+      weekdays->each([&](const Value& day) {
+        hours.weekdays = static_cast<std::uint8_t>(hours.weekdays | 1 << day.integer(0, 6));
+      });
+      if (hours.weekdays == 0) weekdays->fail(ErrorCode::bad_value, "a clock runs on some day");
+    }
+    hours.except_holidays = fields.flag_or("exceptHolidays", false);
     fields.warn_of_unknown_fields();
     return hours;
   }
@@ -248,10 +275,16 @@ core::Result<std::vector<window::Channel>> read_channels(std::span<const packs::
       if (file.path == "sources.json") tiers = read_file(file, read_tiers);
     }
     const ChannelReader reader(tiers);
+    window::AnswerAdvice advice;
+    for (const packs::DataFile& file : files) {
+      if (file.path == "answer-plan.json")
+        advice = read_file(file, [&](const Value& root) { return reader.advice(root); });
+    }
     std::vector<window::Channel> channels;
     for (const packs::DataFile& file : files) {
       if (!file.path.starts_with(folder)) continue;
       channels.push_back(read_file(file, [&](const Value& root) { return reader.channel(root); }));
+      channels.back().advice = advice;
     }
     return channels;
   } catch (const RequestError& problem) {

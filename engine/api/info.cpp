@@ -14,6 +14,15 @@ void info(const State& state, Object&, Warnings&, JsonWriter& answer) {
     answer.end_object();
   }
   answer.end_array();
+  answer.field("windows").begin_array();
+  for (const window::Channel& channel : state.channels) {
+    answer.begin_object();
+    answer.field("id").text(channel.name);
+    answer.field("version").text(channel.version);
+    answer.field("reviewedOn").text(channel.reviewed_on);
+    answer.end_object();
+  }
+  answer.end_array();
 }
 
 }  // namespace liaotai::api

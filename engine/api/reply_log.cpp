@@ -4,6 +4,8 @@
 #include <charconv>
 #include <utility>
 
+#include "engine/api/answer.hpp"
+
 namespace liaotai::api {
 namespace {
 
@@ -21,10 +23,37 @@ void write_event(JsonWriter& json, const LoggedEvent& event) {
 
 }  // namespace
 
-void ReplyLog::add(std::string_view customer, LoggedEvent event) {
+bool ReplyLog::is_known(std::size_t customer, const LoggedEvent& event) {
+  if (!event.id && !event.text) return false;
+  std::string key = std::to_string(customer) + (event.id ? "#" : " ");
+  if (event.id) {
+    key += *event.id;
+  } else {
+    key += std::to_string(event.at) + " " + event.type + " " + *event.text;
+  }
+  return !known_.insert(std::move(key)).second;
+}
+
+void ReplyLog::add(const Value& row, std::string_view customer, LoggedEvent event) {
   const auto [place, is_new] = places_.try_emplace(std::string(customer), customers_.size());
   if (is_new) customers_.push_back({std::string(customer), {}});
+  if (is_known(place->second, event)) return skip(row, "duplicate-event");
   customers_[place->second].events.push_back(std::move(event));
+}
+
+void ReplyLog::note_at(std::string row, std::string code) {
+  const auto known =
+      std::find_if(notes_.begin(), notes_.end(), [&](const Note& note) { return note.code == code; });
+  if (known == notes_.end()) {
+    notes_.push_back({std::move(code), std::move(row), 1});
+  } else {
+    ++known->rows;
+  }
+}
+
+std::size_t ReplyLog::skipped(std::string_view code) const {
+  return static_cast<std::size_t>(
+      std::count_if(skipped_.begin(), skipped_.end(), [&](const Skipped& row) { return row.code == code; }));
 }
 
 void ReplyLog::skip(const Value& row, std::string code) {
@@ -56,6 +85,16 @@ void ReplyLog::write(JsonWriter& answer, std::string_view channel) const {
     answer.end_object();
   }
   answer.end_array();
+  answer.field("notes").begin_array();
+  for (const Note& note : notes_) {
+    answer.begin_object();
+    answer.field("code").text(note.code);
+    api::write(answer.field("args"), std::vector<core::Argument>{{"count", note.rows}});
+    answer.field("row").text(note.row);
+    answer.end_object();
+  }
+  answer.end_array();
+  answer.field("rowsWithoutZone").count(skipped("no-zone"));
 }
 
 core::Instant read_seconds(const Value& value) {

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "engine/api/json_writer.hpp"
@@ -20,12 +22,18 @@ struct LoggedEvent {
   std::optional<std::string> id;
 };
 
-/// Gathers what a platform's log says, customer by customer, in the order of the log. Nothing gets lost: what
-/// is no event is listed with the place where it stands.
+/// Gathers what a log says, customer by customer, in the order of the log. Nothing gets lost: what is no
+/// event is listed with the place where it stands.
 class ReplyLog {
  public:
-  void add(std::string_view customer, LoggedEvent event);
+  /// An event of the customer's. One that was there before is skipped: of the same id, or, where it has none,
+  /// of the same instant, type and text.
+  void add(const Value& row, std::string_view customer, LoggedEvent event);
   void skip(const Value& row, std::string code);
+  void skip(const Value& row, std::string path, std::string code);
+  /// Something noticed that did not stop the reading; of each code the first row, and how many there were.
+  void note(const Value& row, std::string code) { note_at(row.pointer(), std::move(code)); }
+  void note_at(std::string row, std::string code);
 
   /// Reads one row with `read()`; a row that does not fit is skipped, and the others are still read.
   template <class Read>
@@ -38,7 +46,9 @@ class ReplyLog {
   }
 
   bool has_events() const { return !customers_.empty(); }
-  /// The fields of `readReplyLog`'s answer.
+  /// How many rows were skipped for this reason.
+  std::size_t skipped(std::string_view code) const;
+  /// The fields that all logs' answers have.
   void write(JsonWriter& answer, std::string_view channel) const;
 
  private:
@@ -53,11 +63,19 @@ class ReplyLog {
     std::string code;
   };
 
-  void skip(const Value& row, std::string path, std::string code);
+  struct Note {
+    std::string code;
+    std::string row;
+    long long rows = 0;
+  };
+
+  bool is_known(std::size_t customer, const LoggedEvent& event);
 
   std::vector<Customer> customers_;
   std::unordered_map<std::string, std::size_t> places_;
+  std::unordered_set<std::string> known_;  ///< what tells each event from all others
   std::vector<Skipped> skipped_;
+  std::vector<Note> notes_;
 };
 
 /// A time in whole seconds since 1970, as a number or as its digits, as an instant. Fails with `bad_instant`,

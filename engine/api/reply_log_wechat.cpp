@@ -30,7 +30,7 @@ void read_record(const Value& row, ReplyLog& result) {
   event.at = read_seconds(record.required("time"));
   event.type = operation == agent_received ? "user-message" : "reply";
   if (const auto text = record.optional("text")) event.text = text->text();
-  result.add(customer, std::move(event));
+  result.add(row, customer, std::move(event));
 }
 
 void read_page_or_record(const Value& value, ReplyLog& result) {

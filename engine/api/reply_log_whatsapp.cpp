@@ -30,7 +30,20 @@ void read_message(const Value& row, ReplyLog& result) {
   const std::string_view customer = read_customer(message);
   LoggedEvent event{read_seconds(message.required("timestamp")), "user-message", read_body(message), {}};
   if (const auto id = message.optional("id")) event.id = id->text();
-  result.add(customer, std::move(event));
+  // The advertisement that the customer came from; the message itself follows it.
+  if (message.optional("referral")) result.add(row, customer, {event.at, "ad-click", {}, {}});
+  result.add(row, customer, std::move(event));
+}
+
+/// A message of ours that went out. Later statuses are about the same message.
+void read_status(const Value& row, ReplyLog& result) {
+  Object status = row.object();
+  const auto recipient = status.optional("recipient_id");
+  if (!recipient || status.text_or_empty("status") != "sent") return result.skip(row, "delivery-status");
+  const std::string_view customer = read_name(*recipient);
+  LoggedEvent event{read_seconds(status.required("timestamp")), "reply", {}, {}};
+  if (const auto id = status.optional("id")) event.id = id->text();
+  result.add(row, customer, std::move(event));
 }
 
 void read_call(const Value& row, ReplyLog& result) {
@@ -41,7 +54,7 @@ void read_call(const Value& row, ReplyLog& result) {
   const std::string_view customer = read_customer(call);
   LoggedEvent event{read_seconds(call.required("timestamp")), "user-call", {}, {}};
   if (const auto id = call.optional("id")) event.id = id->text();
-  result.add(customer, std::move(event));
+  result.add(row, customer, std::move(event));
 }
 
 void read_change(const Value& row, ReplyLog& result) {
@@ -57,7 +70,7 @@ void read_change(const Value& row, ReplyLog& result) {
     calls->each([&](const Value& each) { result.row(each, [&] { read_call(each, result); }); });
   }
   if (statuses) {
-    statuses->each([&](const Value& each) { result.skip(each, "delivery-status"); });
+    statuses->each([&](const Value& each) { result.row(each, [&] { read_status(each, result); }); });
   }
   if (!messages && !calls && !statuses) result.skip(row, "nothing-of-a-customer");
 }

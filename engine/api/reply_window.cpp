@@ -7,8 +7,9 @@
 namespace liaotai::api {
 
 void reply_window(const State& state, Object& request, Warnings&, JsonWriter& answer) {
-  const ReplyWindowRequest asked = read_reply_window_request(request, state.channels);
-  write(answer, window::reply_window(*asked.channel, asked.events, asked.question));
+  const WindowQuestion asked = read_window_question(request, state.channels);
+  const std::vector<window::Event> events = read_window_events(request.required("events"), state.channels);
+  write(answer, window::reply_window(*asked.channel, events, asked.question));
 }
 
 }  // namespace liaotai::api

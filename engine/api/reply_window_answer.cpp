@@ -10,35 +10,6 @@
 namespace liaotai::api {
 namespace {
 
-std::string_view name(window::State state) {
-  switch (state) {
-    case window::State::never_opened:
-      return "never-opened";
-    case window::State::open:
-      return "open";
-    case window::State::closing:
-      return "closing";
-    case window::State::closed:
-      return "closed";
-  }
-  return "closed";
-}
-
-std::optional<std::string_view> closed_by(const window::Report& report) {
-  if (!report.closed_by) return std::nullopt;
-  switch (*report.closed_by) {
-    case window::Obstacle::elapsed:
-      return "elapsed";
-    case window::Obstacle::unfollow:
-      return "unfollow";
-    case window::Obstacle::quota:
-      return "quota";
-    case window::Obstacle::never_opened:
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
-
 void write_quota(JsonWriter& json, const window::Quota& quota) {
   json.begin_object();
   json.field("limit").number_or_null(quota.limit);
@@ -71,13 +42,52 @@ void write_element(JsonWriter& json, const window::Remark& remark) {
 }
 
 void write_element(JsonWriter& json, const window::PlatformError& error) {
-  const std::string code = std::to_string(error.code);
-  json.field("code").text(code);
+  json.field("code").number(error.code);
   json.field("meaning").text(error.meaning);
-  std::vector<core::Argument> arguments{{"code", code}};
+  std::vector<core::Argument> arguments{{"code", std::to_string(error.code)}};
   if (error.subcode) arguments.push_back({"subcode", std::to_string(*error.subcode)});
   write(json.field("args"), arguments);
   write(json.field("source"), error.source);
+}
+
+std::string_view name(window::DeadlineState state) {
+  switch (state) {
+    case window::DeadlineState::running:
+      return "running";
+    case window::DeadlineState::met:
+      return "met";
+    case window::DeadlineState::late:
+      return "late";
+    case window::DeadlineState::missed:
+      return "missed";
+  }
+  return "missed";
+}
+
+void write_element(JsonWriter& json, const window::Deadline& deadline) {
+  const window::Inquiry& inquiry = deadline.inquiry;
+  json.field("code").text(deadline.code);
+  json.field("event").count(inquiry.event);
+  json.field("askedAt").number(inquiry.asked_at);
+  json.field("dueAt").number(deadline.due_at);
+  json.field("answer").number_or_null(inquiry.answer);
+  json.field("answeredAt").number_or_null(inquiry.answered_at);
+  json.field("state").text(name(deadline.state));
+  write(json.field("source"), deadline.source);
+}
+
+void write_element(JsonWriter& json, const window::PlannedMessage& message) {
+  json.field("code").text(message.code);
+  json.field("from").number(message.from);
+  json.field("until").number(message.until);
+  write(json.field("args"), std::vector<core::Argument>{{"from", static_cast<long long>(message.from)},
+                                                        {"until", static_cast<long long>(message.until)}});
+  write(json.field("source"), message.source);
+}
+
+void write_element(JsonWriter& json, const window::HoursNote& note) {
+  json.field("code").text(note.code);
+  write(json.field("args"), note.arguments);
 }
 
 template <class Element>
@@ -109,14 +119,60 @@ void write_decisive(JsonWriter& json, const window::Report& report) {
   json.field("safeUntil").number_or_null(safe_until);
 }
 
+void write_hours(JsonWriter& json, const window::HoursReport& hours) {
+  json.begin_object();
+  json.field("open").flag(hours.open);
+  json.field("openUntil").number_or_null(hours.open_until);
+  json.field("nextOpeningAt").number_or_null(hours.next_opening_at);
+  json.field("remainingMs").number_or_null(hours.remaining);
+  json.field("closesWhileShut");
+  if (hours.closes_while_shut) {
+    json.flag(*hours.closes_while_shut);
+  } else {
+    json.null();
+  }
+  json.field("answerBefore").number_or_null(hours.answer_before);
+  write_elements(json.field("notes"), hours.notes);
+  json.end_object();
+}
+
 }  // namespace
+
+std::string_view name(window::State state) {
+  switch (state) {
+    case window::State::never_opened:
+      return "never-opened";
+    case window::State::open:
+      return "open";
+    case window::State::closing:
+      return "closing";
+    case window::State::closed:
+      return "closed";
+  }
+  return "closed";
+}
+
+std::optional<std::string_view> name(std::optional<window::Obstacle> closed_by) {
+  if (!closed_by) return std::nullopt;
+  switch (*closed_by) {
+    case window::Obstacle::elapsed:
+      return "elapsed";
+    case window::Obstacle::unfollow:
+      return "unfollow";
+    case window::Obstacle::quota:
+      return "quota";
+    case window::Obstacle::never_opened:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
 
 void write(JsonWriter& answer, const window::Report& report) {
   answer.field("state").text(name(report.state));
   write_decisive(answer, report);
   answer.field("remainingMs").number(report.remaining);
   answer.field("closedBy");
-  if (const std::optional<std::string_view> cause = closed_by(report)) {
+  if (const std::optional<std::string_view> cause = name(report.closed_by)) {
     answer.text(*cause);
   } else {
     answer.null();
@@ -128,6 +184,9 @@ void write(JsonWriter& answer, const window::Report& report) {
   write_elements(answer.field("alternatives"), report.alternatives);
   write_elements(answer.field("errors"), report.errors);
   write_elements(answer.field("notes"), report.notes);
+  write_elements(answer.field("deadlines"), report.deadlines);
+  write_elements(answer.field("plan"), report.plan);
+  if (report.working_hours) write_hours(answer.field("workingHours"), *report.working_hours);
 }
 
 }  // namespace liaotai::api

@@ -1,31 +1,19 @@
 #include "engine/api/reply_window_request.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
+#include "engine/api/channel_request.hpp"
+#include "engine/api/columns.hpp"
+#include "engine/api/working_hours_request.hpp"
+
 namespace liaotai::api {
 namespace {
 
 using core::ErrorCode;
-
-const window::Channel& read_channel(const Value& value, std::span<const window::Channel> channels) {
-  const std::string_view name = value.text();
-  const auto found = std::find_if(channels.begin(), channels.end(),
-                                  [&](const window::Channel& channel) { return channel.name == name; });
-  if (found == channels.end()) value.fail(ErrorCode::bad_value, "no such channel: " + std::string(name));
-  return *found;
-}
-
-/// A type that some channel knows: on another one it opens nothing, but nobody has misspelt it.
-bool is_event_type(std::string_view type, std::span<const window::Channel> channels) {
-  return type == window::reply_type ||
-         std::any_of(channels.begin(), channels.end(),
-                     [&](const window::Channel& channel) { return channel.trigger(type) != nullptr; });
-}
 
 /// An id is the caller's text or number.
 std::string read_id(const Value& value) {
@@ -33,8 +21,9 @@ std::string read_id(const Value& value) {
   return std::to_string(value.integer(INT64_MIN, INT64_MAX));
 }
 
-window::Event read_event(const Value& value, std::span<const window::Channel> channels) {
-  Object fields = value.object();
+/// `Fields` is an `Object`, or anything else with its `required` and `optional`.
+template <class Fields>
+window::Event read_fields(Fields& fields, std::span<const window::Channel> channels) {
   window::Event event;
   event.at = fields.required("at").instant();
   const Value type = fields.required("type");
@@ -43,62 +32,89 @@ window::Event read_event(const Value& value, std::span<const window::Channel> ch
     type.fail(ErrorCode::bad_value, "no channel knows this type of event: " + event.type);
   }
   if (const auto id = fields.optional("id")) event.id = read_id(*id);
+  if (const auto automatic = fields.optional("automatic")) event.automatic = automatic->flag();
+  return event;
+}
+
+window::Event read_event(const Value& value, std::span<const window::Channel> channels) {
+  Object fields = value.object();
+  window::Event event = read_fields(fields, channels);
   fields.text_or_empty("text");
   fields.warn_of_unknown_fields();
   return event;
 }
 
 /// Platforms deliver the same event more than once; two events that share an id and differ are a mistake.
-void check_ids(const std::vector<window::Event>& events, const Value& list) {
+/// `fail(index)` is told of the second.
+template <class Fail>
+void check_ids(const std::vector<window::Event>& events, Fail fail) {
   std::unordered_map<std::string_view, const window::Event*> known;
-  std::size_t index = 0;
-  list.each([&](const Value& value) {
-    const window::Event& event = events[index++];
-    if (event.id.empty()) return;
+  for (std::size_t index = 0; index < events.size(); ++index) {
+    const window::Event& event = events[index];
+    if (event.id.empty()) continue;
     const window::Event& first = *known.try_emplace(event.id, &event).first->second;
-    if (first.at == event.at && first.type == event.type) return;
-    Object fields = value.object();
-    fields.required("id").fail(ErrorCode::duplicate_id, "another event of the same id differs from this one");
+    if (first.at != event.at || first.type != event.type) fail(index);
+  }
+}
+
+constexpr std::string_view differs = "another event of the same id differs from this one";
+
+std::vector<window::Event> read_columns(const Value& value, std::span<const window::Channel> channels) {
+  Object object = value.object();
+  const Columns columns(object, {"at", "type"}, {"id", "automatic"});
+  std::vector<window::Event> events;
+  events.reserve(columns.rows());
+  for (std::size_t index = 0; index < columns.rows(); ++index) {
+    Columns::Row row = columns.row(index);
+    events.push_back(read_fields(row, channels));
+  }
+  check_ids(events, [&](std::size_t index) {
+    columns.row(index).required("id").fail(ErrorCode::duplicate_id, std::string(differs));
   });
-}
-
-/// The answer to a reading: a word, or a number such as a quota.
-std::string read_answer(const Value& value) {
-  return value.is_text() ? std::string(value.text()) : std::to_string(value.integer(INT64_MIN, INT64_MAX));
-}
-
-void read_readings(const Value& value, const window::Channel& channel, window::Question& question) {
-  Object fields = value.object();
-  if (const auto overlap = fields.optional("overlap")) {
-    question.overlap = overlap->one_of<window::Overlap>(
-        {{"independent", window::Overlap::independent}, {"latest-only", window::Overlap::latest_only}});
-  }
-  for (const window::Reading& reading : channel.readings) {
-    const auto chosen = fields.optional(reading.name);
-    if (!chosen) continue;
-    const std::string answer = read_answer(*chosen);
-    if (std::find(reading.values.begin(), reading.values.end(), answer) == reading.values.end()) {
-      chosen->fail(ErrorCode::bad_value, "not an answer to this reading: " + answer);
-    }
-    question.choices.push_back({reading.name, answer});
-  }
-  fields.warn_of_unknown_fields();
+  object.warn_of_unknown_fields();
+  return events;
 }
 
 }  // namespace
 
-ReplyWindowRequest read_reply_window_request(Object& request, std::span<const window::Channel> channels) {
-  ReplyWindowRequest asked;
-  asked.channel = &read_channel(request.required("channel"), channels);
+const window::Channel& read_channel(Object& request, std::span<const window::Channel> channels) {
+  const Value channel = request.required("channel");
+  return find_channel(channel.text(), channels, channel);
+}
+
+bool is_event_type(std::string_view type, std::span<const window::Channel> channels) {
+  return type == window::reply_type || is_customer_event(type, channels);
+}
+
+std::vector<window::Event> read_window_events(const Value& value, std::span<const window::Channel> channels) {
+  if (value.is_object()) {
+    Object columns = value.object();
+    if (columns.optional("columns")) return read_columns(value, channels);
+  }
+  std::vector<window::Event> events =
+      value.list([&](const Value& event) { return read_event(event, channels); });
+  check_ids(events, [&](std::size_t index) {
+    Object fields = value.at(index).object();
+    fields.required("id").fail(ErrorCode::duplicate_id, std::string(differs));
+  });
+  return events;
+}
+
+WindowQuestion read_window_question(Object& request, std::span<const window::Channel> channels) {
+  WindowQuestion asked;
+  asked.channel = &read_channel(request, channels);
   asked.question.now = request.required("now").instant();
-  const Value events = request.required("events");
-  asked.events = events.list([&](const Value& value) { return read_event(value, channels); });
-  check_ids(asked.events, events);
   if (const auto margin = request.optional("safetyMarginMs")) {
     asked.question.safety_margin = margin->duration();
   }
+  if (const auto hours = request.optional("workingHours")) {
+    const core::Instant now = asked.question.now;
+    asked.question.working.emplace(read_working_hours(*hours), now, now + window::furthest_opening);
+  }
   if (const auto readings = request.optional("readings")) {
-    read_readings(*readings, *asked.channel, asked.question);
+    Object fields = readings->object();
+    read_window_readings(fields, *asked.channel, asked.question);
+    fields.warn_of_unknown_fields();
   }
   return asked;
 }

@@ -15,7 +15,7 @@ State prepare_state(std::span<const packs::DataFile> files) {
   std::vector<core::Warning> warnings;  // the tests see to it that there are none
   BuiltInPacks built_in = read_built_in_packs(files, warnings);
   return {*std::move(channels), std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs)),
-          read_sending_rules(files)};
+          read_sending_rules(files), read_log_words(files)};
 }
 
 }  // namespace liaotai::api

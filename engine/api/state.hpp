@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/api/log_words.hpp"
 #include "engine/lint/ruleset.hpp"
 #include "engine/packs/data_file.hpp"
 #include "engine/packs/pack.hpp"
@@ -18,6 +19,7 @@ struct State {
   std::vector<packs::Document> documents;  ///< that rules cite
   lint::Ruleset rules;                     ///< of all packs of the data
   sending::Rulebook sending;               ///< what may be sent, and what a log is held against
+  LogWords log_words;                      ///< by which a table of events is read
 };
 
 /// Reads and compiles the engine's data. Throws `RequestError` when that does not hold what it should.

@@ -44,6 +44,9 @@ struct WindowRule {
   core::Duration length = 0;
   std::optional<int> messages;            ///< how many messages may be sent in it; nothing: any number
   std::optional<DailyHours> clock_hours;  ///< when the window's clock runs; nothing: always
+  bool automatic_counts = false;          ///< a target's: an automatic reply is an answer, too
+  std::optional<core::Duration>
+      new_after;  ///< a target's: so long after the last message begins a new inquiry
   core::Source source;
   std::vector<Variant> variants;  ///< applied in this order
 };
@@ -103,15 +106,28 @@ struct Reading {
   std::vector<std::string> values;
 };
 
+/// How many messages make sense after one of the customer's, and when: advice, and no platform's rule.
+struct AnswerAdvice {
+  int messages = 0;                     ///< without the customer writing again
+  core::Duration last_call_length = 0;  ///< how long before the end the last question is asked
+  core::Source answer;
+  core::Source follow_up;
+  core::Source last_call;
+  core::Source enough;
+};
+
 /// The reply rules of one channel, as its file in engine/packs/data/windows states them.
 struct Channel {
   std::string name;
+  std::string version;
+  std::string reviewed_on;  ///< a date
   std::vector<Reading> readings;
   std::vector<Trigger> triggers;
   Allowed allowed;
   std::vector<Alternative> alternatives;
   std::vector<PlatformError> errors;
   std::vector<NoteRule> notes;
+  AnswerAdvice advice;  ///< the same for all channels
 
   /// What an event of `type` does here, or nothing when the channel's rules do not know the type.
   const Trigger* trigger(std::string_view type) const;

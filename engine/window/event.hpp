@@ -12,7 +12,8 @@ namespace liaotai::window {
 struct Event {
   core::Instant at = 0;
   std::string type;
-  std::string id;  ///< as the platform gives it, empty when it gives none
+  std::string id;          ///< as the platform gives it, empty when it gives none
+  bool automatic = false;  ///< a reply that nobody wrote by hand
 };
 
 /// An event that neither opened a window nor counted as a reply in one, and why.

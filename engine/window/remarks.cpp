@@ -1,7 +1,9 @@
 #include "engine/window/remarks.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace liaotai::window {
@@ -12,42 +14,45 @@ bool holds(const std::vector<Element>& list, const Element& element) {
   return std::find(list.begin(), list.end(), element) != list.end();
 }
 
-bool can_send(const Report& report) {
-  return report.state == State::open || report.state == State::closing;
-}
-
-std::optional<core::Instant> last_opening(const Report& report, const std::string& trigger) {
+std::optional<core::Instant> last_opening(const Timeline& timeline, Kind trigger) {
   std::optional<core::Instant> last;
-  for (const Window& window : report.windows) {
+  for (const RunningWindow& window : timeline.windows) {
     if (window.trigger == trigger && (!last || window.opens_at > *last)) last = window.opens_at;
   }
   return last;
 }
 
-bool several_triggers(const Report& report) {
-  return std::any_of(report.windows.begin(), report.windows.end(),
-                     [&](const Window& window) { return window.trigger != report.windows.front().trigger; });
+bool several_triggers(const Timeline& timeline) {
+  return std::any_of(timeline.windows.begin(), timeline.windows.end(), [&](const RunningWindow& window) {
+    return window.trigger != timeline.windows.front().trigger;
+  });
 }
 
-bool applies(const NoteRule& rule, const Report& report, const Timeline& timeline) {
-  const bool happened = rule.events.empty() ||
-                        std::any_of(rule.events.begin(), rule.events.end(),
-                                    [&](const std::string& type) { return holds(timeline.happened, type); });
-  const bool in_state = rule.states.empty() || holds(rule.states, report.state);
-  return happened && in_state && (!rule.several_triggers || several_triggers(report));
+bool has_happened(const Rules& rules, const Timeline& timeline, std::string_view type) {
+  const Kind kind = rules.kind(type);
+  return kind < rules.channel().triggers.size() && (timeline.happened >> kind & 1) != 0;
+}
+
+bool applies(const NoteRule& note, const Rules& rules, const Timeline& timeline, const Standing& standing) {
+  const bool happened = note.events.empty() ||
+                        std::any_of(note.events.begin(), note.events.end(), [&](const std::string& type) {
+                          return has_happened(rules, timeline, type);
+                        });
+  const bool in_state = note.states.empty() || holds(note.states, standing.state);
+  return happened && in_state && (!note.several_triggers || several_triggers(timeline));
 }
 
 }  // namespace
 
-std::vector<Remark> alternatives(const Channel& channel, const Report& report, const Timeline& timeline,
+std::vector<Remark> alternatives(const Rules& rules, const Timeline& timeline, const Standing& standing,
                                  core::Instant now) {
   std::vector<Remark> remaining;
-  if (can_send(report)) return remaining;
-  for (const Alternative& alternative : channel.alternatives) {
+  if (can_send(standing.state)) return remaining;
+  for (const Alternative& alternative : rules.channel().alternatives) {
     if (timeline.unfollowed && !alternative.after_unfollow) continue;
     Remark remark{alternative.code, {}, alternative.source};
     if (alternative.within) {
-      const std::optional<core::Instant> since = last_opening(report, alternative.after_event);
+      const std::optional<core::Instant> since = last_opening(timeline, rules.kind(alternative.after_event));
       if (!since || now >= *since + *alternative.within) continue;
       remark.arguments.push_back({"until", static_cast<long long>(*since + *alternative.within)});
     }
@@ -56,23 +61,24 @@ std::vector<Remark> alternatives(const Channel& channel, const Report& report, c
   return remaining;
 }
 
-std::vector<PlatformError> errors(const Channel& channel, const Report& report) {
+std::vector<PlatformError> errors(const Rules& rules, const Standing& standing) {
   std::vector<PlatformError> expected;
-  if (can_send(report)) return expected;
-  const Obstacle obstacle = report.closed_by.value_or(Obstacle::never_opened);
-  std::copy_if(channel.errors.begin(), channel.errors.end(), std::back_inserter(expected),
+  if (can_send(standing.state)) return expected;
+  const Obstacle obstacle = standing.closed_by.value_or(Obstacle::never_opened);
+  const std::vector<PlatformError>& known = rules.channel().errors;
+  std::copy_if(known.begin(), known.end(), std::back_inserter(expected),
                [&](const PlatformError& error) { return holds(error.on, obstacle); });
   return expected;
 }
 
-std::vector<Remark> notes(const Channel& channel, const Report& report, const Timeline& timeline) {
+std::vector<Remark> notes(const Rules& rules, const Timeline& timeline, const Standing& standing) {
   std::vector<Remark> made;
-  for (const NoteRule& rule : channel.notes) {
-    if (applies(rule, report, timeline)) made.push_back({rule.code, rule.arguments, rule.source});
+  for (const NoteRule& note : rules.channel().notes) {
+    if (applies(note, rules, timeline, standing)) made.push_back({note.code, note.arguments, note.source});
   }
-  for (const Window& window : report.windows) {
-    if (window.limits != Limits::target || window.used == 0) continue;
-    made.push_back({"target-met", {{"window", window.name}}, window.source});
+  for (const RunningWindow& window : timeline.windows) {
+    if (window.rule->limits != Limits::target || window.used == 0) continue;
+    made.push_back({"target-met", {{"window", window.rule->name}}, window.rule->source});
   }
   return made;
 }

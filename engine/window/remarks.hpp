@@ -3,20 +3,21 @@
 #include <vector>
 
 #include "engine/core/instant.hpp"
-#include "engine/window/channel.hpp"
-#include "engine/window/report.hpp"
+#include "engine/window/remark.hpp"
+#include "engine/window/rules.hpp"
+#include "engine/window/standing.hpp"
 #include "engine/window/timeline.hpp"
 
 namespace liaotai::window {
 
-/// What remains when `report` says that nothing may be sent; nothing while a window is open.
-std::vector<Remark> alternatives(const Channel& channel, const Report& report, const Timeline& timeline,
+/// What remains when nothing may be sent at `now`; nothing while a window is open.
+std::vector<Remark> alternatives(const Rules& rules, const Timeline& timeline, const Standing& standing,
                                  core::Instant now);
 
 /// The errors with which the platform would refuse a message now.
-std::vector<PlatformError> errors(const Channel& channel, const Report& report);
+std::vector<PlatformError> errors(const Rules& rules, const Standing& standing);
 
-/// What should be said about the rules behind `report`.
-std::vector<Remark> notes(const Channel& channel, const Report& report, const Timeline& timeline);
+/// What should be said about the rules behind an answer.
+std::vector<Remark> notes(const Rules& rules, const Timeline& timeline, const Standing& standing);
 
 }  // namespace liaotai::window

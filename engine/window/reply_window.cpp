@@ -1,76 +1,50 @@
 #include "engine/window/reply_window.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <string>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
+#include "engine/window/answer_plan.hpp"
 #include "engine/window/remarks.hpp"
 
 namespace liaotai::window {
 namespace {
 
-/// True when `left` closes before `right`.
-bool closes_first(const Window& left, const Window& right) {
-  return std::tie(left.closes_at, left.would_close_at, left.opens_at) <
-         std::tie(right.closes_at, right.would_close_at, right.opens_at);
-}
-
-std::vector<Window> open_at(const std::vector<Window>& windows, core::Instant now) {
-  std::vector<Window> open;
-  std::copy_if(windows.begin(), windows.end(), std::back_inserter(open),
-               [&](const Window& window) { return window.is_open(now); });
-  return open;
-}
-
-/// The window that says until when: the last to close of those that a message can still be sent in; without
-/// one, the last that was emptied; without that, the last that closed.
-void decide(Report& report, const std::vector<Window>& open, const Question& question) {
-  if (report.windows.empty()) return;
-  std::vector<Window> usable = open;
-  std::erase_if(usable, [](const Window& window) { return !window.has_messages_left(); });
-  if (!usable.empty()) {
-    report.decisive = *std::max_element(usable.begin(), usable.end(), closes_first);
-    report.remaining = report.decisive->closes_at - question.now;
-    report.state = report.remaining > question.safety_margin ? State::open : State::closing;
-  } else if (!open.empty()) {
-    report.state = State::closed;
-    report.closed_by = Obstacle::quota;
-    report.decisive = *std::max_element(
-        open.begin(), open.end(),
-        [](const Window& left, const Window& right) { return left.emptied < right.emptied; });
-  } else {
-    report.state = State::closed;
-    report.decisive = *std::max_element(report.windows.begin(), report.windows.end(), closes_first);
-    report.closed_by = report.decisive->closed_by_unfollow ? Obstacle::unfollow : Obstacle::elapsed;
-  }
-  report.safe_until = report.decisive->closes_at - question.safety_margin;
-}
-
-Quota sum(const std::vector<Window>& windows) {
-  Quota quota{0, 0, 0};
-  for (const Window& window : windows) {
-    quota.used += window.used;
-    if (!window.limit || !quota.limit) {
-      quota.limit.reset();
-      quota.left.reset();
+/// The events as the rules see them. One given twice happened once; the second is put in `duplicates`.
+std::vector<Happening> happenings(const Rules& rules, std::span<const Event> events, core::Instant now,
+                                  std::vector<Ignored>& duplicates) {
+  std::vector<Happening> happened;
+  happened.reserve(events.size());
+  std::unordered_set<std::string_view> seen;
+  for (std::size_t index = 0; index < events.size(); ++index) {
+    const Event& event = events[index];
+    if (event.at <= now && !event.id.empty() && !seen.insert(event.id).second) {
+      duplicates.push_back({index, "duplicate-event"});
     } else {
-      *quota.limit += *window.limit;
-      *quota.left += *window.limit - window.used;
+      happened.push_back(
+          {event.at, static_cast<std::uint32_t>(index), rules.kind(event.type), event.automatic});
     }
   }
-  return quota;
+  return happened;
 }
 
-Quota quota_of(const Report& report, const std::vector<Window>& open) {
-  if (!report.decisive) return {std::nullopt, 0, 0};
-  // Targets count the same reply side by side, so that adding them up would count it twice.
-  if (report.decisive->limits == Limits::target) return {std::nullopt, report.decisive->used, std::nullopt};
-  if (!open.empty()) return sum(open);
-  return {report.decisive->limit, report.decisive->used, 0};
+Window told(const Rules& rules, const RunningWindow& window) {
+  return {.trigger = rules.trigger(window.trigger).type,
+          .name = window.rule->name,
+          .limits = window.rule->limits,
+          .event = window.event,
+          .opens_at = window.opens_at,
+          .closes_at = window.closes_at,
+          .closed_by_unfollow = window.closed_by_unfollow,
+          .limit = window.rule->messages,
+          .used = window.used,
+          .source = window.rule->source};
 }
 
-std::vector<std::string> allowed_in(const Channel& channel, const Report& report, bool unfollowed) {
-  switch (report.state) {
+std::vector<std::string> allowed_in(const Channel& channel, State state, bool unfollowed) {
+  switch (state) {
     case State::open:
     case State::closing:
       return channel.allowed.open;
@@ -84,19 +58,53 @@ std::vector<std::string> allowed_in(const Channel& channel, const Report& report
 
 }  // namespace
 
-Report reply_window(const Channel& channel, std::span<const Event> events, const Question& question) {
-  Timeline timeline = follow(channel, events, question.now, question.overlap, question.choices);
+std::vector<Deadline> deadlines(const Rules& rules, const Timeline& timeline, const Question& question) {
+  const std::vector<Closure> closures =
+      question.working ? question.working->closures() : std::vector<Closure>();
+  std::vector<Deadline> found;
+  for (std::size_t target = 0; target < timeline.inquiries.size(); ++target) {
+    const std::optional<Inquiry>& inquiry = timeline.inquiries[target].last();
+    if (!inquiry) continue;
+    auto deadline = deadline_of(*inquiry, *rules.targets()[target], question.now, closures);
+    if (deadline) found.push_back(*std::move(deadline));
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Deadline& left, const Deadline& right) { return left.due_at < right.due_at; });
+  return found;
+}
+
+Report reply_window(const Rules& rules, std::span<const Event> events, const Question& question) {
   Report report;
-  report.windows = std::move(timeline.windows);
-  report.ignored = std::move(timeline.ignored);
-  const std::vector<Window> open = open_at(report.windows, question.now);
-  decide(report, open, question);
-  report.quota = quota_of(report, open);
-  report.allowed = allowed_in(channel, report, timeline.unfollowed);
-  report.alternatives = alternatives(channel, report, timeline, question.now);
-  report.errors = errors(channel, report);
-  report.notes = notes(channel, report, timeline);
+  std::vector<Happening> happened = happenings(rules, events, question.now, report.ignored);
+  const Timeline timeline = follow(rules, happened, question.now);
+  for (const Passed& passed : timeline.passed)
+    report.ignored.push_back({passed.event, std::string(passed.code)});
+  std::sort(report.ignored.begin(), report.ignored.end(),
+            [](const Ignored& left, const Ignored& right) { return left.event < right.event; });
+  for (const RunningWindow& window : timeline.windows) report.windows.push_back(told(rules, window));
+
+  const Standing stands = standing(timeline, question.now, question.safety_margin);
+  report.state = stands.state;
+  if (stands.decisive) report.decisive = told(rules, *stands.decisive);
+  report.safe_until = stands.safe_until;
+  report.remaining = stands.remaining;
+  report.closed_by = stands.closed_by;
+  report.quota = stands.quota;
+
+  report.allowed = allowed_in(rules.channel(), stands.state, timeline.unfollowed);
+  report.alternatives = alternatives(rules, timeline, stands, question.now);
+  report.errors = errors(rules, stands);
+  report.notes = notes(rules, timeline, stands);
+  if (auto enough = enough_was_said(rules, timeline, stands)) report.notes.push_back(*std::move(enough));
+  report.deadlines = deadlines(rules, timeline, question);
+  const WorkingTime* const working = question.working ? &*question.working : nullptr;
+  report.plan = plan_answers(rules, timeline, stands, report.deadlines, working, question.now);
+  if (working != nullptr) report.working_hours = report_hours(*working, stands, question.now);
   return report;
+}
+
+Report reply_window(const Channel& channel, std::span<const Event> events, const Question& question) {
+  return reply_window(Rules(channel, question.overlap, question.choices), events, question);
 }
 
 }  // namespace liaotai::window

@@ -4,49 +4,47 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
-#include "engine/window/channel.hpp"
-#include "engine/window/event.hpp"
+#include "engine/core/instant.hpp"
+#include "engine/window/inquiry.hpp"
+#include "engine/window/rules.hpp"
 
 namespace liaotai::window {
 
-/// How windows of different triggers stand to each other, which no official page says.
-enum class Overlap : std::uint8_t {
-  independent,  ///< side by side, each with its own count
-  latest_only,  ///< a trigger replaces whatever was open before it
-};
-
 /// A window that an event opened. Half open: it is closed at `closes_at`.
-struct Window {
-  std::string trigger;
-  std::string name;
-  Limits limits = Limits::sending;
-  std::size_t event = 0;  ///< place of the event in the list as given
+struct RunningWindow {
+  const WindowRule* rule = nullptr;  ///< one of the rules that the timeline was followed with
+  Kind trigger = 0;
+  bool closed_by_unfollow = false;
+  std::uint32_t event = 0;
+  int used = 0;
   core::Instant opens_at = 0;
   core::Instant closes_at = 0;
   core::Instant would_close_at = 0;  ///< `closes_at`, had the customer not unfollowed
-  bool closed_by_unfollow = false;
-  std::optional<int> limit;  ///< messages that may be sent in it; nothing: any number
-  int used = 0;
-  std::size_t emptied = 0;  ///< above zero once no message is left: the later it was emptied, the higher
-  core::Source source;
 
   bool is_open(core::Instant instant) const { return opens_at <= instant && instant < closes_at; }
-  bool has_messages_left() const { return !limit || used < *limit; }
+  bool has_messages_left() const { return !rule->messages || used < *rule->messages; }
+};
+
+/// An event that neither opened a window nor counted as a reply in one, and why.
+struct Passed {
+  std::uint32_t event = 0;
+  std::string_view code;
 };
 
 /// What happened up to now: the last window of each trigger, and the events that made none.
 struct Timeline {
-  std::vector<Window> windows;  ///< those that close first in front
-  std::vector<Ignored> ignored;
-  std::vector<std::string> happened;  ///< the types of all events that count, each once
-  bool unfollowed = false;            ///< the customer unfollowed and has done nothing since
+  std::vector<RunningWindow> windows;   ///< those that close first in front
+  std::vector<Passed> passed;           ///< in the order of the list as given
+  std::vector<InquiryWatch> inquiries;  ///< one for each of the channel's targets
+  std::uint32_t happened = 0;           ///< bit by bit the channel's triggers that had an event
+  bool unfollowed = false;              ///< the customer unfollowed and has done nothing since
+  int answers = 0;                      ///< since the customer last did something that opens a window
 };
 
-/// Follows `events`, given in any order, on `channel` up to `now`.
-Timeline follow(const Channel& channel, std::span<const Event> events, core::Instant now, Overlap overlap,
-                const std::vector<Choice>& choices);
+/// Follows `happenings`, given in any order and left in that of time, up to `now`.
+Timeline follow(const Rules& rules, std::span<Happening> happenings, core::Instant now);
 
 }  // namespace liaotai::window

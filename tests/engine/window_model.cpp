@@ -21,7 +21,6 @@ struct Slot {
   bool unfollowed = false;
   std::optional<int> limit;
   int used = 0;
-  std::size_t emptied_by = 0;
 
   bool usable() const { return !limit || used < *limit; }
 };
@@ -52,7 +51,6 @@ std::vector<Slot> slots_at(const window::Channel& channel, const std::vector<Eve
               ordered[index].at + rule.length,
               false,
               rule.messages,
-              0,
               0};
     for (std::size_t later = index + 1; later < count; ++later) {
       if (!is_unfollow(channel, ordered[later]) || ordered[later].at >= slot.until) continue;
@@ -106,10 +104,7 @@ ModelAnswer model_answer(const window::Channel& channel, const std::vector<Event
 
   auto paid = payments(channel, ordered, question);
   std::vector<Slot> slots = slots_at(channel, ordered, ordered.size(), question);
-  for (Slot& slot : slots) {
-    slot.used = static_cast<int>(paid[slot.event].size());
-    if (!slot.usable()) slot.emptied_by = paid[slot.event].back();
-  }
+  for (Slot& slot : slots) slot.used = static_cast<int>(paid[slot.event].size());
 
   ModelAnswer answer{"never-opened", std::nullopt, std::nullopt, 0};
   if (slots.empty()) return answer;
@@ -131,7 +126,7 @@ ModelAnswer model_answer(const window::Channel& channel, const std::vector<Event
       if (usable == nullptr || slot.until > usable->until) usable = &slot;
       if (slot.limit) left += *slot.limit - slot.used;
       if (!slot.limit) unlimited = true;
-    } else if (emptied == nullptr || slot.emptied_by > emptied->emptied_by) {
+    } else if (emptied == nullptr || slot.until > emptied->until) {
       emptied = &slot;
     }
   }

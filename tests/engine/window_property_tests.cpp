@@ -25,7 +25,7 @@ window::Report answer(const tests::Scenario& scenario) {
 
 }  // namespace
 
-TEST_CASE("a reply never opens a window and never moves its end later") {
+TEST_CASE("a reply never opens a window and never lets one be used for longer") {
   std::mt19937 random(48);
   for (int round = 0; round < rounds; ++round) {
     tests::Scenario scenario = tests::any_scenario(random);
@@ -35,7 +35,7 @@ TEST_CASE("a reply never opens a window and never moves its end later") {
     const window::Report after = answer(scenario);
     REQUIRE((can_send(before) || !can_send(after)));
     REQUIRE(before.decisive.has_value() == after.decisive.has_value());
-    if (before.decisive) REQUIRE(after.decisive->closes_at <= before.decisive->closes_at);
+    if (can_send(after)) REQUIRE(after.decisive->closes_at <= before.decisive->closes_at);
   }
 }
 
@@ -114,6 +114,6 @@ TEST_CASE("the clock of daily hours agrees with one that is looked at every seco
       if (local >= hours.from && local < hours.until) ++run;
     }
     CAPTURE(round, start, seconds);
-    REQUIRE(window::end_of(start, seconds * core::second, hours) == walked);
+    REQUIRE(window::end_of(start, seconds * core::second, hours) == std::optional(walked));
   }
 }

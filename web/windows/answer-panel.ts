@@ -74,7 +74,7 @@ export class AnswerPanel extends WindowsPart {
       <ul class="points">
         ${errors.map(
           ({ code, meaning, args }) =>
-            html`<li>${say(answer.error, { code, meaning: sentence(meaning, args) })}</li>`,
+            html`<li>${say(answer.error, { code: String(code), meaning: sentence(meaning, args) })}</li>`,
         )}
       </ul>
     </div>`;

@@ -22,6 +22,7 @@ export const channels = {
   shopee: { events: ["user-message"], readings: [] },
   xiaohongshu: { events: ["user-message"], readings: [] },
   "tiktok-shop": { events: ["user-message"], readings: ["region"] },
+  akaric: { events: ["user-message"], readings: [] },
 } as const satisfies Record<string, Channel>;
 
 export type ChannelId = keyof typeof channels;

@@ -25,6 +25,8 @@ export interface Warning {
 export interface EngineInfo {
   version: string;
   packs: { id: string; version: string; reviewedOn: string }[];
+  /** The reply rules of each channel. */
+  windows: { id: string; version: string; reviewedOn: string }[];
   warnings: Warning[];
 }
 

@@ -27,10 +27,35 @@ export const windowSentences = {
   "allowed:text": { "zh-Hans": "文字", "zh-Hant": "文字", en: "text" },
   "allowed:video": { "zh-Hans": "视频", "zh-Hant": "影片", en: "videos" },
   "allowed:voice": { "zh-Hans": "语音", "zh-Hant": "語音", en: "voice messages" },
+  "always-shut": {
+    "zh-Hans": "一年内没有任何营业时间，请检查营业时间的设置。",
+    "zh-Hant": "一年內沒有任何營業時間，請檢查營業時間的設定。",
+    en: "There are no working hours within a year: check how they are set.",
+  },
+  "ambiguous-date": {
+    "zh-Hans": "这个日期分不清月和日，请先选择顺序。",
+    "zh-Hant": "這個日期分不清月和日，請先選擇順序。",
+    en: "Day and month can't be told apart in this date: choose their order.",
+  },
+  "answer-at-opening": {
+    "zh-Hans": "{from} 上班后先回，最晚 {until}。",
+    "zh-Hant": "{from} 上班後先回，最晚 {until}。",
+    en: "Answer when you open at {from}, {until} at the latest.",
+  },
   "answer-by-hand": {
     "zh-Hans": "用自己的账号手动回复，限制的只是机器人。",
     "zh-Hant": "用自己的帳號手動回覆，受限制的只是機器人。",
     en: "Answer by hand from your own account: only the bot is limited.",
+  },
+  "answer-now": {
+    "zh-Hans": "现在就回，最晚 {until}。",
+    "zh-Hant": "現在就回，最晚 {until}。",
+    en: "Answer now, {until} at the latest.",
+  },
+  "answer-while-shut": {
+    "zh-Hans": "窗口在上班前就关了，请在下班时间回，最晚 {until}。",
+    "zh-Hant": "視窗在上班前就關了，請在下班時間回，最晚 {until}。",
+    en: "No working hours are left: answer outside of them, {until} at the latest.",
   },
   "approved-template": {
     "zh-Hans": "发送已通过审核的模板消息。",
@@ -47,6 +72,7 @@ export const windowSentences = {
     "zh-Hant": "同一通電話的後續紀錄。",
     en: "A later record of the same call.",
   },
+  "channel:akaric": { "zh-Hans": "Akaric", "zh-Hant": "Akaric", en: "Akaric" },
   "channel:instagram": { "zh-Hans": "Instagram", "zh-Hant": "Instagram", en: "Instagram" },
   "channel:messenger": { "zh-Hans": "Messenger", "zh-Hant": "Messenger", en: "Messenger" },
   "channel:shopee": { "zh-Hans": "虾皮聊聊", "zh-Hant": "蝦皮聊聊", en: "Shopee chat" },
@@ -69,6 +95,11 @@ export const windowSentences = {
   },
   "channel:whatsapp": { "zh-Hans": "WhatsApp", "zh-Hant": "WhatsApp", en: "WhatsApp" },
   "channel:xiaohongshu": { "zh-Hans": "小红书", "zh-Hant": "小紅書", en: "Xiaohongshu" },
+  "clock-jumped": {
+    "zh-Hans": "有 {count} 行的时间忽然往回跳，顺序以时间为准。",
+    "zh-Hant": "有 {count} 列的時間忽然往回跳，順序以時間為準。",
+    en: "At {count} rows the time jumps back; the order follows the times.",
+  },
   "closed-by:elapsed": { "zh-Hans": "时间到了。", "zh-Hant": "時間到了。", en: "The time is over." },
   "closed-by:quota": {
     "zh-Hans": "条数用完了，客户再发消息才能再回。",
@@ -80,6 +111,40 @@ export const windowSentences = {
     "zh-Hant": "客戶已取消關注。",
     en: "The customer has unfollowed.",
   },
+  "closes-after-last-hours": {
+    "zh-Hans": "窗口 {closesAt} 关闭，之后一年内没有营业时间，请在 {answerBefore} 前回复。",
+    "zh-Hant": "視窗 {closesAt} 關閉，之後一年內沒有營業時間，請在 {answerBefore} 前回覆。",
+    en: "It closes at {closesAt}, and no working hours follow within a year: answer before {answerBefore}.",
+  },
+  "closes-before-any-opening": {
+    "zh-Hans": "窗口 {closesAt} 关闭，在那之前没有营业时间。",
+    "zh-Hant": "視窗 {closesAt} 關閉，在那之前沒有營業時間。",
+    en: "It closes at {closesAt}, and there are no working hours before.",
+  },
+  "closes-before-opening": {
+    "zh-Hans": "窗口 {closesAt} 关闭，而您 {opensAt} 才营业，请在下班时间回复。",
+    "zh-Hant": "視窗 {closesAt} 關閉，而您 {opensAt} 才營業，請在下班時間回覆。",
+    en: "It closes at {closesAt}, before you open at {opensAt}: answer outside of your hours.",
+  },
+  "closes-just-after-opening": {
+    "zh-Hans": "窗口 {closesAt} 关闭，营业后剩下的时间太短，请在下班时间先回。",
+    "zh-Hant": "視窗 {closesAt} 關閉，營業後剩下的時間太短，請在下班時間先回。",
+    en: "It closes at {closesAt}, too soon after you open: answer outside of your hours.",
+  },
+  "closes-while-open": {
+    "zh-Hans": "窗口 {closesAt} 关闭，在营业时间内，请在 {answerBefore} 前回复。",
+    "zh-Hant": "視窗 {closesAt} 關閉，在營業時間內，請在 {answerBefore} 前回覆。",
+    en: "It closes at {closesAt}, within your hours: answer before {answerBefore}.",
+  },
+  "closes-while-shut": {
+    "zh-Hans": "窗口 {closesAt} 关闭，而您 {opensAt} 才营业，请在 {answerBefore} 前回复。",
+    "zh-Hant": "視窗 {closesAt} 關閉，而您 {opensAt} 才營業，請在 {answerBefore} 前回覆。",
+    en: "It closes at {closesAt} and you open at {opensAt}: answer before {answerBefore}.",
+  },
+  "deadline:late": { "zh-Hans": "超时才回", "zh-Hant": "逾時才回", en: "answered late" },
+  "deadline:met": { "zh-Hans": "按时回复", "zh-Hant": "準時回覆", en: "answered in time" },
+  "deadline:missed": { "zh-Hans": "超时未回", "zh-Hant": "逾時未回", en: "not answered in time" },
+  "deadline:running": { "zh-Hans": "还在时限内", "zh-Hant": "還在時限內", en: "still running" },
   "delivery-status": {
     "zh-Hans": "我们自己消息的送达状态，不是客户的动作。",
     "zh-Hant": "我們自己訊息的送達狀態，不是客戶的動作。",
@@ -89,6 +154,12 @@ export const windowSentences = {
     "zh-Hans": "同一个事件出现了两次，只算一次。",
     "zh-Hant": "同一個事件出現了兩次，只算一次。",
     en: "The same event was given twice and counts once.",
+  },
+  "empty-row": { "zh-Hans": "空行。", "zh-Hant": "空白列。", en: "An empty row." },
+  "enough-messages": {
+    "zh-Hans": "客户发一条消息，回 2 到 3 条最合适，已经发了 {sent} 条，等客户回应再说。",
+    "zh-Hant": "客戶傳一則訊息，回 2 到 3 則最合適，已經傳了 {sent} 則，等客戶回應再說。",
+    en: "{sent} messages went out since the customer last wrote; {most} at most are sensible. Wait for an answer.",
   },
   "event:ad-click": { "zh-Hans": "点了广告", "zh-Hant": "點了廣告", en: "clicked an ad" },
   "event:contact-button": {
@@ -105,10 +176,16 @@ export const windowSentences = {
   "event:unfollow": { "zh-Hans": "取消关注", "zh-Hant": "取消關注", en: "unfollowed" },
   "event:user-call": { "zh-Hans": "客户来电", "zh-Hant": "客戶來電", en: "called us" },
   "event:user-message": { "zh-Hans": "客户发来消息", "zh-Hant": "客戶傳來訊息", en: "wrote to us" },
+  "first-reply": { "zh-Hans": "首次回复", "zh-Hant": "首次回覆", en: "first reply" },
   "first-reply-sources-disagree": {
     "zh-Hans": "文章说 {minutes} 分钟内首次回复，虾皮的说明按 {hours} 小时计，自动回复不算。",
     "zh-Hant": "文章說 {minutes} 分鐘內首次回覆，蝦皮的說明按 {hours} 小時計，自動回覆不算。",
     en: "An article speaks of {minutes} minutes for the first reply; Shopee counts {hours} hours, automatic replies excluded.",
+  },
+  "follow-up": {
+    "zh-Hans": "客户没有回应的话，{until} 前可以再跟进一条。",
+    "zh-Hant": "客戶沒有回應的話，{until} 前可以再跟進一則。",
+    en: "Without a reaction, one more message before {until}.",
   },
   "free-entry-point-price-only": {
     "zh-Hans":
@@ -128,15 +205,31 @@ export const windowSentences = {
     "zh-Hant": "超過 24 小時後，真人客服在 {days} 天內仍可回覆。",
     en: "After 24 hours a human agent may still answer, for {days} days in all.",
   },
+  "human-reply": { "zh-Hans": "人工回复", "zh-Hant": "人工回覆", en: "reply by a person" },
   "in-future": {
     "zh-Hans": "发生在所问的时刻之后，还不算数。",
     "zh-Hant": "發生在所問的時刻之後，還不算數。",
     en: "Lies after the moment asked about, so it does not count yet.",
   },
+  "last-call": {
+    "zh-Hans": "{from} 到 {until} 之间，最后问一句还有没有问题，客户一回，窗口就重新开始。",
+    "zh-Hant": "{from} 到 {until} 之間，最後問一句還有沒有問題，客戶一回，視窗就重新開始。",
+    en: "Between {from} and {until}, ask one last question: an answer opens the window anew.",
+  },
   "last-minute-risk": {
     "zh-Hans": "不要拖到最后一刻才回，系统延迟就会错过窗口。",
     "zh-Hant": "不要拖到最後一刻才回，系統延遲就會錯過視窗。",
     en: "Do not leave it to the last minute: a delay in the system, and the window is missed.",
+  },
+  "local-time-never": {
+    "zh-Hans": "{count} 行的时间落在时钟拨快时跳过的那一小时，按拨快前的时钟计算。",
+    "zh-Hant": "{count} 列的時間落在時鐘撥快時跳過的那一小時，按撥快前的時鐘計算。",
+    en: "{count} rows name an hour that the clock skipped; they are read by the clock before the change.",
+  },
+  "local-time-twice": {
+    "zh-Hans": "{count} 行的时间落在时钟拨回的那一小时，当作第一次。",
+    "zh-Hant": "{count} 列的時間落在時鐘撥回的那一小時，當作第一次。",
+    en: "{count} rows fall into the hour that the clock showed twice; the first is assumed.",
   },
   "menu-click-sources-disagree": {
     "zh-Hans": "文章说点菜单也开 48 小时，官方说明是 1 分钟 3 条，这里以官方为准。",
@@ -152,6 +245,11 @@ export const windowSentences = {
     "zh-Hans": "在这个渠道上，这种事件不会打开窗口。",
     "zh-Hant": "在這個管道上，這種事件不會開啟視窗。",
     en: "On this channel an event of this type opens nothing.",
+  },
+  "no-zone": {
+    "zh-Hans": "这一行的时间没有时区，请先告诉我们是哪里的时间。",
+    "zh-Hant": "這一列的時間沒有時區，請先告訴我們是哪裡的時間。",
+    en: "This row's time has no time zone: say which clock it was.",
   },
   "not-a-message": {
     "zh-Hans": "系统通知，不是客户写的。",
@@ -223,6 +321,7 @@ export const windowSentences = {
     "zh-Hant": "這則回覆送出時則數已經用完。",
     en: "The messages were used up when this reply was sent.",
   },
+  "response-rate": { "zh-Hans": "回复率", "zh-Hant": "回覆率", en: "response rate" },
   "service-messages-charged": {
     "zh-Hans": "2026 年 10 月起，窗口内的服务消息也收费，每月前 {free} 条免费。",
     "zh-Hant": "2026 年 10 月起，視窗內的服務訊息也收費，每月前 {free} 則免費。",
@@ -232,6 +331,11 @@ export const windowSentences = {
     "zh-Hans": "会话的接入、转接或关闭记录，不是消息。",
     "zh-Hant": "對話的接入、轉接或關閉紀錄，不是訊息。",
     en: "A record of the session being opened, passed on or closed, not a message.",
+  },
+  "shut-now": {
+    "zh-Hans": "现在不在营业时间，{opensAt} 开始营业。",
+    "zh-Hant": "現在不在營業時間，{opensAt} 開始營業。",
+    en: "You are shut now and open at {opensAt}.",
   },
   "state:closed": { "zh-Hans": "已关闭", "zh-Hant": "已關閉", en: "closed" },
   "state:closing": { "zh-Hans": "即将关闭", "zh-Hant": "即將關閉", en: "closing" },
@@ -262,6 +366,11 @@ export const windowSentences = {
     "zh-Hant": "這個操作碼沒有公開說明，未採用。",
     en: "No document explains this operation code, so it was not used.",
   },
+  "unknown-type": {
+    "zh-Hans": "看不懂这一行是谁做了什么。",
+    "zh-Hant": "看不懂這一列是誰做了什麼。",
+    en: "Nothing says who did what in this row.",
+  },
   "wait-for-customer": {
     "zh-Hans": "等客户再发消息或再操作，窗口会重新打开。",
     "zh-Hant": "等客戶再傳訊息或再操作，視窗會重新開啟。",
@@ -277,4 +386,14 @@ export const windowSentences = {
   "window:scan": { "zh-Hans": "扫码后", "zh-Hant": "掃碼後", en: "after the scan" },
   "window:user-call": { "zh-Hans": "来电后", "zh-Hant": "來電後", en: "after the call" },
   "window:user-message": { "zh-Hans": "客户发消息后", "zh-Hant": "客戶傳訊息後", en: "after the message" },
+  "window:working-hours-reply": {
+    "zh-Hans": "工作时间内回复",
+    "zh-Hant": "工作時間內回覆",
+    en: "reply within working hours",
+  },
+  "working-hours-reply": {
+    "zh-Hans": "工作时间内回复",
+    "zh-Hant": "工作時間內回覆",
+    en: "reply within working hours",
+  },
 } as const;
