@@ -8,14 +8,45 @@ namespace liaotai::lint {
 namespace {
 
 // The places of the names in `context_lexicons`.
-enum Role : std::uint16_t { negation, no_negation, resumption, warning, rhetoric };
+enum Role : std::uint16_t {
+  negation,
+  no_negation,
+  resumption,
+  warning_word,
+  rhetoric,
+  denial_behind,
+  reporting,
+  supposition,
+  refusal_word
+};
 
-/// How many symbols of words a negation reaches over: some words of Chinese, some of a spaced script.
-constexpr std::size_t reach_in_characters = 9;
-constexpr std::size_t reach_in_letters = 28;
+/// How many symbols of words a negation reaches over: some words of Chinese, some of a spaced script. A word
+/// of one character is more often part of another and reaches less far.
+constexpr std::size_t reach_in_characters = 14;
+constexpr std::size_t reach_of_one_character = 7;
+constexpr std::size_t reach_in_letters = 40;
 
-bool holds(const std::vector<std::uint32_t>& sorted, std::uint32_t value) {
-  return std::binary_search(sorted.begin(), sorted.end(), value);
+std::size_t reach_of(const Hit& negation) {
+  if (negation.is_latin) return reach_in_letters;
+  return negation.symbols == 1 ? reach_of_one_character : reach_in_characters;
+}
+
+/// The mark that closes a quotation, 0 when `symbol` opens none.
+char32_t closing_mark(char32_t symbol) {
+  switch (symbol) {
+    case U'“':
+      return U'”';
+    case U'「':
+      return U'」';
+    case U'『':
+      return U'』';
+    case U'‘':
+      return U'’';
+    case U'"':
+      return U'"';
+    default:
+      return 0;
+  }
 }
 
 }  // namespace
@@ -27,8 +58,8 @@ Context::Context(const Reading& reading, std::span<const Hit> hits) : reading_(&
   }
   figures.finish();
   for (const Hit& hit : hits) {
-    if (hit.guesses > 0) continue;
-    const std::uint32_t clause = reading.clauses[hit.first];
+    if (!is_certain_enough(hit)) continue;
+    const Mark mark{reading.clauses[hit.first], hit.first, hit.last};
     switch (hit.role) {
       case negation:
         if (!figures.covers(hit.first, hit.last)) negations_.push_back(hit);
@@ -36,41 +67,165 @@ Context::Context(const Reading& reading, std::span<const Hit> hits) : reading_(&
       case resumption:
         resumptions_.push_back(hit.last);
         break;
-      case warning:
-        warned_.push_back(clause);
+      case warning_word:
+        warnings_.push_back(mark);
         break;
       case rhetoric:
-        rhetoric_.push_back(clause);
+        rhetoric_.push_back(mark);
+        break;
+      case denial_behind:
+        if (!figures.covers(hit.first, hit.last)) denials_behind_.push_back(mark);
+        break;
+      case reporting:
+        reporting_.push_back(mark);
+        break;
+      case supposition:
+        suppositions_.push_back(mark);
+        break;
+      case refusal_word:
+        if (!figures.covers(hit.first, hit.last)) refusals_.push_back(mark);
         break;
       default:
         break;
     }
   }
+  if (!reporting_.empty()) find_quotations();
 }
 
-bool Context::is_negated(std::uint32_t first) const {
+/// Quotation marks opened in the clause of a word of reporting, or right behind it, hold somebody else's
+/// words up to where they close, whatever stops stand between.
+void Context::find_quotations() {
+  constexpr std::uint32_t longest_quotation = 200;
+  const std::vector<text::Symbol>& symbols = reading_->symbols();
+  const auto size = static_cast<std::uint32_t>(symbols.size());
+  std::uint32_t from = 0;
+  for (const Mark& mark : reporting_) {
+    std::uint32_t index = std::max(from, mark.last + 1);
+    for (; index < size && closing_mark(symbols[index].symbol) == 0; ++index) {
+      const std::uint32_t clause = reading_->clauses[index];
+      if (clause > mark.clause + 1) break;
+      if (clause != mark.clause && text::is_word(symbols[index].kind)) break;
+    }
+    from = index;
+    if (index >= size || reading_->clauses[index] > mark.clause + 1) continue;
+    const char32_t closing = closing_mark(symbols[index].symbol);
+    if (closing == 0) continue;
+    const std::uint32_t end = std::min(size, index + longest_quotation);
+    std::uint32_t close = index + 1;
+    while (close < end && symbols[close].symbol != closing) ++close;
+    if (close < end) quotations_.push_back({0, index, close});
+    from = std::min(close, end);
+  }
+}
+
+const Context::Mark* Context::first_in(const Marks& marks, std::uint32_t clause) const {
+  const auto mark =
+      std::lower_bound(marks.begin(), marks.end(), clause,
+                       [](const Mark& each, std::uint32_t place) { return each.clause < place; });
+  return mark != marks.end() && mark->clause == clause ? &*mark : nullptr;
+}
+
+std::optional<Excuse> Context::warning(std::uint32_t first, std::uint32_t last) const {
+  const std::uint32_t clause = reading_->clauses[first];
+  const std::uint32_t end = reading_->clauses[last];
+  for (const std::uint32_t place : {clause, end}) {
+    if (const Mark* const mark = first_in(warnings_, place)) {
+      return Excuse{ExcuseKind::warning, mark->first, mark->last};
+    }
+  }
+  // 凡是让您加微信的，都是骗子: what is supposed in one clause is warned of in the next.
+  const Mark* const supposed = first_in(suppositions_, clause);
+  if (supposed == nullptr || supposed->first > first) return std::nullopt;
+  constexpr std::uint32_t clauses_of_warning = 2;
+  for (std::uint32_t next = end + 1; next <= end + clauses_of_warning; ++next) {
+    for (const Marks* const marks : {&warnings_, &refusals_, &denials_behind_}) {
+      if (const Mark* const mark = first_in(*marks, next)) {
+        return Excuse{ExcuseKind::warning, mark->first, mark->last};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Excuse> Context::quotation(std::uint32_t first, std::uint32_t last) const {
+  const Mark* const mark = first_in(reporting_, reading_->clauses[first]);
+  if (mark != nullptr && mark->first <= first) return Excuse{ExcuseKind::quotation, mark->first, mark->last};
+  const auto next =
+      std::upper_bound(quotations_.begin(), quotations_.end(), first,
+                       [](std::uint32_t place, const Mark& each) { return place < each.first; });
+  if (next == quotations_.begin() || (next - 1)->last < last) return std::nullopt;
+  return Excuse{ExcuseKind::quotation, (next - 1)->first, (next - 1)->last};
+}
+
+bool Context::is_question(std::uint32_t clause) const {
+  const auto end = std::upper_bound(reading_->clauses.begin(), reading_->clauses.end(), clause);
+  auto index = static_cast<std::size_t>(end - reading_->clauses.begin());
+  if (index == 0 || index > reading_->size()) return false;
+  constexpr std::u32string_view asking = U"?吗么嘛呢";
+  constexpr int symbols_at_the_end = 3;
+  for (int count = 0; count < symbols_at_the_end && index > 0; ++count) {
+    --index;
+    if (reading_->clauses[index] != clause) return false;
+    if (asking.find(reading_->symbol(index)) != std::u32string_view::npos) return true;
+  }
+  return false;
+}
+
+/// 可以加微信吗？不可以哦: the answer to the question denies it.
+std::optional<Excuse> Context::refusal(std::uint32_t last) const {
+  const std::uint32_t clause = reading_->clauses[last];
+  if (refusals_.empty()) return std::nullopt;
+  const Mark* mark = first_in(refusals_, clause + 1);
+  if (mark == nullptr) mark = first_in(refusals_, clause + 2);
+  if (mark == nullptr || !is_question(clause)) return std::nullopt;
+  return Excuse{ExcuseKind::negation, mark->first, mark->last};
+}
+
+std::optional<Excuse> Context::negation_before(std::uint32_t first) const {
   // The denial may share its last character with what it denies: 不能 and 能治疗.
   constexpr std::uint32_t longest_share = 4;
   auto behind = std::lower_bound(negations_.begin(), negations_.end(), first + longest_share,
                                  [](const Hit& hit, std::uint32_t place) { return hit.last < place; });
   while (behind != negations_.begin() && (behind - 1)->first >= first) --behind;
-  if (behind == negations_.begin()) return false;
-  const Hit& nearest = *(behind - 1);
-  if (reading_->clauses[nearest.last] != reading_->clauses[first]) return false;
-  if (nearest.last >= first) return true;
-  const std::size_t reach = nearest.is_latin ? reach_in_letters : reach_in_characters;
-  if (first - nearest.last > 2 * reach_in_letters) return false;
-  if (words_between(*reading_, nearest.last + 1, first) > reach) return false;
-  const auto resumed = std::upper_bound(resumptions_.begin(), resumptions_.end(), nearest.last);
-  return resumed == resumptions_.end() || *resumed >= first;
+  if (behind == negations_.begin()) return std::nullopt;
+  // A word of one character may stand between the phrase and a denial that reaches further.
+  const auto nearest = behind - 1;
+  constexpr std::ptrdiff_t words_tried = 3;
+  for (auto each = nearest; nearest - each < words_tried; --each) {
+    if (reading_->clauses[each->last] != reading_->clauses[first]) return std::nullopt;
+    const Excuse excuse{ExcuseKind::negation, each->first, each->last};
+    if (each->last >= first) return excuse;
+    if (first - each->last > 2 * reach_in_letters) return std::nullopt;
+    if (words_between(*reading_, each->last + 1, first) <= reach_of(*each)) {
+      const auto resumed = std::upper_bound(resumptions_.begin(), resumptions_.end(), each->last);
+      if (resumed == resumptions_.end() || *resumed >= first) return excuse;
+      return std::nullopt;
+    }
+    if (each == negations_.begin()) break;
+  }
+  return std::nullopt;
 }
 
-bool Context::is_denied(std::uint32_t first, std::uint32_t last) const {
-  const std::uint32_t clause = reading_->clauses[first];
-  if (holds(warned_, clause) || holds(warned_, reading_->clauses[last])) return true;
-  if (!is_negated(first)) return false;
+std::optional<Excuse> Context::negation_behind(std::uint32_t last) const {
+  const auto next = std::upper_bound(denials_behind_.begin(), denials_behind_.end(), last,
+                                     [](std::uint32_t place, const Mark& each) { return place < each.last; });
+  if (next == denials_behind_.end() || next->clause != reading_->clauses[last]) return std::nullopt;
+  if (next->first <= last) return std::nullopt;
+  const std::size_t reach = reading_->is_latin(next->first) ? reach_in_letters : reach_in_characters;
+  if (next->first - last > 2 * reach_in_letters) return std::nullopt;
+  if (words_between(*reading_, last + 1, next->first) > reach) return std::nullopt;
+  return Excuse{ExcuseKind::negation, next->first, next->last};
+}
+
+std::optional<Excuse> Context::excuse(std::uint32_t first, std::uint32_t last) const {
+  if (std::optional<Excuse> found = warning(first, last)) return found;
+  if (std::optional<Excuse> found = quotation(first, last)) return found;
   const std::uint32_t end = reading_->clauses[last];
-  return !holds(rhetoric_, end) && !holds(rhetoric_, end + 1);
+  const bool is_figure = first_in(rhetoric_, end) != nullptr || first_in(rhetoric_, end + 1) != nullptr;
+  if (is_figure) return std::nullopt;
+  if (std::optional<Excuse> found = negation_before(first)) return found;
+  if (std::optional<Excuse> found = negation_behind(last)) return found;
+  return refusal(last);
 }
 
 }  // namespace liaotai::lint

@@ -23,6 +23,12 @@ std::size_t next_word(const Reading& reading, std::size_t index) {
   return index;
 }
 
+std::uint32_t number_start(const Reading& reading, std::uint32_t first) {
+  if (reading.symbols()[first].digit_value == text::no_digit) return first;
+  while (first > 0 && reading.symbols()[first - 1].digit_value != text::no_digit) --first;
+  return first > 0 && reading.symbol(first - 1) == U'#' ? first - 1 : first;
+}
+
 std::size_t words_between(const Reading& reading, std::size_t first, std::size_t end) {
   std::size_t count = 0;
   for (std::size_t index = first; index < std::min(end, reading.size()); ++index) {

@@ -36,6 +36,11 @@ void read(std::string_view text, Reading& reading);
 /// The first index from `index` on that is neither space nor filler nor sign.
 std::size_t next_word(const Reading& reading, std::size_t index);
 
+/// The start of the number that symbol `first` is a digit of, its sign # included: 10天 and not 0天, #1 and
+/// not
+/// 1. `first` itself when it is no digit.
+std::uint32_t number_start(const Reading& reading, std::uint32_t first);
+
 /// How many symbols of words stand from `first` to before `end`.
 std::size_t words_between(const Reading& reading, std::size_t first, std::size_t end);
 

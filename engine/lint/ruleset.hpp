@@ -6,16 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/lint/context.hpp"
 #include "engine/lint/hit.hpp"
 #include "engine/lint/reading.hpp"
 #include "engine/packs/pack.hpp"
 #include "engine/text/automaton.hpp"
 
 namespace liaotai::lint {
-
-/// The lexicons that tell the sense in which a phrase stands. The place of a name is the role of its hits.
-inline constexpr std::array<std::string_view, 5> context_lexicons{"negation", "no-negation", "resumption",
-                                                                  "warning", "rhetoric"};
 
 /// Rules made ready to judge: all their phrases, folded, in one automaton.
 class Ruleset {

@@ -9,12 +9,12 @@ using Names = std::string_view;
 
 // The order of the lists is the order of the roles in the kind's own file.
 constexpr std::array<Names, 4> phrase_lists{"phrases", "allow", "weak", "near"};
-constexpr std::array<Names, 1> sequence_lists{"allow"};
+constexpr std::array<Names, 3> sequence_lists{"allow", "open", "stops"};
 constexpr std::array<Names, 7> platform_lists{"names",    "abbreviations", "words", "near",
                                               "shopping", "things",        "allow"};
 constexpr std::array<Names, 1> platform_needs{"names"};
-constexpr std::array<Names, 9> contact_lists{"strong", "weak",   "verbs", "nouns", "after",
-                                             "allow",  "joined", "links", "things"};
+constexpr std::array<Names, 10> contact_lists{"strong", "weak",   "verbs", "nouns", "after",
+                                             "allow",  "joined", "links", "things", "onward"};
 constexpr std::array<Names, 3> contact_needs{"strong", "verbs", "nouns"};
 constexpr std::array<Names, 8> url_lists{"schemes", "endings",   "wordEndings", "surestEndings",
                                          "cues",    "providers", "allow",       "hosts"};
@@ -23,14 +23,14 @@ constexpr std::array<Names, 14> phone_lists{"calls", "counts", "units", "joints"
                                             "three", "four",   "five",  "six",    "seven", "eight", "nine"};
 constexpr std::array<Names, 3> phone_needs{"calls", "counts", "units"};
 constexpr std::array<Names, 2> phone_tables{"shapes", "shapesWithCalls"};
-constexpr std::array<Names, 2> density_lists{"cues", "numbered"};
+constexpr std::array<Names, 3> density_lists{"cues", "numbered", "links"};
 constexpr std::array<Names, 1> density_needs{"cues"};
 constexpr std::array<Names, 3> missing_lists{"when", "unless", "allow"};
 constexpr std::array<Names, 2> missing_needs{"when", "unless"};
 constexpr std::array<Names, 2> length_numbers{"characters", "bytes"};
 constexpr std::array<Names, 1> count_numbers{"items"};
-constexpr std::array<Names, 2> density_numbers{"least", "percent"};
-constexpr std::array<Names, 1> repeated_numbers{"symbols"};
+constexpr std::array<Names, 3> density_numbers{"least", "percent", "percentWithLink"};
+constexpr std::array<Names, 2> repeated_numbers{"symbols", "percent"};
 
 constexpr std::array<KindDescription, 14> descriptions{{
     {"phrase", phrase_lists, {}, {}, {}, false},

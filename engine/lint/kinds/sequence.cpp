@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "engine/lint/cover.hpp"
@@ -7,19 +8,47 @@
 namespace liaotai::lint {
 namespace {
 
-// The kind's only list comes before its slots.
-constexpr std::uint16_t allow = 0;
-constexpr std::uint16_t first_slot = 1;
+// The places of the kind's lists in its description; its slots come behind them.
+enum Role : std::uint16_t { allow, open, stops, first_slot };
+
+/// The longest word of a spaced script, with the marks behind it: bounds how far a gap is counted.
+constexpr std::size_t longest_word = 14;
+
+/// How far apart two places are: a Han character is one, a run of Latin letters or digits one, as are four
+/// letters of a script without spaces.
+std::size_t distance(const Reading& reading, std::size_t first, std::size_t end) {
+  std::size_t count = 0;
+  std::size_t unspaced = 0;
+  bool in_run = false;
+  for (std::size_t index = first; index < end; ++index) {
+    const bool is_latin = reading.is_latin(index);
+    if (is_latin && !in_run) ++count;
+    in_run = is_latin;
+    if (is_latin || !reading.is_word(index)) continue;
+    if (reading.is_kind(index, text::SymbolKind::other_letter)) {
+      ++unspaced;
+    } else {
+      ++count;
+    }
+  }
+  return count + (unspaced + 3) / 4;
+}
 
 /// The best way to fill the slots up to one of them, ending with one hit.
 struct Chain {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::uint32_t clause = 0;
+  std::uint32_t guesses = 0;  // symbols that only sound or look like what is meant
+  std::uint32_t symbols = 0;
+  bool is_denied = false;
+
+  bool is_certain_enough() const { return guesses * 2 <= symbols; }
 };
 
-/// Follows the slots from hit to hit. For every slot only the chain that ended last matters: a later one is
-/// always nearer to what follows.
+/// Follows the slots from hit to hit. For every slot only the chain that ended last matters, as it is nearest
+/// to what follows; the one before it is kept for words that fill this slot and the next: 销量 in
+/// 全网销量第一.
 class Follower {
  public:
   explicit Follower(const Judging& judging) : judging_(judging), ends_(judging.rule.slots.size()) {}
@@ -27,20 +56,32 @@ class Follower {
   /// The chain that ends with `hit` in `slot`, or nothing when a needed slot before it is empty.
   std::optional<Chain> extend(std::size_t slot, const Hit& hit) const {
     const std::uint32_t clause = judging_.reading.clauses[hit.first];
+    const bool is_denied = judging_.context.is_denied(hit.first, hit.last);
     for (std::size_t before = slot; before > 0; --before) {
-      const std::optional<Chain>& chain = ends_[before - 1];
-      if (chain && chain->clause == clause && chain->last < hit.first && is_near(slot, *chain, hit)) {
-        return Chain{chain->first, hit.last, clause};
+      for (const std::optional<Chain>& chain : ends_[before - 1]) {
+        if (!chain || chain->clause != clause || chain->last >= hit.first) continue;
+        if (!is_near(slot, *chain, hit)) break;
+        return Chain{chain->first,
+                     hit.last,
+                     clause,
+                     chain->guesses + hit.guesses,
+                     chain->symbols + hit.symbols,
+                     chain->is_denied || is_denied};
       }
       if (!judging_.rule.slots[before - 1].optional) return std::nullopt;
     }
-    return Chain{hit.first, hit.last, clause};
+    return Chain{hit.first, hit.last, clause, hit.guesses, hit.symbols, is_denied};
   }
 
   /// Of two chains that end together the longer is kept.
   void keep(std::size_t slot, const Chain& chain) {
-    std::optional<Chain>& kept = ends_[slot];
-    if (!kept || kept->last != chain.last || chain.first < kept->first) kept = chain;
+    std::array<std::optional<Chain>, 2>& kept = ends_[slot];
+    if (!kept[0] || kept[0]->last != chain.last) {
+      kept[1] = kept[0];
+      kept[0] = chain;
+    } else if (chain.first < kept[0]->first) {
+      kept[0] = chain;
+    }
   }
 
   /// Whether all slots behind `slot` may stay empty.
@@ -53,21 +94,53 @@ class Follower {
  private:
   bool is_near(std::size_t slot, const Chain& chain, const Hit& hit) const {
     const auto gap = static_cast<std::size_t>(judging_.rule.slots[slot].gap);
-    constexpr std::size_t fillers = 4;
-    if (hit.first - chain.last > (gap + 1) * fillers) return false;
-    return words_between(judging_.reading, chain.last + 1, hit.first) <= gap;
+    if (hit.first - chain.last > (gap + 1) * longest_word) return false;
+    return distance(judging_.reading, chain.last + 1, hit.first) <= gap;
   }
 
   const Judging& judging_;
-  std::vector<std::optional<Chain>> ends_;
+  std::vector<std::array<std::optional<Chain>, 2>> ends_;  // of each slot, the latest first
 };
 
-/// A number is flagged whole: 10天 and not 0天.
-std::uint32_t number_start(const Reading& reading, std::uint32_t first) {
-  if (reading.symbols()[first].digit_value == text::no_digit) return first;
-  while (first > 0 && reading.symbols()[first - 1].digit_value != text::no_digit) --first;
-  return first;
-}
+/// What stands behind an open word belongs to it: in 送一盒面膜 the gift.
+class Openings {
+ public:
+  explicit Openings(const Judging& judging) : reading_(judging.reading) {
+    Cover words;
+    for (const Hit& hit : judging.hits) {
+      if (hit.role >= first_slot) words.add(hit.first, hit.last);
+    }
+    words.finish();
+    for (const Hit& hit : judging.hits) {
+      // 返 is open, 返现 says it all.
+      if (hit.role == open && !words.covers(hit.first, hit.last + 1)) ends_.push_back(hit.last);
+      if (hit.role == stops) stops_.push_back(hit.first);
+    }
+    std::sort(stops_.begin(), stops_.end());
+  }
+
+  /// The last symbol of the part that ends with an open word at `last`: up to a stop or the end of the
+  /// clause.
+  std::size_t end_of(std::size_t last) const {
+    if (!std::binary_search(ends_.begin(), ends_.end(), last)) return last;
+    constexpr std::size_t longest_object = 10;
+    const auto stop = std::upper_bound(stops_.begin(), stops_.end(), last);
+    const std::size_t before = stop == stops_.end() ? reading_.size() : *stop;
+    const std::size_t furthest = std::min(before, last + longest_object * longest_word);
+    std::size_t end = last;
+    for (std::size_t index = last + 1; index < furthest; ++index) {
+      if (reading_.clauses[index] != reading_.clauses[last]) break;
+      if (reading_.is_kind(index, text::SymbolKind::filler)) break;
+      if (reading_.is_word(index) && !reading_.is_kind(index, text::SymbolKind::clause_end)) end = index;
+    }
+    return distance(reading_, last + 1, end + 1) <= longest_object ? end : last;
+  }
+
+ private:
+  const Reading& reading_;
+  std::vector<std::uint32_t> ends_;   // last symbols of open words, ascending
+  std::vector<std::uint32_t> stops_;  // first symbols, ascending
+};
 
 }  // namespace
 
@@ -78,15 +151,16 @@ void judge_sequence(const Judging& judging, Judgements& found) {
   }
   allowed.finish();
   Follower follower(judging);
+  const Openings openings(judging);
   for (const Hit& hit : judging.hits) {
-    if (hit.role < first_slot || !is_certain_enough(hit)) continue;
-    if (allowed.covers(hit.first, hit.last)) continue;
+    if (hit.role < first_slot || allowed.covers(hit.first, hit.last)) continue;
     const std::size_t slot = hit.role - first_slot;
     const std::optional<Chain> chain = follower.extend(slot, hit);
     if (!chain) continue;
     follower.keep(slot, *chain);
-    if (!follower.is_complete(slot) || judging.context.is_denied(chain->first, chain->last)) continue;
-    found.push_back(over_symbols(judging.reading, number_start(judging.reading, chain->first), chain->last));
+    if (!follower.is_complete(slot) || chain->is_denied || !chain->is_certain_enough()) continue;
+    found.push_back(over_symbols(judging.reading, number_start(judging.reading, chain->first),
+                                 openings.end_of(chain->last)));
   }
 }
 

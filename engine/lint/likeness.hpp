@@ -1,0 +1,44 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace liaotai::lint {
+
+/// Finds texts that are nearly the same as one before. Two texts are when, of their pairs of neighbouring
+/// symbols, `percent` of 100 are shared (Dice's coefficient), and their figures are the same. Candidates are
+/// found by the least hash in each of some classes of pairs (Broder's min-wise sampling), so the time is
+/// linear in the texts and the memory holds numbers alone.
+class Likeness {
+ public:
+  explicit Likeness(std::size_t percent) : percent_(percent) {}
+
+  /// The place of an earlier text that `words` is nearly the same as, or nothing; then `words` is remembered
+  /// as the text at `place`.
+  std::optional<std::size_t> like(std::u32string_view words, std::size_t place);
+
+ private:
+  static constexpr std::size_t classes = 16;
+
+  struct Sketch {
+    std::array<std::uint32_t, classes> least{};
+    std::size_t place = 0;
+    std::uint32_t figures = 0;         // a hash of what may not differ
+    std::vector<std::uint32_t> pairs;  // hashes, ascending
+  };
+
+  static Sketch sketch_of(std::u32string_view words);
+  bool is_like(const Sketch& left, const Sketch& right) const;
+
+  std::size_t percent_;
+  std::vector<Sketch> sketches_;
+  std::unordered_map<std::uint64_t, std::uint32_t>
+      latest_;  // by class and least hashes, a place in `sketches_`
+};
+
+}  // namespace liaotai::lint
