@@ -91,7 +91,7 @@ Domain domain_before(const Reading& reading, const Hit& ending, std::size_t floo
     domain.first = start;
     domain.name = letters_of(reading, start, dot->before) + '.' + domain.name;
     ++domain.labels;
-    dots = Dots::usual;
+    if (!dot->is_odd) dots = Dots::usual;
   }
   return domain;
 }
@@ -132,12 +132,14 @@ class AddressReader {
 
   /// The address that ends with `ending`, if any.
   std::optional<Address> address_with(const Hit& ending, std::size_t floor) const {
-    if (reading_.is_latin(ending.last + 1)) return std::nullopt;
+    if (reading_.is_latin(ending.last + 1) || goes_on_spaced(ending)) return std::nullopt;
     const Domain domain = domain_before(reading_, ending, floor);
     if (domain.labels < 2) return std::nullopt;
     const std::optional<Joint> at = at_before(reading_, domain.first);
     if (at && at->before >= floor && is_mail(domain, ending, *at)) {
-      return Address{name_start(reading_, at->before, floor), ending.last, true, domain.name};
+      const std::size_t start = is_spaced(ending) ? std::max(label_start(reading_, at->before, true), floor)
+                                                  : name_start(reading_, at->before, floor);
+      return Address{start, ending.last, true, domain.name};
     }
     if (!is_web_address(ending, domain)) return std::nullopt;
     return Address{domain.first, with_path(reading_, ending.last), false, domain.name};
@@ -160,17 +162,27 @@ class AddressReader {
       return std::nullopt;
     } else if (reading_.symbol(scheme.last + 1) == U'.') {
       index = scheme.last + 2;
+    } else if (is_spaced(scheme) && reading_.symbol(index) == U'.') {
+      index = skip_space(index + 1);
     } else {
       return spaced_domain(scheme);
     }
     if (!reading_.is_latin(index)) return std::nullopt;
-    const bool is_spaced = scheme.last - scheme.first >= scheme.symbols;
-    const std::size_t last = run_end(reading_, index, is_spaced);
+    const std::size_t last = run_end(reading_, index, is_spaced(scheme));
     const std::string rest = letters_of(reading_, index, last);
     return Address{scheme.first, last, false, rest.substr(0, rest.find_first_of("/:?#"))};
   }
 
  private:
+  /// c o m
+  static bool is_spaced(const Hit& hit) { return hit.last - hit.first >= hit.symbols; }
+
+  /// Whether a spaced word goes on behind the hit: c o in c o m.
+  bool goes_on_spaced(const Hit& hit) const {
+    return is_spaced(hit) && reading_.is_kind(hit.last + 1, SymbolKind::space) &&
+           reading_.is_latin(hit.last + 2) && !reading_.is_latin(hit.last + 3);
+  }
+
   /// `www example com`: words up to one that is an ending.
   std::optional<Address> spaced_domain(const Hit& scheme) const {
     std::size_t index = scheme.last + 1;
@@ -238,6 +250,13 @@ void add(std::vector<Address>& addresses, const Address& address) {
   addresses.push_back(address);
 }
 
+/// Whether the address goes on with another label, its dot in whatever writing: shop点com点tw.
+bool goes_on(const Reading& reading, const Address& address, const Hit& ending) {
+  if (address.is_email || reading.is_latin(ending.last + 1)) return false;
+  const std::optional<Joint> dot = dot_before(reading, ending.first, Dots::usual);
+  return dot && dot->before == address.last;
+}
+
 /// Leaves out the names that only look like an address.
 void leave_out_innocent(std::vector<Address>& addresses, std::span<const Hit> hits) {
   Cover allowed;
@@ -271,7 +290,7 @@ std::vector<Address> find_addresses(const Reading& reading, std::span<const Hit>
                              reading.symbol(floor) == U'.' && !address->is_email;
       if (continues) address->first = addresses.back().first;
       add(addresses, *address);
-    } else if (floor > 0 && hit.first == floor + 1 && reading.symbol(floor) == U'.') {
+    } else if (floor > 0 && goes_on(reading, addresses.back(), hit)) {
       addresses.back().last = with_path(reading, hit.last);
     }
   }

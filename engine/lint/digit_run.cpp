@@ -62,7 +62,9 @@ std::size_t next_digit(const Reading& reading, std::size_t index, Gap& gap) {
     if (is_digit(reading, next)) return next;
     if (next > index + 1 && look_alike_end(reading, next) > next) {
       const std::size_t end = look_alike_end(reading, next);
-      return is_digit(reading, end) ? next : reading.size();
+      constexpr std::size_t whole_group = 3;
+      const bool is_group = end - next >= whole_group && reading.symbol(next - 1) == U'-';
+      return is_digit(reading, end) || is_group ? next : reading.size();
     }
     if (!may_part_digits(reading, next)) break;
     gap.has_space = gap.has_space || reading.is_kind(next, SymbolKind::space);

@@ -76,8 +76,12 @@ std::optional<Joint> joint(const Reading& reading, std::size_t start, const Marg
   const Margin front = margin_before(reading, start);
   if (front.left == 0 || !reading.is_latin(front.left - 1)) return std::nullopt;
   const bool is_bare = !front.has_space && !behind.has_space && !front.has_bracket && !behind.has_bracket;
-  return Joint{front.left - 1, is_sign && is_bare, is_worded, front.has_bracket && behind.has_bracket,
-               is_worded && reading.is_latin(start)};
+  return Joint{front.left - 1,
+               is_sign && is_bare,
+               is_worded,
+               front.has_bracket && behind.has_bracket,
+               is_worded && reading.is_latin(start),
+               false};
 }
 
 /// A sign with space behind it only ends a sentence.
@@ -94,7 +98,9 @@ std::optional<Joint> odd_dot(const Reading& reading, std::size_t sign, const Mar
   for (std::size_t index = sign - shortest_label; index < sign; ++index) {
     if (!reading.is_latin(index)) return std::nullopt;
   }
-  return joint(reading, sign, behind, false, false);
+  std::optional<Joint> odd = joint(reading, sign, behind, false, false);
+  if (odd) odd->is_odd = true;
+  return odd;
 }
 
 }  // namespace
@@ -121,6 +127,7 @@ std::optional<Joint> at_before(const Reading& reading, std::size_t domain) {
     return joint(reading, end - 1, behind, true, false);
   }
   if (sign == U'#' && end == domain) return joint(reading, end - 1, behind, true, false);
+  if (behind.has_bracket && spells(reading, end, U"a")) return joint(reading, end - 1, behind, false, true);
   const std::u32string_view word = word_before(reading, end, domain, at_words);
   return word.empty() ? std::nullopt : joint(reading, end - word.size(), behind, false, true);
 }

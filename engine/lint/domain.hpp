@@ -15,6 +15,7 @@ struct Joint {
   bool is_worded = false;     ///< written as a word: 点, [dot], 艾特, (at)
   bool is_bracketed = false;  ///< a word in brackets
   bool is_latin = false;      ///< a word of Latin letters
+  bool is_odd = false;        ///< a comma and the like
 };
 
 /// How much a mark must look like a dot: before an ending that is hardly ever a word (com), a comma or a dot

@@ -111,6 +111,15 @@ std::uint64_t fingerprint(const Reading& reading, std::string_view rule, std::ui
   return hash.value();
 }
 
+std::uint64_t text_fingerprint(const Reading& reading) {
+  Hash hash;
+  hash.add(std::string_view("text"));
+  for (const Symbol& symbol : reading.symbols()) {
+    if (text::is_word(symbol.kind)) hash.add(static_cast<std::uint32_t>(symbol.symbol));
+  }
+  return hash.value();
+}
+
 std::string_view name(Fold fold) {
   switch (fold) {
     case Fold::width:

@@ -18,6 +18,9 @@ std::vector<FoldSpan> evidence(const Reading& reading, std::uint32_t begin, std:
 std::uint64_t fingerprint(const Reading& reading, std::string_view rule, std::uint32_t begin,
                           std::uint32_t end);
 
+/// A number that stays the same while the words of the text do, however written.
+std::uint64_t text_fingerprint(const Reading& reading);
+
 /// The word for `fold` in an answer.
 std::string_view name(text::Fold fold);
 

@@ -96,6 +96,10 @@ std::vector<Finding> Linter::lint(std::string_view text) {
   return findings;
 }
 
+std::uint64_t Linter::text_fingerprint() const {
+  return lint::text_fingerprint(reading_);
+}
+
 bool Linter::finds(const packs::Rule& rule, std::string_view text) {
   read(text, fixed_reading_);
   std::vector<Finding> findings;

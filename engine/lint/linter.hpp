@@ -31,6 +31,9 @@ class Linter {
   /// What is wrong with `text`, valid UTF-8, in the order of the text, with fixes. Time linear in the text.
   std::vector<Finding> lint(std::string_view text);
 
+  /// The fingerprint of the words of the text that `lint` judged last.
+  std::uint64_t text_fingerprint() const;
+
   /// What is wrong with a set of texts as a set: findings for each of them, in the order of the texts.
   std::vector<std::vector<Finding>> lint_set(std::span<const std::string_view> texts);
 

@@ -40,7 +40,11 @@ const Hit* NumberWords::behind(std::uint16_t role, std::size_t index, std::size_
 bool NumberWords::is_near_call(std::size_t first, std::size_t last) const {
   constexpr std::size_t reach_before = 12;
   constexpr std::size_t reach_behind = 4;
-  return before(calls, first, reach_before) != nullptr || behind(calls, last, reach_behind) != nullptr;
+  constexpr std::size_t reach_of_spaced_words = 14;
+  if (before(calls, first, reach_before) != nullptr || behind(calls, last, reach_behind) != nullptr)
+    return true;
+  const Hit* const word = behind(calls, last, reach_of_spaced_words);
+  return word != nullptr && word->is_latin;
 }
 
 bool NumberWords::is_counted(std::size_t first, std::size_t last) const {

@@ -13,12 +13,13 @@ constexpr std::array<Names, 3> sequence_lists{"allow", "open", "stops"};
 constexpr std::array<Names, 7> platform_lists{"names",    "abbreviations", "words", "near",
                                               "shopping", "things",        "allow"};
 constexpr std::array<Names, 1> platform_needs{"names"};
-constexpr std::array<Names, 10> contact_lists{"strong", "weak",   "verbs", "nouns", "after",
-                                             "allow",  "joined", "links", "things", "onward"};
+constexpr std::array<Names, 10> contact_lists{"strong", "weak",   "verbs", "nouns",  "after",
+                                              "allow",  "joined", "links", "things", "onward"};
 constexpr std::array<Names, 3> contact_needs{"strong", "verbs", "nouns"};
 constexpr std::array<Names, 8> url_lists{"schemes", "endings",   "wordEndings", "surestEndings",
                                          "cues",    "providers", "allow",       "hosts"};
 constexpr std::array<Names, 2> url_needs{"schemes", "endings"};
+constexpr std::array<Names, 1> share_code_lists{"cues"};
 constexpr std::array<Names, 14> phone_lists{"calls", "counts", "units", "joints", "zero",  "one",   "two",
                                             "three", "four",   "five",  "six",    "seven", "eight", "nine"};
 constexpr std::array<Names, 3> phone_needs{"calls", "counts", "units"};
@@ -39,7 +40,7 @@ constexpr std::array<KindDescription, 14> descriptions{{
     {"contact", contact_lists, contact_needs, {}, {}, false},
     {"email", url_lists, url_needs, {}, {}, false},
     {"url", url_lists, url_needs, {}, {}, false},
-    {"share-code", {}, {}, {}, {}, false},
+    {"share-code", share_code_lists, {}, {}, {}, false},
     {"phone", phone_lists, phone_needs, {}, phone_tables, false},
     {"length", {}, {}, length_numbers, {}, false},
     {"count", {}, {}, count_numbers, {}, false},

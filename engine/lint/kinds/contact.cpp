@@ -10,7 +10,7 @@ namespace liaotai::lint {
 namespace {
 
 // The places of the kind's lists in its description.
-enum Role : std::uint16_t { strong, weak, verbs, nouns, after, allow, joined, links, things };
+enum Role : std::uint16_t { strong, weak, verbs, nouns, after, allow, joined, links, things, onward };
 
 /// Reads the grammar of a contact around the name of an app: verb, app, noun, account. See
 /// engine/lint/README.md, "Contacts".
@@ -26,9 +26,11 @@ class ContactGrammar {
       if (hit.role == verbs || hit.role == joined) verbs_.push_back(hit);
       if (hit.role == nouns || hit.role == after || hit.role == links) company_.add(hit);
       if (hit.role == things && hit.guesses == 0) things_.add(hit);
+      if (hit.role == onward || hit.role == after || hit.role == nouns) onward_.add(hit);
     }
     company_.finish();
     things_.finish();
+    onward_.finish();
   }
 
   std::optional<Judgement> judge(const Hit& app) const {
@@ -37,10 +39,10 @@ class ContactGrammar {
     const Hit* const verb = verb_before(app);
     const bool is_sure = app.role == strong && app.guesses == 0;
     const bool is_reached = (tail.has_account && is_account_of(app, tail, verb != nullptr)) ||
-                            tail.has_company || (verb != nullptr && ends_here(app));
+                            tail.has_company || (verb != nullptr && ends_here(app, *verb));
     if (!is_sure && !is_reached) return std::nullopt;
     // A sticker of an app is goods.
-    const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr;
+    const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr || is_compound(app);
     if (is_thing && !tail.has_account) return std::nullopt;
     const std::size_t first =
         verb != nullptr && takes_verb(app, *verb, tail) ? chain_start(*verb) : app.first;
@@ -145,12 +147,25 @@ class ContactGrammar {
     return tail.last - app.last >= longer_than_a_model;
   }
 
-  /// Whether the name of the app is a word of its own: 加V is, 加V领 is not.
-  bool ends_here(const Hit& app) const {
+  /// Whether the name of the app is a word of its own: 加V is, 加V领 is not. `add a line` is no app; `add
+  /// LINE` is.
+  bool ends_here(const Hit& app, const Hit& verb) const {
     if (app.role == strong) return true;
+    const Reading& reading = judging_.reading;
+    constexpr std::uint8_t as_long_as_a_word = 4;
+    const bool is_small = !app.folds.has(text::Fold::letter_case);
+    if (app.is_latin && verb.is_latin && app.symbols >= as_long_as_a_word && is_small) return false;
     const std::size_t next = app.last + 1;
-    constexpr std::uint8_t too_short_for_more = 1;
-    return app.symbols > too_short_for_more || !judging_.reading.is_word(next);
+    const bool runs_on = app.is_latin && app.symbols > 1 ? false : reading.is_word(next);
+    return !runs_on || onward_.right_behind(reading, app.last) != nullptr;
+  }
+
+  /// `telegram-style`: a piece of a longer word.
+  bool is_compound(const Hit& app) const {
+    const Reading& reading = judging_.reading;
+    return app.is_latin && reading.symbol(app.last + 1) == U'-' &&
+           reading.is_kind(app.last + 2, text::SymbolKind::letter) &&
+           reading.is_kind(app.last + 3, text::SymbolKind::letter);
   }
 
   const Judging& judging_;
@@ -158,6 +173,7 @@ class ContactGrammar {
   std::vector<Hit> verbs_;  // by `last`
   Nearby company_;
   Nearby things_;
+  Nearby onward_;
 };
 
 }  // namespace

@@ -79,7 +79,8 @@ class NumberFinder {
       for (std::size_t last = widest(first); last + 1 > first; --last) {
         if (!is_number({first, last})) continue;
         std::size_t begin = run_.groups[first].first;
-        if (first == 0 && (run_.has_plus || is_bracketed(first))) --begin;
+        if (first == 0 && run_.has_plus) --begin;
+        if (is_bracketed(first)) --begin;
         found.push_back(over_symbols(judging_.reading, begin, run_.groups[last].last));
         first = last;
         break;
@@ -101,7 +102,8 @@ class NumberFinder {
 
   /// Whether the group stands in round brackets: (02).
   bool is_bracketed(std::size_t group) const {
-    const std::size_t first = run_.groups[group].first;
+    std::size_t first = run_.groups[group].first;
+    if (group == 0 && run_.has_plus) --first;
     return first > 0 && judging_.reading.symbol(first - 1) == U'(' &&
            judging_.reading.symbol(run_.groups[group].last + 1) == U')';
   }

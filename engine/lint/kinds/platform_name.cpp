@@ -30,13 +30,21 @@ class NameGrammar {
     const bool is_plain_name = name.role == names && is_certain_enough(name);
     if (!is_shopped && name.role == words) return false;
     if (!is_shopped && !is_plain_name && !has(near_, name)) return false;
-    // 脸书 is a platform, a 脸书 sticker is goods.
-    const bool is_thing = things_.right_behind(judging_.reading, name.last) != nullptr;
-    if (is_thing && !is_shopped) return false;
+    // 脸书 is a platform, a 脸书 sticker is goods, and DY-200 a model.
+    const bool is_thing = things_.right_behind(judging_.reading, name.last) != nullptr || is_compound(name);
+    if (is_thing && (!is_shopped || name.role == abbreviations)) return false;
     return !judging_.context.is_denied(name.first, name.last);
   }
 
  private:
+  /// `ebay-like`, IG-60: a piece of a longer word or of a model.
+  bool is_compound(const Hit& name) const {
+    const Reading& reading = judging_.reading;
+    if (!name.is_latin) return false;
+    const bool is_hyphened = reading.symbol(name.last + 1) == U'-' && reading.is_latin(name.last + 2);
+    return is_hyphened || reading.is_kind(name.last + 1, text::SymbolKind::digit);
+  }
+
   bool has(const Nearby& company, const Hit& name) const {
     constexpr Nearby::Reach reach{4, 12};
     return company.is_near(judging_.reading, name.first, name.last, reach);

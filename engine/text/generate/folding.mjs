@@ -201,9 +201,9 @@ export function folding(folder, unicode, openccData, confusablesFile) {
         digit: character.decimal,
       };
     }
-    if (script.get(value) === "Han" || value === point("〇")) return hanFolding(value, folds);
     const other = chosen.get(value);
     if (other !== undefined) return { symbol: other, plain: other, kind: markKind(other), digit: null };
+    if (script.get(value) === "Han" || value === point("〇")) return hanFolding(value, folds);
     if (isLetter(value)) return letterFolding(value, folds);
     const kind = markKind(value);
     const symbol = kind === "space" ? 0x20 : lineEnds.has(value) ? 0x0a : value;
