@@ -6,6 +6,7 @@ export type FileProblemCode =
   | "fileNotOfEncoding"
   | "fileUnreadable"
   | "fileTooLarge"
+  | "fileUnpacksTooLarge"
   | "fileNoText";
 
 export class FileProblem extends Error {

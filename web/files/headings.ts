@@ -104,11 +104,21 @@ const simplified = new Map(
     碼: "码",
     產: "产",
     稱: "称",
+    狀: "状",
+    態: "态",
+    審: "审",
+    買: "买",
+    時: "时",
+    間: "间",
+    場: "场",
+    圖: "图",
+    戶: "户",
+    過: "过",
   }),
 );
 
 /** A heading as it is compared: without case, width, script, spaces around, and what stands in brackets. */
-function plain(heading: string): string {
+export function plain(heading: string): string {
   const folded = heading
     .normalize("NFKC")
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { unpackedSize } from "./archive-size.js";
 import { FileProblem } from "./file-problem.js";
 import type { NamedBytes } from "./named-bytes.js";
 
@@ -19,8 +20,23 @@ export function readWorkbooksWith(another: (inThePage: WorkbookReader) => Workbo
   reader = another(inThePage);
 }
 
+/** More than any list or log holds; a small archive that claims more was made to fill the memory. */
+const mostUnpacked = 256 * 1024 * 1024;
+
+function refuseBomb(name: string, bytes: Uint8Array): void {
+  const size = unpackedSize(bytes);
+  if (size === null || size <= mostUnpacked) return;
+  const megabytes = (count: number): number => Math.ceil(count / 1024 / 1024);
+  throw new FileProblem("fileUnpacksTooLarge", {
+    name,
+    size: megabytes(size),
+    limit: megabytes(mostUnpacked),
+  });
+}
+
 /** The rows of a workbook's first sheet; dates have no offset and are given as if they were UTC. Throws `FileProblem`. */
 export async function readWorkbook({ name, bytes }: NamedBytes): Promise<WorkbookCell[][]> {
+  refuseBomb(name, bytes);
   try {
     return await reader(new Uint8Array(bytes));
   } catch (problem) {

@@ -13,5 +13,6 @@ export interface ListedTool {
 export const tools: readonly [ListedTool, ...ListedTool[]] = [
   { id: "routing", sentences: "routing", load: async () => (await import("../routing/tool.js")).routingTool },
   { id: "check", sentences: "all", load: async () => (await import("../check/tool.js")).checkTool },
+  { id: "library", sentences: "all", load: async () => (await import("../library/tool.js")).libraryTool },
   { id: "windows", sentences: "all", load: async () => (await import("../windows/tool.js")).windowsTool },
 ];

@@ -39,6 +39,7 @@ export const workbenchStyles = css`
   }
 
   .bar nav button {
+    flex: none;
     border-color: transparent;
     white-space: nowrap;
   }

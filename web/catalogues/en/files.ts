@@ -7,6 +7,7 @@ export const files: Words["files"] = {
   fileNotOfEncoding: "“{name}” is not in {encoding}; it is still read as before.",
   fileUnreadable: "“{name}” can't be read: {reason}",
   fileTooLarge: "“{name}” has {size} MB, more than the limit of {limit} MB.",
+  fileUnpacksTooLarge: "“{name}” unpacks to {size} MB, more than the limit of {limit} MB; it was not read.",
   fileNoText: "“{name}” holds no text to use.",
   notJson: "“{name}” is not proper JSON: it can't be read on from line {line}, character {column}.",
   pasted: "what was pasted",

@@ -1,7 +1,8 @@
 import { check } from "../zh-Hans/check.js";
+import { library } from "../zh-Hans/library.js";
 import { matrix } from "../zh-Hans/matrix.js";
 import { windows } from "../zh-Hans/windows.js";
 import type { OtherWords } from "../words.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hans";
-export const words: OtherWords = { check, matrix, windows };
+export const words: OtherWords = { check, library, matrix, windows };

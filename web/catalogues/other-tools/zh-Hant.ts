@@ -1,6 +1,7 @@
 import { check } from "../zh-Hant/check.js";
+import { library } from "../zh-Hant/library.js";
 import { matrix } from "../zh-Hant/matrix.js";
 import { windows } from "../zh-Hant/windows.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hant";
-export const words = { check, matrix, windows };
+export const words = { check, library, matrix, windows };

@@ -7,6 +7,7 @@ export const files: Words["files"] = {
   fileNotOfEncoding: "“{name}”不是 {encoding} 编码，仍按原来的方式读取。",
   fileUnreadable: "读不到“{name}”：{reason}",
   fileTooLarge: "“{name}”有 {size} MB，超过 {limit} MB 的上限。",
+  fileUnpacksTooLarge: "“{name}”解开后有 {size} MB，超过上限 {limit} MB，没有读取。",
   fileNoText: "“{name}”里没有可以用的文字。",
   notJson: "“{name}”不是正确的 JSON：读到第 {line} 行第 {column} 个字就读不下去了。",
   pasted: "粘贴的内容",

@@ -3,5 +3,6 @@ import type { Words } from "../words.js";
 export const tools: Words["tools"] = {
   routing: { name: "聊天分组", question: "这个会话会分给谁？" },
   check: { name: "消息检查", question: "这段话可以发吗？" },
+  library: { name: "快捷回复库", question: "这个问题，该怎么回？" },
   windows: { name: "回复时限", question: "最晚什么时候要回复？" },
 };

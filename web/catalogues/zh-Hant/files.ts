@@ -6,6 +6,7 @@ export const files = {
   fileNotOfEncoding: "「{name}」不是 {encoding} 編碼，還是用原來的讀法。",
   fileUnreadable: "讀不到「{name}」：{reason}",
   fileTooLarge: "「{name}」有 {size} MB，超過 {limit} MB 的上限。",
+  fileUnpacksTooLarge: "「{name}」解開後有 {size} MB，超過上限 {limit} MB，沒有讀取。",
   fileNoText: "「{name}」裡沒有可以用的文字。",
   notJson: "「{name}」不是正確的 JSON：讀到第 {line} 行第 {column} 個字就讀不下去了。",
   pasted: "貼上的內容",

@@ -3,6 +3,10 @@ import { css } from "lit";
 /** Messages by platforms, and one message as four phones show it. */
 export const matrixStyles = css`
   liaotai-check-matrix {
+    thead th {
+      white-space: nowrap;
+    }
+
     button.text {
       height: auto;
       justify-content: start;

@@ -7,7 +7,7 @@ import { define } from "../../workbench/part.js";
 import { columnsOf, type LogKind } from "./log/columns.js";
 import "./log-preview.js";
 import "./log-result.js";
-import { openTable, type Table, tableOfText } from "./log/table.js";
+import { openTable, type Table, tableOfText } from "../../files/table.js";
 import { type LogRead, type OpenedLog, readOpened, understood } from "./opened-log.js";
 import { WhatIfPart } from "./view.js";
 import { pasteForm } from "../../files/paste-form.js";

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { define } from "../../workbench/part.js";
-import { textOf } from "./log/cell.js";
+import { textOf } from "../../files/cell.js";
 import { type Column, columnsOf, missingColumns } from "./log/columns.js";
 import { handleUnits } from "./log/read-arrivals.js";
 import { type DateOrder } from "./log/read-time.js";

@@ -2,8 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import { message } from "../../components/state.js";
 import { saveFile } from "../../files/save-file.js";
 import { define } from "../../workbench/part.js";
-import { textOf } from "./log/cell.js";
-import { faultsFile } from "./log/faults-file.js";
+import { textOf } from "../../files/cell.js";
+import { faultsFile } from "../../files/faults-file.js";
 import type { RowFault } from "./log/row-faults.js";
 import type { LogRead, OpenedLog } from "./opened-log.js";
 import { offsetName } from "./time-zone.js";

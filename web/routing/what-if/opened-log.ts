@@ -1,11 +1,11 @@
 import type { Shift, Shop } from "liaotai";
 import { type Column, guessColumns, type LogKind, type Mapping } from "./log/columns.js";
-import { textOf } from "./log/cell.js";
+import { textOf } from "../../files/cell.js";
 import { type ArrivalLog, type HandleUnit, readArrivals, unitInHeading } from "./log/read-arrivals.js";
 import { type PresenceLog, readPresence, readShifts } from "./log/read-attendance.js";
 import type { Read } from "./log/read-log.js";
 import { type DateOrder, dateOrderOf, readTime } from "./log/read-time.js";
-import type { ReadingOptions, Table } from "./log/table.js";
+import type { ReadingOptions, Table } from "../../files/table.js";
 
 /** A table that was opened, and how it is understood so far. */
 export interface OpenedLog {

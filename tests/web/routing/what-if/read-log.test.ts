@@ -1,18 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Shop } from "liaotai";
 import { describe, expect, test, vi } from "vitest";
-import type { Cell } from "../../../../web/routing/what-if/log/cell.js";
+import type { Cell } from "../../../../web/files/cell.js";
 import { guessColumns, guessKind, missingColumns } from "../../../../web/routing/what-if/log/columns.js";
-import { faultsFile } from "../../../../web/routing/what-if/log/faults-file.js";
+import { faultsFile } from "../../../../web/files/faults-file.js";
 import { readArrivals, unitInHeading } from "../../../../web/routing/what-if/log/read-arrivals.js";
 import { readPresence, readShifts } from "../../../../web/routing/what-if/log/read-attendance.js";
 import type { Understanding } from "../../../../web/routing/what-if/log/read-log.js";
-import {
-  openTable,
-  type Table,
-  tableOfRows,
-  tableOfText,
-} from "../../../../web/routing/what-if/log/table.js";
+import { openTable, type Table, tableOfRows, tableOfText } from "../../../../web/files/table.js";
 import { weekdaysIn } from "../../../../web/routing/what-if/log/weekdays.js";
 import { encoded } from "../../encoded.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../../../web/routing/what-if/log/cell.js";
+import type { Cell } from "../../../../web/files/cell.js";
 import { dateOrderOf, readClock, readDay, readTime } from "../../../../web/routing/what-if/log/read-time.js";
 
 const local = (text: string) => ({ ms: Date.parse(`${text}Z`), local: true });

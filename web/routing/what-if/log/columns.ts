@@ -1,4 +1,4 @@
-import { type Cell, plain, textOf } from "./cell.js";
+import { type Cell, plain, textOf } from "../../../files/cell.js";
 import { readTime } from "./read-time.js";
 
 /** What a table may be. */

@@ -1,5 +1,5 @@
 import type { Presence, Shop } from "liaotai";
-import { plain } from "./cell.js";
+import { plain } from "../../../files/cell.js";
 import type { Row } from "./read-log.js";
 import { BadCell } from "./row-faults.js";
 

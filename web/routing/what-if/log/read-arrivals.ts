@@ -1,9 +1,9 @@
-import { type Cell, textOf } from "./cell.js";
+import { type Cell, textOf } from "../../../files/cell.js";
 import { NumbersThatGrow } from "./numbers-that-grow.js";
 import { type Read, readLog, type Understanding } from "./read-log.js";
 import { BadCell } from "./row-faults.js";
 import { sourceFromWord } from "./source-words.js";
-import type { ReadingOptions, Table } from "./table.js";
+import type { ReadingOptions, Table } from "../../../files/table.js";
 
 /** In what handling times are written where they are plain numbers. */
 export const handleUnits = ["ms", "second", "minute"] as const;

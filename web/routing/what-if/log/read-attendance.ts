@@ -1,10 +1,10 @@
 import type { Shift, Shop, TrafficRequest, WeekdayNumber } from "liaotai";
-import { type Cell, textOf } from "./cell.js";
+import { type Cell, textOf } from "../../../files/cell.js";
 import { MemberFinder, presenceIn } from "./member-words.js";
 import { type Read, readLog, type Understanding } from "./read-log.js";
 import { readClock } from "./read-time.js";
 import { BadCell } from "./row-faults.js";
-import type { ReadingOptions, Table } from "./table.js";
+import type { ReadingOptions, Table } from "../../../files/table.js";
 import { weekdaysIn } from "./weekdays.js";
 
 export type PresenceLog = NonNullable<TrafficRequest["presence"]>;

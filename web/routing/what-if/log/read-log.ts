@@ -1,8 +1,8 @@
-import { type Cell, textOf } from "./cell.js";
+import { type Cell, textOf } from "../../../files/cell.js";
 import type { Column, Mapping } from "./columns.js";
 import { type DateOrder, readClock, readDay, readTime } from "./read-time.js";
 import { BadCell, RowFaults } from "./row-faults.js";
-import type { ReadingOptions, Table } from "./table.js";
+import type { ReadingOptions, Table } from "../../../files/table.js";
 
 /** How the reader wants a table understood. */
 export interface Understanding {

@@ -1,4 +1,4 @@
-import { type Cell, textOf } from "./cell.js";
+import { type Cell, textOf } from "../../../files/cell.js";
 
 /** Which of the two small numbers comes first in 03/04/2026. */
 export type DateOrder = "day-first" | "month-first";

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell.js";
+import type { Cell } from "../../../files/cell.js";
 import type { Column } from "./columns.js";
 import type { TimeFault } from "./read-time.js";
 

@@ -1,4 +1,4 @@
-import { plain } from "./cell.js";
+import { plain } from "../../../files/cell.js";
 
 /** What logs call the places that the platform itself knows. */
 const spellings: Readonly<Record<string, string>> = {

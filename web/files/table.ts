@@ -1,8 +1,8 @@
-import { decodeBytes, decodeBytesAs } from "../../../files/decode-bytes.js";
-import { FileProblem } from "../../../files/file-problem.js";
-import type { NamedBytes } from "../../../files/named-bytes.js";
-import { readFirstRows, readRowsInSlices, withPlainLineEnds } from "../../../files/read-rows.js";
-import { readWorkbook } from "../../../files/read-workbook.js";
+import { decodeBytes, decodeBytesAs } from "./decode-bytes.js";
+import { FileProblem } from "./file-problem.js";
+import type { NamedBytes } from "./named-bytes.js";
+import { readFirstRows, readRowsInSlices, withPlainLineEnds } from "./read-rows.js";
+import { readWorkbook } from "./read-workbook.js";
 import type { Cell } from "./cell.js";
 
 /** How far a reading is, from 0 to 1, and how to end it. */

@@ -1,0 +1,348 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { platforms } from "../check/input.js";
+import { LatestOnly } from "../check/latest-only.js";
+import { problemInWords } from "../check/problem-in-words.js";
+import type { Judged } from "../check/verdict.js";
+import { message } from "../components/state.js";
+import { FileDrop } from "../files/file-drop.js";
+import { saveFile } from "../files/save-file.js";
+import { define, Part } from "../workbench/part.js";
+import { type ExportWords, libraryCsv, libraryRows } from "./export.js";
+import "./import-panel.js";
+import type { ImportPanel } from "./import-panel.js";
+import { judgeReplies, mostReplies } from "./judge.js";
+import { keepLibrary, keptLibrary } from "./kept-library.js";
+import type { LibraryActions, LibraryView } from "./library-part.js";
+import "./reply-card.js";
+import { emptyLibrary, type Library, newReply, type Reply, withReply } from "./reply.js";
+import { sampleReplies } from "./samples.js";
+import { variablesOf } from "./variables.js";
+
+const pauseMs = 300;
+/** Replies that are drawn at once. */
+const pageLength = 60;
+
+interface Filter {
+  readonly words: string;
+  readonly intent: string | null;
+  readonly tag: string | null;
+}
+
+/** The shop's quick replies: by intent and buyer, reviewed before they are used. */
+export class LibraryPage extends Part {
+  static override properties: PropertyDeclarations = {
+    ...Part.properties,
+    library: { state: true },
+    judged: { state: true },
+    problem: { state: true },
+    filter: { state: true },
+    removed: { state: true },
+  };
+
+  declare protected library: Library;
+  declare protected judged: ReadonlyMap<string, Judged>;
+  declare protected problem: unknown;
+  declare protected filter: Filter;
+  /** What was removed last, to take it back. */
+  declare protected removed: { readonly library: Library; readonly reply: Reply } | null;
+
+  #begun = false;
+  readonly #drop = new FileDrop(this, (file) => void this.#importPanel?.open(file));
+  readonly #asking = new LatestOnly<Library, ReadonlyMap<string, Judged>>(
+    (library) => judgeReplies(this.context, library),
+    (_, judged, problem) => {
+      this.problem = problem;
+      if (judged) this.judged = judged;
+    },
+    pauseMs,
+  );
+
+  constructor() {
+    super();
+    this.library = emptyLibrary;
+    this.judged = new Map();
+    this.problem = null;
+    this.filter = { words: "", intent: null, tag: null };
+    this.removed = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asking.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("context") || this.#begun) return;
+    this.#begun = true;
+    void this.#begin();
+  }
+
+  get #importPanel(): ImportPanel | null {
+    return this.querySelector<ImportPanel>("liaotai-library-import");
+  }
+
+  readonly #actions: LibraryActions = {
+    change: (change) => this.#change({ ...this.library, ...change }),
+    put: (reply) => this.#change(withReply(this.library, reply)),
+    remove: (reply) => {
+      this.removed = { library: this.library, reply };
+      const replies = this.library.replies.filter(({ id }) => id !== reply.id);
+      this.#change({ ...this.library, replies });
+      this.context.announce(this.context.words.library.removed);
+    },
+  };
+
+  protected override render(): TemplateResult {
+    const { words, say } = this.context;
+    const { library } = words;
+    const { replies, platform } = this.library;
+    const view: LibraryView = { library: this.library, judged: this.judged };
+    const most = mostReplies(platform);
+    const counts = {
+      count: replies.length,
+      approved: replies.filter(({ review }) => review.state === "approved").length,
+    };
+    return html`
+      <div class="headline">
+        <h2 class="soft">${words.tools.library.question}</h2>
+        <p class="answer">
+          ${replies.length === 0 ? library.empty : say(library.summary, counts)}
+          ${
+            most === null
+              ? nothing
+              : html`<span class="number small ${replies.length > most ? "over" : "soft"}"
+                  >${say(library.count, { count: replies.length, most })}</span
+                >`
+          }
+        </p>
+      </div>
+      ${this.#drop.over ? message("good", words.check.input.drop) : nothing}
+      ${this.problem === null ? nothing : message("bad", problemInWords(this.problem, this.context), { alert: true })}
+      ${this.#bar()}
+      <liaotai-library-import
+        class="stack"
+        .context=${this.context}
+        .view=${view}
+        .actions=${this.#actions}
+      ></liaotai-library-import>
+      ${this.#undo()}
+      <div class="columns">${this.#side()} ${this.#list(view)}</div>
+    `;
+  }
+
+  #bar(): TemplateResult {
+    const { words } = this.context;
+    const { library, check } = words;
+    return html`<div class="row">
+      <label
+        ><span class="soft small">${check.platform}</span>
+        <select
+          @change=${(event: Event) => {
+            const { value } = event.target as HTMLSelectElement;
+            const platform = platforms.find((each) => each === value);
+            if (platform) this.#actions.change({ platform });
+          }}
+        >
+          ${platforms.map(
+            (each) =>
+              html`<option value=${each} .selected=${each === this.library.platform}>
+                ${check.platforms[each]}
+              </option>`,
+          )}
+        </select></label
+      >
+      <label
+        ><span class="soft small">${library.reviewer}</span>
+        <input
+          .value=${this.library.reviewer}
+          autocomplete="name"
+          @change=${(event: Event) =>
+            this.#actions.change({ reviewer: (event.target as HTMLInputElement).value.trim() })}
+      /></label>
+      <button type="button" class="primary" @click=${this.#add}>${library.add}</button>
+      <button type="button" ?disabled=${this.library.replies.length === 0} @click=${this.#saveCsv}>
+        ${library.exportCsv}
+      </button>
+      <button type="button" ?disabled=${this.library.replies.length === 0} @click=${this.#saveWorkbook}>
+        ${library.exportXlsx}
+      </button>
+      ${
+        this.library.replies.length === 0
+          ? html`<button type="button" @click=${this.#sample}>${library.sample}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #undo(): TemplateResult | typeof nothing {
+    const { removed } = this;
+    if (!removed) return nothing;
+    const { library } = this.context.words;
+    return message(
+      "good",
+      html`${library.removed}
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => {
+            this.removed = null;
+            this.#change({ ...this.library, replies: removed.library.replies });
+          }}
+        >
+          ${library.undo}
+        </button>`,
+    );
+  }
+
+  /** What the list is narrowed by, and what the variables stand for. */
+  #side(): TemplateResult {
+    const { library } = this.context.words;
+    const { replies, values } = this.library;
+    const variables = [...new Set(replies.flatMap(({ text }) => variablesOf(text)))];
+    return html`<section class="stack" aria-label=${library.narrow}>
+      <label class="stack"
+        ><span class="soft small">${library.search}</span>
+        <input
+          type="search"
+          .value=${this.filter.words}
+          @input=${(event: Event) =>
+            (this.filter = { ...this.filter, words: (event.target as HTMLInputElement).value })}
+      /></label>
+      ${this.#chips(
+        library.columns.intent,
+        "intent",
+        replies.map(({ intent }) => [intent]),
+      )}
+      ${this.#chips(
+        library.columns.tags,
+        "tag",
+        replies.map(({ tags }) => tags),
+      )}
+      ${
+        variables.length === 0
+          ? nothing
+          : html`<fieldset class="stack">
+              <legend class="soft small">${library.values}</legend>
+              ${variables.map(
+                (name) =>
+                  html`<label class="stack"
+                    ><span class="small">${`{${name}}`}</span>
+                    <input
+                      .value=${values[name] ?? ""}
+                      @input=${(event: Event) =>
+                        this.#actions.change({
+                          values: { ...values, [name]: (event.target as HTMLInputElement).value },
+                        })}
+                  /></label>`,
+              )}
+            </fieldset>`
+      }
+    </section>`;
+  }
+
+  #chips(
+    title: string,
+    name: "intent" | "tag",
+    of: readonly (readonly string[])[],
+  ): TemplateResult | typeof nothing {
+    const { say, words } = this.context;
+    const counts = new Map<string, number>();
+    for (const each of of.flat()) if (each !== "") counts.set(each, (counts.get(each) ?? 0) + 1);
+    if (counts.size === 0) return nothing;
+    const chosen = this.filter[name];
+    return html`<div class="row" role="group" aria-label=${title}>
+      <span class="soft small">${title}</span>
+      ${[...counts].map(
+        ([value, count]) =>
+          html`<button
+            type="button"
+            aria-pressed=${value === chosen}
+            @click=${() => (this.filter = { ...this.filter, [name]: value === chosen ? null : value })}
+          >
+            ${say(words.check.filter.count, { name: value, count })}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #list(view: LibraryView): TemplateResult {
+    const { words, say } = this.context;
+    const { library } = words;
+    const { words: sought, intent, tag } = this.filter;
+    const listed = this.library.replies.filter(
+      (reply) =>
+        (intent === null || reply.intent === intent) &&
+        (tag === null || reply.tags.includes(tag)) &&
+        reply.text.toLowerCase().includes(sought.trim().toLowerCase()),
+    );
+    return html`<section class="stack" aria-label=${library.replies}>
+      ${listed.length === 0 && this.library.replies.length > 0 ? html`<p class="soft">${library.noneFound}</p>` : nothing}
+      ${listed
+        .slice(0, pageLength)
+        .map((reply) =>
+          keyed(
+            reply.id,
+            html`<liaotai-library-reply
+              .context=${this.context}
+              .view=${view}
+              .actions=${this.#actions}
+              .reply=${reply}
+            ></liaotai-library-reply>`,
+          ),
+        )}
+      ${
+        listed.length > pageLength
+          ? html`<p class="soft small">${say(library.moreFound, { count: listed.length - pageLength })}</p>`
+          : nothing
+      }
+      <datalist id="library-intents">
+        ${Object.values(library.intents).map((each) => html`<option value=${each}></option>`)}
+      </datalist>
+      <datalist id="library-tags">
+        ${Object.values(library.buyerTags).map((each) => html`<option value=${each}></option>`)}
+      </datalist>
+    </section>`;
+  }
+
+  async #begin(): Promise<void> {
+    const kept = await keptLibrary(this.context.storage);
+    if (this.library !== emptyLibrary) return;
+    this.library = kept;
+    this.#asking.put(kept, true);
+  }
+
+  #change(library: Library): void {
+    this.library = library;
+    void keepLibrary(this.context.storage, library);
+    this.#asking.put(library);
+  }
+
+  readonly #add = (): void => {
+    this.filter = { words: "", intent: null, tag: null };
+    const reply = newReply(crypto.randomUUID());
+    this.#change({ ...this.library, replies: [reply, ...this.library.replies] });
+  };
+
+  readonly #sample = (): void => {
+    const { library } = this.context.words;
+    this.#change({ ...this.library, ...sampleReplies(library, () => crypto.randomUUID()) });
+  };
+
+  get #exportWords(): ExportWords {
+    return this.context.words.library;
+  }
+
+  readonly #saveCsv = (): void => {
+    const { library } = this.context.words;
+    saveFile(`${library.fileName}.csv`, "text/csv", libraryCsv(this.library, this.#exportWords));
+  };
+
+  readonly #saveWorkbook = async (): Promise<void> => {
+    const { workbookOf } = await import("./write-workbook.js");
+    const workbook = await workbookOf(libraryRows(this.library, this.#exportWords));
+    saveFile(`${this.context.words.library.fileName}.xlsx`, workbook.type, workbook);
+  };
+}
+
+define("liaotai-library", LibraryPage);

@@ -1,0 +1,60 @@
+import { css } from "lit";
+
+export const libraryStyles = css`
+  liaotai-library {
+    .over {
+      color: var(--bad);
+      font-weight: 600;
+    }
+
+    .open-file {
+      justify-self: start;
+    }
+
+    fieldset {
+      margin: 0;
+      padding: var(--space-2) var(--space-3);
+      border: var(--line);
+      border-radius: var(--radius);
+    }
+
+    .form label input {
+      min-width: 0;
+      max-width: 12rem;
+    }
+  }
+
+  liaotai-library-reply {
+    display: block;
+
+    .tag {
+      padding: 0 var(--space-2);
+      border-radius: var(--radius);
+      background: var(--grey-1);
+    }
+
+    .review {
+      margin-inline-start: auto;
+    }
+
+    .reply-text {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+
+    .variable {
+      border-radius: 2px;
+      background: var(--accent-soft);
+    }
+
+    .variable.unknown {
+      outline: 1px dashed var(--caution);
+    }
+  }
+
+  @container (min-width: 56rem) {
+    liaotai-library .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
+    }
+  }
+`;
