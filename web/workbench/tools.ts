@@ -15,4 +15,5 @@ export const tools: readonly [ListedTool, ...ListedTool[]] = [
   { id: "check", sentences: "all", load: async () => (await import("../check/tool.js")).checkTool },
   { id: "library", sentences: "all", load: async () => (await import("../library/tool.js")).libraryTool },
   { id: "windows", sentences: "all", load: async () => (await import("../windows/tool.js")).windowsTool },
+  { id: "sending", sentences: "all", load: async () => (await import("../sending/tool.js")).sendingTool },
 ];

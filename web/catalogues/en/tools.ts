@@ -5,4 +5,5 @@ export const tools: Words["tools"] = {
   check: { name: "Message check", question: "May this text be sent?" },
   library: { name: "Reply library", question: "What do we answer?" },
   windows: { name: "Reply windows", question: "Until when may we answer?" },
+  sending: { name: "Sending", question: "May this message be sent?" },
 };

@@ -1,8 +1,9 @@
 import { check } from "../en/check.js";
 import { library } from "../en/library.js";
 import { matrix } from "../en/matrix.js";
+import { sending } from "../en/sending.js";
 import { windows } from "../en/windows.js";
 import type { OtherWords } from "../words.js";
 
 export { sentences } from "virtual:engine-sentences/others/en";
-export const words: OtherWords = { check, library, matrix, windows };
+export const words: OtherWords = { check, library, matrix, sending, windows };

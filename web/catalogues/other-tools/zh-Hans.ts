@@ -1,8 +1,9 @@
 import { check } from "../zh-Hans/check.js";
 import { library } from "../zh-Hans/library.js";
 import { matrix } from "../zh-Hans/matrix.js";
+import { sending } from "../zh-Hans/sending.js";
 import { windows } from "../zh-Hans/windows.js";
 import type { OtherWords } from "../words.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hans";
-export const words: OtherWords = { check, library, matrix, windows };
+export const words: OtherWords = { check, library, matrix, sending, windows };

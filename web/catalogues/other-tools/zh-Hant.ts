@@ -1,7 +1,8 @@
 import { check } from "../zh-Hant/check.js";
 import { library } from "../zh-Hant/library.js";
 import { matrix } from "../zh-Hant/matrix.js";
+import { sending } from "../zh-Hant/sending.js";
 import { windows } from "../zh-Hant/windows.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hant";
-export const words = { check, library, matrix, windows };
+export const words = { check, library, matrix, sending, windows };

@@ -5,4 +5,5 @@ export const tools: Words["tools"] = {
   check: { name: "消息检查", question: "这段话可以发吗？" },
   library: { name: "快捷回复库", question: "这个问题，该怎么回？" },
   windows: { name: "回复时限", question: "最晚什么时候要回复？" },
+  sending: { name: "发送把关", question: "这条消息可以发吗？" },
 };

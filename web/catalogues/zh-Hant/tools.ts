@@ -4,4 +4,5 @@ export const tools = {
   check: { name: "訊息檢查", question: "這段話可以發嗎？" },
   library: { name: "快捷回覆庫", question: "這個問題，該怎麼回？" },
   windows: { name: "回覆時限", question: "最晚什麼時候要回覆？" },
+  sending: { name: "發送把關", question: "這則訊息可以發嗎？" },
 } as const;

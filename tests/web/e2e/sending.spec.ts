@@ -1,0 +1,72 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./own-page.js";
+
+const answer = (workbench: Page) => workbench.locator("liaotai-sending .answer:visible");
+
+async function openSending(workbench: Page): Promise<void> {
+  await workbench.getByRole("button", { name: "發送把關" }).click();
+  await expect(answer(workbench)).toContainText("不可以發");
+}
+
+test("what stands against a message is listed, and the next step makes it possible", async ({
+  workbench,
+}) => {
+  await openSending(workbench);
+  const verdict = workbench.locator("liaotai-send-verdict");
+  await expect(verdict.locator(".points > li").first()).toBeVisible();
+  await expect(verdict.locator(".source-line").first()).toBeVisible();
+  await workbench.getByRole("button", { name: "1 小時前" }).click();
+  await expect(answer(workbench)).not.toContainText("不可以發");
+  await workbench.getByLabel("怎麼發").selectOption({ label: "審核過的範本" });
+  await workbench.getByRole("button", { name: "從來沒有" }).click();
+  await expect(answer(workbench)).not.toContainText("不可以發");
+  // Once the customer says stop, nothing but that counts.
+  await workbench.getByRole("button", { name: "加一則客戶的訊息" }).click();
+  await workbench.locator("liaotai-consent-records li").last().getByLabel("內容").fill("Ｓｔｏｐ!!");
+  await workbench.keyboard.press("Tab");
+  await expect(workbench.getByText("這句話就是退訂")).toBeVisible();
+  await expect(answer(workbench)).toContainText("不可以發");
+});
+
+test("what was entered is there after a reload", async ({ workbench }) => {
+  await openSending(workbench);
+  await workbench.getByRole("button", { name: "清空" }).click();
+  await workbench.getByLabel("內容", { exact: true }).first().fill("您的包裹已出貨");
+  await expect(answer(workbench)).toContainText("發");
+  await workbench.reload();
+  await workbench.getByRole("button", { name: "發送把關" }).click();
+  await expect(workbench.getByLabel("內容", { exact: true }).first()).toHaveValue("您的包裹已出貨");
+});
+
+test("after two violations the page says where the shop stands and drafts the statement", async ({
+  workbench,
+}) => {
+  await openSending(workbench);
+  await workbench.getByRole("tab", { name: "被處罰了" }).click();
+  await expect(answer(workbench)).toContainText("目前沒有違規");
+  const when = workbench.locator("liaotai-penalty").getByLabel("什麼時候");
+  await when.fill("2026-10-01T10:00");
+  await workbench.getByRole("button", { name: "加入" }).click();
+  await expect(answer(workbench)).toContainText("24 小時");
+  await when.fill("2026-10-20T10:00");
+  await workbench.getByRole("button", { name: "加入" }).click();
+  await expect(workbench.getByText("第 2 次")).toBeVisible();
+  await expect(answer(workbench)).toContainText("5");
+  await workbench.getByLabel("賣場名稱").fill("春日小舖");
+  await workbench.keyboard.press("Tab");
+  await expect(workbench.getByLabel("草稿", { exact: true })).toHaveValue(/春日小舖/u);
+});
+
+for (const width of [390, 1280]) {
+  test(`nothing is wider than the page at ${width} pixels, and axe finds nothing`, async ({ workbench }) => {
+    await workbench.setViewportSize({ width, height: 900 });
+    await openSending(workbench);
+    for (const tab of ["可以發嗎", "被處罰了"]) {
+      await workbench.getByRole("tab", { name: tab }).click();
+      await expect(answer(workbench)).toBeVisible();
+      expect(await workbench.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect((await new AxeBuilder({ page: workbench }).analyze()).violations).toEqual([]);
+    }
+  });
+}

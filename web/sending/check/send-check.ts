@@ -1,0 +1,165 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { message } from "../../components/state.js";
+import { asEngineError } from "../../engine/client.js";
+import { define, Part } from "../../workbench/part.js";
+import "./consent-records.js";
+import { emptyDraft, exampleDraft, keptDraft, requestOf, type SendDraft } from "./draft.js";
+import "./draft-form.js";
+import "./verdict-panel.js";
+import { fieldId } from "./fields.js";
+import type { SendCheckActions, SendCheckView } from "./view.js";
+
+const draftKey = "sending/check";
+
+/** How often the verdict about "now" is asked for anew, so that it is never older than a minute. */
+const refreshMs = 60_000;
+
+/** May this be sent? A message, what is known about the customer, and the engine's verdict for this very moment. */
+export class SendCheck extends Part {
+  static override properties: PropertyDeclarations = {
+    ...Part.properties,
+    view: { state: true },
+    problem: { state: true },
+  };
+
+  declare protected view: SendCheckView | null;
+  declare protected problem: unknown;
+
+  /** The draft as it will be shown once the engine has answered. */
+  #latest: SendDraft = emptyDraft;
+  #begun = false;
+  /** Counts the questions to the engine: only the answer to the last one is shown. */
+  #question = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.view = null;
+    this.problem = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#timer = setInterval(this.#askAgain, refreshMs);
+    // A page that slept catches up when it is looked at again.
+    document.addEventListener("visibilitychange", this.#askAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+    document.removeEventListener("visibilitychange", this.#askAgain);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("context") || this.#begun) return;
+    this.#begun = true;
+    void this.#begin();
+  }
+
+  readonly #actions: SendCheckActions = {
+    change: (change) => void this.#show({ ...this.#latest, ...change }, true),
+    goTo: (field) => this.querySelector<HTMLElement>(`#${fieldId(field)}`)?.focus(),
+  };
+
+  protected override render(): TemplateResult {
+    const { context, view } = this;
+    const { words, say } = context;
+    const text = words.sending.check;
+    if (!view) {
+      return html`${this.#refusal()}
+        <p class="soft" role="status">${words.workbench.engine.loading}</p>`;
+    }
+    const actions = this.#actions;
+    return html`
+      <div class="headline">
+        <h2 class="soft">${text.question}</h2>
+        <p class="answer">
+          ${say(text.verdicts[view.report.verdict], { time: context.format.dateTime(view.asOf) })}
+        </p>
+      </div>
+      <div class="row" role="group" aria-label=${text.samples}>
+        <span class="soft small">${text.samples}</span>
+        <button type="button" @click=${() => this.#show(exampleDraft(Date.now()), true)}>
+          ${text.example}
+        </button>
+        <button type="button" @click=${() => this.#show(emptyDraft, true)}>${text.clear}</button>
+      </div>
+      ${this.#refusal()}
+      <div class="columns">
+        <div class="stack">
+          <liaotai-send-draft
+            class="panel stack"
+            .context=${context}
+            .view=${view}
+            .actions=${actions}
+          ></liaotai-send-draft>
+          <liaotai-consent-records
+            class="panel stack"
+            .context=${context}
+            .view=${view}
+            .actions=${actions}
+          ></liaotai-consent-records>
+        </div>
+        <liaotai-send-verdict
+          class="panel stack"
+          .context=${context}
+          .view=${view}
+          .actions=${actions}
+        ></liaotai-send-verdict>
+      </div>
+    `;
+  }
+
+  #refusal(): TemplateResult | typeof nothing {
+    if (this.problem === null) return nothing;
+    const { code, path } = asEngineError(this.problem);
+    const { sentence, say, words } = this.context;
+    return message("bad", say(words.sending.check.refused, { reason: sentence(code), place: path }), {
+      alert: true,
+    });
+  }
+
+  async #begin(): Promise<void> {
+    const kept = await this.context.storage.load(draftKey);
+    // A first visit shows a filled example; its verdict says more than an empty form.
+    const draft = kept === undefined ? exampleDraft(Date.now()) : keptDraft(kept);
+    if (!(await this.#show(draft, false))) await this.#show(emptyDraft, false);
+  }
+
+  /** Asks the engine about a draft as of now, and shows both. A draft that it refuses is not shown. */
+  async #show(draft: SendDraft, isNews: boolean): Promise<boolean> {
+    const question = ++this.#question;
+    this.#latest = draft;
+    const now = Date.now();
+    try {
+      const report = await this.context.engine.call("checkSend", requestOf(draft, now));
+      if (question !== this.#question) return true;
+      this.#accept({ draft, report, asOf: draft.at ?? now }, isNews);
+      return true;
+    } catch (problem) {
+      if (question === this.#question) this.problem = problem;
+      return false;
+    }
+  }
+
+  #accept(view: SendCheckView, isNews: boolean): void {
+    const before = this.view;
+    this.view = view;
+    this.problem = null;
+    if (isNews) void this.context.storage.save(draftKey, view.draft);
+    if (before && before.report.verdict !== view.report.verdict) {
+      const { words, say, format } = this.context;
+      this.context.announce(
+        say(words.sending.check.verdicts[view.report.verdict], { time: format.dateTime(view.asOf) }),
+      );
+    }
+  }
+
+  readonly #askAgain = (): void => {
+    if (document.visibilityState !== "visible" || !this.view || this.#latest.at !== null) return;
+    if (this.#latest === this.view.draft) void this.#show(this.#latest, false);
+  };
+}
+
+define("liaotai-send-check", SendCheck);

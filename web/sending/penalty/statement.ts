@@ -1,0 +1,31 @@
+import type { PenaltyReport } from "liaotai";
+import { argumentsInWords } from "../../components/arguments-in-words.js";
+import type { ToolContext } from "../../workbench/tool.js";
+import type { PenaltyRecord } from "./record.js";
+
+/** What a shop could hand in: what happened, what it has changed, and what is attached. Blanks stay visible. */
+export function statement(
+  { platform, violations, shop, happened, changed, ready }: PenaltyRecord,
+  { restore }: PenaltyReport,
+  context: ToolContext,
+): string {
+  const { words, say, format, sentence } = context;
+  const text = words.sending.penalty.letter;
+  const filled = (value: string): string => (value.trim() === "" ? text.blank : value.trim());
+  const attached = restore
+    .filter(({ code }) => ready.includes(code))
+    .map(({ code, args }) => `- ${sentence(code, argumentsInWords(args, context))}`);
+  return [
+    say(text.to, { platform: words.check.platforms[platform] }),
+    "",
+    say(text.about, { shop: filled(shop), times: format.list(violations.map(format.dateTime)) }),
+    "",
+    `${text.happened}${filled(happened)}`,
+    `${text.changed}${filled(changed)}`,
+    "",
+    text.promise,
+    ...(attached.length === 0 ? [] : ["", text.attached, ...attached]),
+    "",
+    say(text.signed, { shop: filled(shop), date: format.date(Date.now()) }),
+  ].join("\n");
+}
