@@ -20,9 +20,11 @@ void check_send(const State& state, Object& request, Warnings& warnings, JsonWri
 void check_shop(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void info(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
+void match_auto_replies(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void penalty(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void preview_routing(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void read_reply_log(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
+void read_templates(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void reply_window(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void reply_windows(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
 void rules(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);

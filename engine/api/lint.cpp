@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <set>
 #include <unordered_set>
 
@@ -7,6 +8,8 @@
 #include "engine/api/calls.hpp"
 #include "engine/api/lint_answer.hpp"
 #include "engine/api/lint_settings.hpp"
+#include "engine/api/template_answer.hpp"
+#include "engine/api/template_request.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/text/utf8.hpp"
 
@@ -18,14 +21,36 @@ using core::ErrorCode;
 struct Item {
   std::string id;
   std::string_view text;
+  std::shared_ptr<const templates::Template> message_template;  // its body is the text
+  std::string field;                                            // of the template, in which the text stands
+  templates::Values values;
 };
 
-std::vector<Item> read_items(const Value& value) {
+void read_template_of(Item& item, const Value& value, Object& fields, const lint::Occasion& occasion) {
+  if (occasion.platform != packs::Platform::whatsapp || occasion.kind != packs::TextKind::message_template)
+    value.fail(ErrorCode::bad_value, "only WhatsApp has templates, and only as templates");
+  item.message_template = std::make_shared<const templates::Template>(read_template(value));
+  const templates::Component* const body = item.message_template->component(templates::ComponentKind::body);
+  if (body != nullptr && body->text) {
+    item.text = body->text->text;
+    item.field = body->text->path;
+  }
+  if (const std::optional<Value> values = fields.optional("values"))
+    item.values = read_template_values(*values);
+  fields.text_or_empty("text");
+}
+
+std::vector<Item> read_items(const Value& value, const lint::Occasion& occasion) {
   std::unordered_set<std::string> seen;
   return value.list([&](const Value& each) {
     Object fields = each.object();
     const Value id = fields.required("id");
-    Item item{std::string(id.text()), fields.required("text").text()};
+    Item item{std::string(id.text()), {}, nullptr, {}, {}};
+    if (const std::optional<Value> message = fields.optional("template")) {
+      read_template_of(item, *message, fields, occasion);
+    } else {
+      item.text = fields.required("text").text();
+    }
     if (!seen.insert(item.id).second) id.fail(ErrorCode::duplicate_id, "another item has this id");
     // They sort a library of replies and change no judgement.
     fields.text_or_empty("group");
@@ -103,12 +128,13 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
   lint::Occasion occasion;
   occasion.platform = read_platform(request.required("platform"));
   occasion.kind = read_kind(request.required("kind"));
-  const std::vector<Item> items = read_items(request.required("items"));
+  const std::vector<Item> items = read_items(request.required("items"), occasion);
   const LintSettings settings = read_lint_settings(request.optional("settings"), state);
   warn_of_unknown_rules(state, settings, warnings);
   occasion.disabled_rules = settings.disabled_rules;
 
   lint::Linter linter(state.rules, settings.own, occasion);
+  std::optional<templates::TemplateLinter> template_linter;
   std::vector<std::string_view> texts;
   texts.reserve(items.size());
   for (const Item& item : items) texts.push_back(item.text);
@@ -119,15 +145,32 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
   judged.begin_array();
   answer.field("findings").begin_array();
   for (std::size_t index = 0; index < items.size(); ++index) {
-    std::vector<lint::Finding> found = linter.lint(items[index].text);
+    const templates::Template* const message = items[index].message_template.get();
+    templates::TemplateJudgement judgement;
+    std::vector<lint::Finding> found;
+    if (message != nullptr) {
+      if (!template_linter) template_linter.emplace(state.rules, settings.own, occasion);
+      judgement = template_linter->lint(*message, items[index].values);
+      found = judgement.findings;
+    } else {
+      found = linter.lint(items[index].text);
+    }
+    for (lint::Finding& each : of_set[index]) each.field = items[index].field;
     std::move(of_set[index].begin(), of_set[index].end(), std::back_inserter(found));
     dismissals.apply(found);
-    write_findings(answer, items[index].id, items[index].text, found, occasion.platform);
+    if (message != nullptr) {
+      each_field(judgement, found, [&](std::string_view text, const std::vector<lint::Finding>& together) {
+        write_findings(answer, items[index].id, text, together, occasion.platform);
+      });
+    } else {
+      write_findings(answer, items[index].id, items[index].text, found, occasion.platform);
+    }
     judged.begin_object();
     judged.field("id").text(items[index].id);
     judged.field("characters").count(text::count_code_points(items[index].text));
-    judged.field("limit").number_or_null(limit);
+    judged.field("limit").number_or_null(judgement.lengths ? judgement.lengths->limit : limit);
     judged.field("verdict").text(verdict(found));
+    if (message != nullptr) write_template_report(judged.field("template"), *message, judgement);
     judged.end_object();
   }
   answer.end_array();

@@ -22,9 +22,9 @@ void write_folds(JsonWriter& json, const std::vector<lint::FoldSpan>& folds,
   json.end_array();
 }
 
-void write_fixes(JsonWriter& json, const std::vector<lint::Fix>& fixes, const text::Utf16Offsets& offsets) {
+void write_fixes(JsonWriter& json, const lint::Finding& finding, const text::Utf16Offsets& offsets) {
   json.begin_array();
-  for (const lint::Fix& fix : fixes) {
+  for (const lint::Fix& fix : finding.fixes) {
     json.begin_object();
     json.field("code").text(fix.code);
     json.field("edits").begin_array();
@@ -33,6 +33,7 @@ void write_fixes(JsonWriter& json, const std::vector<lint::Fix>& fixes, const te
       json.field("start").count(offsets.at(edit.begin));
       json.field("end").count(offsets.at(edit.end));
       json.field("text").text(edit.text);
+      if (!finding.field.empty()) json.field("field").text(finding.field);
       json.end_object();
     }
     json.end_array();
@@ -83,15 +84,16 @@ void write_findings(JsonWriter& json, const std::string& item, std::string_view 
   for (const lint::Finding& finding : findings) {
     json.begin_object();
     json.field("item").text(item);
+    if (!finding.field.empty()) json.field("field").text(finding.field);
     json.field("rule").text(finding.rule->id);
     json.field("category").text(packs::name(finding.rule->category));
     json.field("severity").text(packs::name(finding.rule->severity));
     json.field("start").count(offsets.at(finding.begin));
     json.field("end").count(offsets.at(finding.end));
     write_folds(json.field("folds"), finding.folds, offsets);
-    json.field("code").text(finding_code(*finding.rule));
+    json.field("code").text(finding.code.empty() ? finding_code(*finding.rule) : finding.code);
     write(json.field("args"), finding.arguments);
-    write_fixes(json.field("fixes"), finding.fixes, offsets);
+    write_fixes(json.field("fixes"), finding, offsets);
     write_sources(json, *finding.rule, platform);
     json.field("fingerprint").text(fingerprint_word(finding.fingerprint));
     json.end_object();

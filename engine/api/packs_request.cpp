@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/api/parse.hpp"
+#include "engine/api/template_request.hpp"
 
 namespace liaotai::api {
 namespace {
@@ -70,7 +71,15 @@ packs::Example read_example(const Value& value) {
   if (value.is_text()) return {std::string(value.text()), {}, 1};
   Object fields = value.object();
   packs::Example example;
-  example.text = fields.required("text").text();
+  if (const std::optional<Value> message = fields.optional("template")) {
+    example.message_template = std::make_shared<const templates::Template>(read_template(*message));
+    JsonWriter json;
+    write(json, message->json());
+    example.text = json.take();
+    example.field = fields.text_or_empty("field");
+  } else {
+    example.text = fields.required("text").text();
+  }
   example.part = fields.text_or_empty("part");
   if (const std::optional<Value> times = fields.optional("times"))
     example.times = times->integer(1, most_times);

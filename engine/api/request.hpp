@@ -107,6 +107,8 @@ class Value {
   bool is_object() const { return json_->fields() != nullptr; }
   bool is_array() const { return json_->list() != nullptr || json_->packed() != nullptr; }
 
+  /// What was read, for what only passes it on.
+  const Json& json() const { return *json_; }
   std::string pointer() const { return step_.pointer(); }
   [[noreturn]] void fail(core::ErrorCode code, std::string message) const;
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/api/auto_reply_data.hpp"
 #include "engine/api/channel_data.hpp"
 #include "engine/api/packs_request.hpp"
 #include "engine/api/request.hpp"
@@ -14,8 +15,9 @@ State prepare_state(std::span<const packs::DataFile> files) {
   if (!channels) throw RequestError{channels.error()};
   std::vector<core::Warning> warnings;  // the tests see to it that there are none
   BuiltInPacks built_in = read_built_in_packs(files, warnings);
-  return {*std::move(channels), std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs)),
-          read_sending_rules(files), read_log_words(files)};
+  return {
+      *std::move(channels),           std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs)),
+      read_auto_reply_lexicon(files), read_sending_rules(files),     read_log_words(files)};
 }
 
 }  // namespace liaotai::api

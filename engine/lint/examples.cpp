@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/lint/linter.hpp"
+#include "engine/templates/examples.hpp"
 
 namespace liaotai::lint {
 namespace {
@@ -46,6 +47,10 @@ std::optional<packs::Flaw> rule_flaw(const packs::Rule& rule, Linter& linter) {
 std::optional<packs::Flaw> example_flaw(const packs::Pack& pack, const Ruleset& standard,
                                         const Ruleset& own) {
   for (const packs::Rule& rule : pack.rules) {
+    if (packs::is_about_templates(rule.kind)) {
+      if (std::optional<packs::Flaw> flaw = templates::example_flaw(rule, standard, own)) return flaw;
+      continue;
+    }
     for (const packs::Platform platform : rule.platforms) {
       const packs::TextKind kind = rule.texts.empty() ? packs::TextKind::message : rule.texts.front();
       Linter linter(standard, own, {platform, kind, {}});

@@ -39,6 +39,8 @@ struct Finding {
   std::vector<core::Argument> arguments;
   std::vector<Fix> fixes;
   std::uint64_t fingerprint = 0;  ///< of the rule and the folded clause; edits elsewhere do not change it
+  std::string code = {};          ///< the word for it; empty for the category's own
+  std::string field = {};         ///< in a template: the JSON pointer of the field that the bytes are of
 };
 
 }  // namespace liaotai::lint

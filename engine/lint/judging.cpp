@@ -29,8 +29,9 @@ void judge(const Judging& judging, Judgements& found) {
       return judge_density(judging, found);
     case RuleKind::missing:
       return judge_missing(judging, found);
-    case RuleKind::count:
-    case RuleKind::repeated:
+    case RuleKind::order_template:
+      return judge_order_template(judging, found);
+    default:
       return;
   }
 }

@@ -18,6 +18,7 @@ struct Judgement {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::vector<core::Argument> arguments;
+  std::string_view code = {};  ///< the word for it; empty for the category's own
 };
 
 /// What a kind of rule may look at.
@@ -49,9 +50,10 @@ void judge_length(const Judging& judging, Judgements& found);
 void judge_empty(const Judging& judging, Judgements& found);
 void judge_density(const Judging& judging, Judgements& found);
 void judge_missing(const Judging& judging, Judgements& found);
+void judge_order_template(const Judging& judging, Judgements& found);
 
-/// Calls the function of the rule's kind. Rules about whole sets (`count`, `repeated`) find nothing in a text
-/// alone.
+/// Calls the function of the rule's kind. Rules about whole sets (`count`, `repeated`) and about templates
+/// find nothing in a text alone.
 void judge(const Judging& judging, Judgements& found);
 
 }  // namespace liaotai::lint

@@ -52,7 +52,8 @@ void Linter::judge_rules(Reading& reading, std::vector<Finding>& findings) {
       judgements.clear();
       judge({rule, reading, source.hits.of(place), context}, judgements);
       for (Judgement& each : judgements) {
-        findings.push_back({&rule, each.begin, each.end, {}, std::move(each.arguments), {}, 0});
+        findings.push_back(
+            {&rule, each.begin, each.end, {}, std::move(each.arguments), {}, 0, std::string(each.code), {}});
       }
     }
   }

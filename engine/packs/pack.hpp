@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "engine/core/source.hpp"
 #include "engine/packs/rule_kind.hpp"
 #include "engine/packs/terms.hpp"
+#include "engine/templates/template.hpp"
 
 namespace liaotai::packs {
 
@@ -41,6 +43,9 @@ struct Example {
   std::string text;
   std::string part;
   std::int64_t times = 1;  ///< how often the text stands in the set, for rules about sets
+  /// For rules about templates: the template, of which `text` is the JSON, and the field that holds the part.
+  std::shared_ptr<const templates::Template> message_template = nullptr;
+  std::string field = {};
 };
 
 /// One list of a rule, such as `phrases` or `allow`.

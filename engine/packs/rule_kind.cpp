@@ -32,8 +32,24 @@ constexpr std::array<Names, 2> length_numbers{"characters", "bytes"};
 constexpr std::array<Names, 1> count_numbers{"items"};
 constexpr std::array<Names, 3> density_numbers{"least", "percent", "percentWithLink"};
 constexpr std::array<Names, 2> repeated_numbers{"symbols", "percent"};
+constexpr std::array<Names, 6> order_lists{"confirmed", "shipped",  "logistics",
+                                           "promotion", "numbered", "allow"};
+constexpr std::array<Names, 4> order_needs{"confirmed", "shipped", "logistics", "promotion"};
+constexpr std::array<Names, 5> category_lists{"promotion", "numbered", "transaction", "code", "allow"};
+constexpr std::array<Names, 3> category_needs{"promotion", "transaction", "code"};
+constexpr std::array<Names, 1> characters_numbers{"characters"};
+constexpr std::array<Names, 3> template_length_numbers{"header", "body", "footer"};
+constexpr std::array<Names, 2> template_signs_numbers{"headerVariables", "footerVariables"};
+constexpr std::array<Names, 9> template_button_numbers{
+    "total", "quickReplies", "urls", "phones", "copyCodes", "label", "url", "phone", "copyCode"};
+constexpr std::array<Names, 2> template_link_tables{"shorteners", "chatHosts"};
+constexpr std::array<Names, 3> template_word_numbers{"each", "more", "unspaced"};
+constexpr std::array<Names, 2> template_body_numbers{"emoji", "lineBreaks"};
+constexpr std::array<Names, 3> template_code_numbers{"value", "shortestExpiry", "longestExpiry"};
+constexpr std::array<Names, 1> template_code_tables{"endings"};
+constexpr std::array<Names, 1> template_value_numbers{"spaces"};
 
-constexpr std::array<KindDescription, 14> descriptions{{
+constexpr std::array<KindDescription, 31> descriptions{{
     {"phrase", phrase_lists, {}, {}, {}, false},
     {"sequence", sequence_lists, {}, {}, {}, true},
     {"platform-name", platform_lists, platform_needs, {}, {}, false},
@@ -48,6 +64,23 @@ constexpr std::array<KindDescription, 14> descriptions{{
     {"density", density_lists, density_needs, density_numbers, {}, false},
     {"missing", missing_lists, missing_needs, {}, {}, false},
     {"repeated", {}, {}, repeated_numbers, {}, false},
+    {"order-template", order_lists, order_needs, {}, {}, false},
+    {"template-name", {}, {}, characters_numbers, {}, false},
+    {"template-components", {}, {}, {}, {}, false},
+    {"template-length", {}, {}, template_length_numbers, {}, false},
+    {"template-signs", {}, {}, template_signs_numbers, {}, false},
+    {"template-buttons", {}, {}, template_button_numbers, {}, false},
+    {"template-button-order", {}, {}, {}, {}, false},
+    {"template-links", {}, {}, {}, template_link_tables, false},
+    {"template-variable-form", {}, {}, characters_numbers, {}, false},
+    {"template-variable-place", {}, {}, {}, {}, false},
+    {"template-variable-near-edge", {}, {}, {}, {}, false},
+    {"template-words", {}, {}, template_word_numbers, {}, false},
+    {"template-body", {}, {}, template_body_numbers, {}, false},
+    {"template-authentication", {}, {}, template_code_numbers, template_code_tables, false},
+    {"template-samples", {}, {}, {}, {}, false},
+    {"template-values", {}, {}, template_value_numbers, {}, false},
+    {"template-category", category_lists, category_needs, {}, {}, false},
 }};
 
 }  // namespace

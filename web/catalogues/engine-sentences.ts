@@ -1,8 +1,10 @@
+import { autoReplySentences } from "./engine/auto-replies.js";
 import { errorSentences } from "./engine/errors.js";
 import { explanationSentences } from "./engine/explanation.js";
 import { lintSentences } from "./engine/lint.js";
 import { routingSentences } from "./engine/routing.js";
 import { sendingSentences } from "./engine/sending.js";
+import { templateSentences } from "./engine/templates.js";
 import { trafficSentences } from "./engine/traffic.js";
 import { windowSentences } from "./engine/window.js";
 import type { Locale } from "./locale.js";
@@ -16,5 +18,11 @@ type Sentences = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
  */
 export const engineSentences = {
   routing: { ...errorSentences, ...explanationSentences, ...routingSentences, ...trafficSentences },
-  others: { ...lintSentences, ...sendingSentences, ...windowSentences },
+  others: {
+    ...autoReplySentences,
+    ...lintSentences,
+    ...sendingSentences,
+    ...templateSentences,
+    ...windowSentences,
+  },
 } satisfies Record<string, Sentences>;

@@ -9,7 +9,7 @@ export function readArguments(args, formats, options = {}) {
     allowPositionals: true,
     options: { format: { type: "string", default: formats[0] }, ...options },
   });
-  if (!formats.includes(values.format)) {
+  if (values.format !== undefined && !formats.includes(values.format)) {
     throw new Unusable(`--format takes ${formats.join(", ")}, not ${values.format}`);
   }
   if (positionals.length === 0) throw new Unusable("a file is wanted, or - for standard input");

@@ -8,8 +8,13 @@ import { window } from "./window.js";
 const help = `liaotai: who answers which chat, what a platform would punish, until when to answer
 
   liaotai lint FILE… --platform shopee|xiaohongshu|wechat|whatsapp
-                     [--kind quick-reply|auto-reply|message|template] [--format text|json|sarif|csv]
-      one message a line; each file is one set of messages
+                     [--kind quick-reply|auto-reply|message|template]
+                     [--format text|json|sarif|csv|junit] [--baseline FILE] [--config FILE]
+      one message a line; each file is one set of messages. WhatsApp templates may also come as the
+      JSON that the Cloud API answers. --baseline: what --format json or sarif printed before;
+      findings in it are marked as known and fail nothing. --config, or liaotai.config.json in this
+      folder: { "platform", "kind", "format", "baseline", "settings" }, settings as engine.lint
+      takes them; the arguments go before
   liaotai route SCENARIO.json [--format text|json]
       a shop and its events: who gets each chat, and by which rule
   liaotai window LOG.json [--now INSTANT] [--format text|json]

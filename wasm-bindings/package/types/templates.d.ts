@@ -54,6 +54,7 @@ export type TemplateCategory = "marketing" | "utility" | "authentication";
 
 /** What `lint` says of an item with a template beside its findings. */
 export interface TemplateReport {
+  /** Null when the rule that judges it is switched off. */
   category: {
     /** As the template says; null when it says none. */
     filed: TemplateCategory | null;
@@ -68,7 +69,7 @@ export interface TemplateReport {
       end: number;
       source: Source;
     }[];
-  };
+  } | null;
   /** Characters of the body, as code points; null without a body. */
   lengths: {
     limit: number;

@@ -1,0 +1,70 @@
+#include "engine/templates/checks.hpp"
+#include "engine/templates/lengths.hpp"
+#include "engine/text/tables.hpp"
+#include "engine/text/utf8.hpp"
+
+namespace liaotai::templates {
+namespace {
+
+/// What stands in a stretch of text.
+enum class Between { nothing, signs, words };
+
+Between content(std::string_view text) {
+  Between most = Between::nothing;
+  text::CharacterReader reader(text);
+  while (!reader.at_end()) {
+    const char32_t character = reader.next().code_point;
+    const text::tables::CharacterClass& kind = text::tables::class_of(character);
+    if (kind.treatment == text::tables::Treatment::invisible || kind.kind == text::SymbolKind::space ||
+        character == U'\n' || character == U'\r' || character == U'\t')
+      continue;
+    if (text::is_word(kind.kind)) return Between::words;
+    most = Between::signs;
+  }
+  return most;
+}
+
+/// The body's text, when the rule about places is for it: Meta's own codes begin with theirs.
+const Field* body_of(const Template& message) {
+  const Component* const body = message.component(ComponentKind::body);
+  if (body == nullptr || !body->text || message.category == Category::authentication) return nullptr;
+  return &*body->text;
+}
+
+void check_edges(const Field& body, Between wanted, std::string_view first, std::string_view last,
+                 Remarks& remarks) {
+  const std::string_view text = body.text;
+  const Placeholders found = placeholders(text, longest_variable_name);
+  if (found.variables.empty()) return;
+  const Variable& front = found.variables.front();
+  if (content(text.substr(0, front.stretch.begin)) == wanted)
+    remarks.push_back({std::string(first), body, front.stretch, {}, {}});
+  const Variable& back = found.variables.back();
+  if (content(text.substr(back.stretch.end)) == wanted)
+    remarks.push_back({std::string(last), body, back.stretch, {}, {}});
+}
+
+}  // namespace
+
+void check_variable_place(const Checking& checking, Remarks& remarks) {
+  const Field* const body = body_of(checking.message);
+  if (body == nullptr) return;
+  check_edges(*body, Between::nothing, "template_variable_first", "template_variable_last", remarks);
+  const Placeholders found = placeholders(body->text, longest_variable_name);
+  for (std::size_t place = 1; place < found.variables.size(); ++place) {
+    const Stretch& before = found.variables[place - 1].stretch;
+    const Stretch& here = found.variables[place].stretch;
+    const std::string_view between = std::string_view(body->text).substr(before.end, here.begin - before.end);
+    if (content(between) != Between::nothing) continue;
+    remarks.push_back({"template_variables_adjacent", *body, {before.begin, here.end}, {}, {}});
+  }
+}
+
+void check_variable_near_edge(const Checking& checking, Remarks& remarks) {
+  const Field* const body = body_of(checking.message);
+  if (body == nullptr) return;
+  check_edges(*body, Between::signs, "template_variable_first_but_marks", "template_variable_last_but_marks",
+              remarks);
+}
+
+}  // namespace liaotai::templates

@@ -1,0 +1,208 @@
+#include "engine/templates/linter.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "engine/lint/evidence.hpp"
+#include "engine/templates/checks.hpp"
+#include "engine/templates/lengths.hpp"
+#include "engine/templates/mending.hpp"
+#include "engine/text/utf8.hpp"
+
+namespace liaotai::templates {
+namespace {
+
+using packs::RuleKind;
+
+/// Whether a rule for texts asks something of a template as a whole: that a way out stands in one of its
+/// texts.
+bool is_about_the_whole(const packs::Rule& rule) {
+  return rule.category == packs::Category::opt_out_missing && rule.kind == RuleKind::missing;
+}
+
+lint::Occasion without_rules_about_the_whole(const lint::Ruleset& standard, const lint::Ruleset& own,
+                                             lint::Occasion occasion) {
+  for (const lint::Ruleset* ruleset : {&standard, &own}) {
+    for (const packs::Rule* rule : ruleset->rules()) {
+      if (is_about_the_whole(*rule)) occasion.disabled_rules.push_back(rule->id);
+    }
+  }
+  return occasion;
+}
+
+/// The texts that a person reads: header, body, footer and labels, in the order of the template.
+std::vector<const Field*> read_by_people(const Template& message) {
+  std::vector<const Field*> fields;
+  for (const Component& component : message.components) {
+    if (component.text) fields.push_back(&*component.text);
+    for (const Button& button : component.buttons) {
+      if (button.label) fields.push_back(&*button.label);
+    }
+  }
+  return fields;
+}
+
+std::vector<lint::Edit> edits_of(const std::vector<Mending>& mendings) {
+  std::vector<lint::Edit> edits;
+  for (const Mending& each : mendings) edits.push_back({each.stretch.begin, each.stretch.end, each.text});
+  return edits;
+}
+
+void remember(const Field& field, std::vector<Field>& texts) {
+  const bool known =
+      std::any_of(texts.begin(), texts.end(), [&](const Field& each) { return each.path == field.path; });
+  if (!known) texts.push_back(field);
+}
+
+/// Where a field stands in a template: its pointer with the numbers as numbers, so that 10 follows 9.
+std::vector<std::pair<std::size_t, std::string>> order_of(std::string_view pointer) {
+  std::vector<std::pair<std::size_t, std::string>> steps;
+  std::size_t begin = 1;
+  while (begin <= pointer.size()) {
+    const std::size_t end = std::min(pointer.find('/', begin), pointer.size());
+    const std::string_view step = pointer.substr(begin, end - begin);
+    steps.emplace_back(step.size(), std::string(step));
+    begin = end + 1;
+  }
+  return steps;
+}
+
+}  // namespace
+
+std::string_view TemplateJudgement::text_of(std::string_view field) const {
+  const auto text =
+      std::find_if(texts.begin(), texts.end(), [&](const Field& each) { return each.path == field; });
+  return text == texts.end() ? std::string_view() : std::string_view(text->text);
+}
+
+TemplateLinter::TemplateLinter(const lint::Ruleset& standard, const lint::Ruleset& own,
+                               const lint::Occasion& occasion)
+    : standard_(&standard), texts_(standard, own, without_rules_about_the_whole(standard, own, occasion)) {
+  for (const lint::Ruleset* ruleset : {&standard, &own}) {
+    for (std::size_t place = 0; place < ruleset->rules().size(); ++place) {
+      const packs::Rule& rule = *ruleset->rules()[place];
+      const std::vector<std::string>& disabled = occasion.disabled_rules;
+      const bool is_mine = packs::is_about_templates(rule.kind) || is_about_the_whole(rule);
+      if (!is_mine || !rule.applies_to(occasion.platform, occasion.kind)) continue;
+      if (std::find(disabled.begin(), disabled.end(), rule.id) != disabled.end()) continue;
+      rules_.push_back({ruleset, place, &rule});
+    }
+  }
+}
+
+void TemplateLinter::add(const packs::Rule& rule, const Remark& remark, TemplateJudgement& judgement) {
+  lint::Finding finding;
+  finding.rule = &rule;
+  finding.begin = remark.stretch.begin;
+  finding.end = remark.stretch.end;
+  finding.arguments = remark.arguments;
+  finding.code = remark.code;
+  finding.field = remark.field.path;
+  lint::Reading reading;
+  lint::read(remark.field.text, reading);
+  finding.fingerprint = lint::fingerprint(reading, rule.id + "/" + remark.code, finding.begin, finding.end);
+  if (!remark.mendings.empty()) finding.fixes.push_back({"mend", edits_of(remark.mendings)});
+  remember(remark.field, judgement.texts);
+  judgement.findings.push_back(std::move(finding));
+}
+
+void TemplateLinter::check_form(const Template& message, const Values& values,
+                                TemplateJudgement& judgement) const {
+  for (const Applied& applied : rules_) {
+    Remarks remarks;
+    if (applied.rule->kind == RuleKind::template_category) {
+      judgement.category = judge_category(*standard_, *applied.ruleset, applied.place, message);
+      judgement.category_rule = applied.rule;
+      check_category(message, *judgement.category, remarks);
+    } else {
+      check({*applied.rule, message, values}, remarks);
+    }
+    mend_by_field({*applied.rule, message, values}, remarks);
+    for (const Remark& remark : remarks) add(*applied.rule, remark, judgement);
+  }
+}
+
+void TemplateLinter::check_texts(const Template& message, TemplateJudgement& judgement) {
+  for (const Field* const field : read_by_people(message)) {
+    for (lint::Finding& finding : texts_.lint(field->text)) {
+      finding.field = field->path;
+      remember(*field, judgement.texts);
+      judgement.findings.push_back(std::move(finding));
+    }
+  }
+}
+
+void TemplateLinter::check_way_out(const Template& message, TemplateJudgement& judgement) const {
+  // The place of the list in the description of the kind `missing`.
+  constexpr std::uint16_t unless = 1;
+  const bool is_filed = message.category == Category::marketing;
+  const bool is_judged = message.category != Category::authentication && judgement.category &&
+                         judgement.category->judged == Category::marketing &&
+                         !judgement.category->reasons.empty();
+  if (!is_filed && !is_judged) return;
+  const Component* const body = message.component(ComponentKind::body);
+  for (const Applied& applied : rules_) {
+    if (!is_about_the_whole(*applied.rule)) continue;
+    lint::HitTable hits = applied.ruleset->hit_table();
+    bool has_way_out = false;
+    lint::Reading reading;
+    for (const Field* const field : read_by_people(message)) {
+      lint::read(field->text, reading);
+      hits.clear();
+      applied.ruleset->find(reading, hits);
+      const auto found = hits.of(applied.place);
+      has_way_out = has_way_out || std::any_of(found.begin(), found.end(),
+                                               [](const lint::Hit& hit) { return hit.role == unless; });
+    }
+    if (has_way_out) continue;
+    const Field field = body != nullptr && body->text ? *body->text : Field{"/components", ""};
+    add(*applied.rule, {"opt_out_missing", field, whole(field.text), {}, {}}, judgement);
+  }
+}
+
+std::int64_t TemplateLinter::number_of(RuleKind kind, std::string_view number) const {
+  for (const Applied& applied : rules_) {
+    if (applied.rule->kind != kind) continue;
+    if (const std::optional<std::int64_t> value = applied.rule->number(number)) return *value;
+  }
+  return 0;
+}
+
+std::optional<BodyLengths> TemplateLinter::lengths(const Template& message, const Values& values) const {
+  const Component* const body = message.component(ComponentKind::body);
+  if (body == nullptr || !body->text) return std::nullopt;
+  const std::string_view text = body->text->text;
+  const Placeholders found = placeholders(text, longest_variable_name);
+  BodyLengths lengths;
+  lengths.limit = number_of(RuleKind::template_length, "body");
+  lengths.as_filed = static_cast<std::int64_t>(text::count_code_points(text));
+  lengths.fixed = fixed_length(text, found);
+  lengths.variables = static_cast<std::int64_t>(found.variables.size());
+  lengths.with_samples = length_with_samples(*body, found);
+  lengths.with_values = length_with_values(*body, found, values.body);
+  if (lengths.variables == 0) return lengths;
+  lengths.room_for_each = std::max<std::int64_t>(0, lengths.limit - lengths.fixed) / lengths.variables;
+  if (message.category == Category::authentication) {
+    lengths.worst_case =
+        lengths.fixed + lengths.variables * number_of(RuleKind::template_authentication, "value");
+  }
+  return lengths;
+}
+
+TemplateJudgement TemplateLinter::lint(const Template& message, const Values& values) {
+  TemplateJudgement judgement;
+  const Component* const body = message.component(ComponentKind::body);
+  if (body != nullptr && body->text) judgement.texts.push_back(*body->text);
+  check_form(message, values, judgement);
+  check_way_out(message, judgement);
+  check_texts(message, judgement);
+  judgement.lengths = lengths(message, values);
+  std::stable_sort(judgement.findings.begin(), judgement.findings.end(),
+                   [](const lint::Finding& left, const lint::Finding& right) {
+                     return std::make_tuple(order_of(left.field), left.begin) <
+                            std::make_tuple(order_of(right.field), right.begin);
+                   });
+  return judgement;
+}
+
+}  // namespace liaotai::templates
