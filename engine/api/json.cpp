@@ -10,7 +10,7 @@ constexpr auto comes_before = [](const JsonField& field, std::string_view name) 
 
 }  // namespace
 
-const Json* find(const Json::Fields& fields, std::string_view name) {
+const Json* find(std::span<const JsonField> fields, std::string_view name) {
   const auto field = std::lower_bound(fields.begin(), fields.end(), name, comes_before);
   return field == fields.end() || field->name != name ? nullptr : &field->value;
 }

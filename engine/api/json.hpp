@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -56,8 +57,8 @@ struct JsonField {
   Json value;
 };
 
-/// The field of this name, or null.
-const Json* find(const Json::Fields& fields, std::string_view name);
+/// The field of this name, or null. `fields` are in the order of their names.
+const Json* find(std::span<const JsonField> fields, std::string_view name);
 
 /// Gives the field of this name a value, whether there was one or not. The name outlives the fields.
 void set(Json::Fields& fields, std::string_view name, Json value);

@@ -9,7 +9,7 @@ namespace liaotai::api {
 namespace {
 
 /// The letter of a short escape, or 0 for a character that has none (RFC 8259, section 7).
-char short_escape(char character) {
+constexpr char short_escape(char character) {
   switch (character) {
     case '"':
       return '"';
@@ -29,6 +29,15 @@ char short_escape(char character) {
       return 0;
   }
 }
+
+/// Whether a byte cannot stand in a text as it is.
+constexpr std::array<bool, 256> is_escaped = [] {
+  std::array<bool, 256> escaped{};
+  for (std::size_t byte = 0; byte < escaped.size(); ++byte) {
+    escaped[byte] = byte < 0x20 || byte == '"' || byte == '\\';
+  }
+  return escaped;
+}();
 
 }  // namespace
 
@@ -143,22 +152,21 @@ void JsonWriter::quote(std::string_view value) {
   json_ += '"';
   std::size_t plain = 0;
   for (std::size_t place = 0; place < value.size(); ++place) {
-    const char character = value[place];
-    const char escape = short_escape(character);
-    const bool is_control = static_cast<unsigned char>(character) < 0x20;
-    if (escape == 0 && !is_control) continue;
-    json_.append(value.substr(plain, place - plain));
+    const auto byte = static_cast<unsigned char>(value[place]);
+    if (!is_escaped[byte]) continue;
+    const char escape = short_escape(value[place]);
+    json_.append(value, plain, place - plain);
     plain = place + 1;
     if (escape != 0) {
       json_ += '\\';
       json_ += escape;
     } else {
       json_ += "\\u00";
-      json_ += hexadecimal[static_cast<unsigned char>(character) >> 4U];
-      json_ += hexadecimal[static_cast<unsigned char>(character) & 15U];
+      json_ += hexadecimal[byte >> 4U];
+      json_ += hexadecimal[byte & 15U];
     }
   }
-  json_.append(value.substr(plain));
+  json_.append(value, plain);
   json_ += '"';
 }
 

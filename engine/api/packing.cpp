@@ -31,7 +31,8 @@ std::optional<std::string_view> named_bytes(std::string_view bytes, std::size_t 
 
 }  // namespace
 
-core::Result<std::shared_ptr<const PackedList>> unpack(const Json::Fields& fields, std::string_view bytes) {
+core::Result<std::shared_ptr<const PackedList>> unpack(std::span<const JsonField> fields,
+                                                       std::string_view bytes) {
   const Json* const packed = find(fields, packed_field);
   if (packed == nullptr) return nullptr;
   const auto outside = [] {

@@ -1,7 +1,9 @@
 #include "engine/api/parse.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,10 +26,18 @@ constexpr std::string_view lone_surrogate = "text that is not Unicode: a lone su
 
 /// The reader lets an escaped low surrogate pass that stands alone: in UTF-8 it begins with ED and A0 to BF.
 bool has_surrogate(std::string_view text) {
-  for (std::size_t place = 0; place + 1 < text.size(); ++place) {
-    if (text[place] == '\xED' && static_cast<unsigned char>(text[place + 1]) >= 0xA0) return true;
+  constexpr char lead = '\xED';
+  for (std::size_t place = text.find(lead); place != text.npos; place = text.find(lead, place + 1)) {
+    if (place + 1 < text.size() && static_cast<unsigned char>(text[place + 1]) >= 0xA0) return true;
   }
   return false;
+}
+
+/// Whether every byte is one of ASCII, which spares asking it character by character whether it is UTF-8.
+bool is_ascii(std::string_view text) {
+  unsigned char all = 0;
+  for (const char character : text) all |= static_cast<unsigned char>(character);
+  return all < 0x80;
 }
 
 /// Builds the document as the reader walks through the text, and knows at every step where it is.
@@ -49,23 +59,29 @@ class DocumentBuilder {
     if (has_surrogate({text, length})) return stop(ErrorCode::bad_text, lone_surrogate);
     return put(std::string_view(text, length));
   }
-  bool StartObject() { return open(Json::Fields()); }
-  bool StartArray() { return open(Json::List()); }
+  bool StartObject() { return open(true); }
+  bool StartArray() { return open(false); }
   bool EndObject(rapidjson::SizeType) {
     if (!put_in_order()) return false;
-    Json& object = *open_.back().container;
-    core::Result<std::shared_ptr<const PackedList>> list = unpack(*object.fields(), bytes_);
+    core::Result<std::shared_ptr<const PackedList>> list = unpack(begun(), bytes_);
     if (!list) return stop(list.error().code, list.error().message);
-    if (*list) object.value = *std::move(list);
-    return close();
+    if (*list) return close(*std::move(list));
+    const std::span<JsonField> fields = begun();
+    return close(
+        Json::Fields(std::make_move_iterator(fields.begin()), std::make_move_iterator(fields.end())));
   }
-  bool EndArray(rapidjson::SizeType) { return close(); }
+  bool EndArray(rapidjson::SizeType) {
+    Json::List list;
+    list.reserve(begun().size());
+    for (JsonField& element : begun()) list.push_back(std::move(element.value));
+    return close(std::move(list));
+  }
 
   bool Key(const char* text, rapidjson::SizeType length, bool) {
-    Place& place = open_.back();
-    place.name = {text, length};
-    if (has_surrogate(place.name)) return stop(ErrorCode::bad_text, lone_surrogate);
-    std::get<Json::Fields>(place.container->value).emplace_back().name = place.name;
+    name_ = {text, length};
+    open_.back().name = name_;
+    if (has_surrogate(name_)) return stop(ErrorCode::bad_text, lone_surrogate);
+    open_.back().has_name = true;
     return true;
   }
 
@@ -84,74 +100,75 @@ class DocumentBuilder {
 
   core::Result<Json> finish() {
     if (error_) return tl::make_unexpected(*std::move(error_));
-    return std::move(document_);
+    return read_.empty() ? Json() : std::move(read_.front().value);
   }
 
  private:
   /// A container that is not complete, and where in it the reader is.
   struct Place {
-    Json* container;
-    std::string_view name;  // of the field that was begun last
+    std::size_t first;  // of its elements among those that were read
+    bool is_object;
+    bool has_name;
+    std::string_view name;      // of the field that was begun last
+    std::string_view own_name;  // in the container around it
   };
 
   template <class Value>
   bool put(Value value) {
-    next().value = value;
+    read_.push_back({name_, Json{std::move(value)}});
     return true;
   }
 
-  template <class Container>
-  bool open(Container container) {
+  bool open(bool is_object) {
     if (open_.size() >= deepest_nesting) return stop(ErrorCode::too_large, "nested too deeply");
-    Json& begun = next();
-    begun.value = std::move(container);
-    open_.push_back({&begun, {}});
+    open_.push_back({read_.size(), is_object, false, {}, name_});
+    name_ = {};
     return true;
   }
+
+  /// What the innermost container holds so far.
+  std::span<JsonField> begun() { return std::span(read_).subspan(open_.back().first); }
 
   bool put_in_order() {
-    Place& place = open_.back();
-    auto& fields = std::get<Json::Fields>(place.container->value);
+    const std::span<JsonField> fields = begun();
     std::sort(fields.begin(), fields.end(),
               [](const JsonField& one, const JsonField& other) { return one.name < other.name; });
     const auto twice = std::adjacent_find(
         fields.begin(), fields.end(),
         [](const JsonField& one, const JsonField& other) { return one.name == other.name; });
     if (twice == fields.end()) return true;
-    place.name = twice->name;
+    open_.back().name = twice->name;
     return stop(ErrorCode::bad_json, "the same name stands twice in one object");
   }
 
-  bool close() {
+  /// The innermost container is complete, and is itself what was read last.
+  template <class Container>
+  bool close(Container container) {
+    name_ = open_.back().own_name;
+    read_.resize(open_.back().first);
     open_.pop_back();
-    return true;
-  }
-
-  /// Where the value belongs that comes now.
-  Json& next() {
-    if (open_.empty()) return document_;
-    Json& last = *open_.back().container;
-    if (auto* const list = std::get_if<Json::List>(&last.value)) return list->emplace_back();
-    return std::get<Json::Fields>(last.value).back().value;
+    return put(std::move(container));
   }
 
   /// The place that the reader has reached. In the innermost list that is the element after the last.
   std::string path() const {
     std::string pointer;
-    for (const Place& each : open_) {
-      const Json::List* const list = each.container->list();
-      if (list != nullptr) {
-        append_step(pointer, &each == &open_.back() ? list->size() : list->size() - 1);
-      } else if (!each.container->fields()->empty()) {
-        append_step(pointer, each.name);
+    for (std::size_t depth = 0; depth < open_.size(); ++depth) {
+      const Place& place = open_[depth];
+      if (!place.is_object) {
+        const std::size_t end = depth + 1 < open_.size() ? open_[depth + 1].first : read_.size();
+        append_step(pointer, end - place.first);
+      } else if (place.has_name) {
+        append_step(pointer, place.name);
       }
     }
     return pointer;
   }
 
   std::string_view bytes_;
-  Json document_;
+  std::vector<JsonField> read_;  // what has no container yet; where that is a list, its elements have no name
   std::vector<Place> open_;
+  std::string_view name_;  // of the value that comes next
   std::optional<core::Error> error_;
 };
 
@@ -163,8 +180,8 @@ bool is_broken_text(rapidjson::ParseErrorCode problem) {
 }  // namespace
 
 core::Result<Document> parse(std::string_view text, std::string_view bytes) {
-  constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseValidateEncodingFlag |
-                             rapidjson::kParseNumbersAsStringsFlag;
+  constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
+  constexpr unsigned doubting = flags | rapidjson::kParseValidateEncodingFlag;
   Document document;
   document.bytes.reserve(text.size() + 1);
   document.bytes.assign(text.begin(), text.end());
@@ -172,7 +189,8 @@ core::Result<Document> parse(std::string_view text, std::string_view bytes) {
   DocumentBuilder builder(bytes);
   rapidjson::InsituStringStream stream(document.bytes.data());
   rapidjson::Reader reader;
-  const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, builder);
+  const rapidjson::ParseResult outcome =
+      is_ascii(text) ? reader.Parse<flags>(stream, builder) : reader.Parse<doubting>(stream, builder);
   if (outcome.IsError()) {
     if (is_broken_text(outcome.Code())) {
       builder.stop(ErrorCode::bad_text, lone_surrogate);

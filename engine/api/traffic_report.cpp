@@ -45,7 +45,7 @@ void write(JsonWriter& json, const traffic::ReasonCounts& reasons) {
   json.end_object();
 }
 
-void write(JsonWriter& json, const traffic::MemberFigures& member, const std::string& id, bool explain) {
+void write(JsonWriter& json, const traffic::MemberFigures& member, std::string_view id, bool explain) {
   json.begin_object();
   json.field("id").text(id);
   json.field("assigned").count(member.assigned);

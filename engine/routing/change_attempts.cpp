@@ -11,6 +11,20 @@
 
 namespace liaotai::routing {
 
+/// The sources of the enabled groups in the shop's order, then those that the platform knows besides.
+ChangeAttempts::ChangeAttempts(const ChatQuestion& question) : supposed_(question) {
+  for (const Group& group : question.shop.groups) {
+    if (!group.enabled) continue;
+    for (const std::string& source : group.sources) {
+      origins_.push_back({source, question.roster.find_source(source)});
+    }
+  }
+  for (const std::string_view source : built_in_sources) {
+    if (question.roster.find_source(source) == unclaimed_source)
+      origins_.push_back({source, unclaimed_source});
+  }
+}
+
 void ChangeAttempts::begin(MemberIndex member) {
   member_ = member;
   found_.clear();
@@ -57,20 +71,16 @@ bool ChangeAttempts::attempt(Kinds kinds) {
   return false;
 }
 
-bool ChangeAttempts::keep(ChangeCode code, std::vector<core::Argument> arguments, bool gives) {
-  if (gives) found_.push_back({code, std::move(arguments)});
-  return gives;
-}
-
 bool ChangeAttempts::come_online(Kinds rest) {
   if (activity().presence == Presence::online) return false;
-  return keep(ChangeCode::online, {},
+  return keep(ChangeCode::online,
               supposed_.with_presence(member_, Presence::online, [&] { return attempt(rest); }));
 }
 
 /// The smallest number from 1 to `most` for which `gives`, which holds for all larger ones when it holds
 /// for one; 0 when it holds for none.
-std::uint32_t ChangeAttempts::smallest(std::uint32_t most, const std::function<bool(std::uint32_t)>& gives) {
+template <class Gives>
+std::uint32_t ChangeAttempts::smallest(std::uint32_t most, Gives gives) {
   const auto holds = [&](std::uint32_t number) {
     found_.clear();
     return gives(number);
@@ -92,7 +102,7 @@ bool ChangeAttempts::have_fewer_unread(Kinds rest) {
       unread_beside(supposed_.state(), supposed_.conversation(), member_), [&](std::uint32_t number) {
         return supposed_.with_unread(member_, own - number, [&] { return attempt(rest); });
       });
-  return by != 0 && keep(ChangeCode::fewer_unread, {argument("by", by)}, true);
+  return keep(ChangeCode::fewer_unread, by != 0, [&] { return std::vector{argument("by", by)}; });
 }
 
 bool ChangeAttempts::give_other_more_unread(Kinds rest) {
@@ -107,35 +117,26 @@ bool ChangeAttempts::give_other_more_unread(Kinds rest) {
   const std::uint32_t by = smallest(own - fewest + 1, [&](std::uint32_t number) {
     return supposed_.with_unread(now.member, other + number, [&] { return attempt(rest); });
   });
-  return by != 0 && keep(ChangeCode::other_more_unread,
-                         {argument("by", by), argument("member", supposed_.roster(), now.member)}, true);
+  return keep(ChangeCode::other_more_unread, by != 0, [&] {
+    return std::vector{argument("by", by), argument("member", supposed_.roster(), now.member)};
+  });
 }
 
 bool ChangeAttempts::send_chosen_offline(ChangeCode code, Kinds rest) {
   const MemberIndex chosen = supposed_.ask().member;
   if (chosen == nobody || chosen == member_) return false;
   if (supposed_.state().activity(chosen).presence == Presence::offline) return false;
-  return keep(code, {argument("member", supposed_.roster(), chosen)},
-              supposed_.with_presence(chosen, Presence::offline, [&] { return attempt(rest); }));
+  return keep(code, supposed_.with_presence(chosen, Presence::offline, [&] { return attempt(rest); }),
+              [&] { return std::vector{argument("member", supposed_.roster(), chosen)}; });
 }
 
-/// The sources of the enabled groups in the shop's order, then those that the platform knows besides.
 bool ChangeAttempts::write_from_elsewhere(Kinds rest) {
-  for (const Group& group : supposed_.shop().groups) {
-    if (!group.enabled) continue;
-    for (const std::string& source : group.sources) {
-      if (write_from(source, rest)) return true;
-    }
-  }
-  return std::any_of(built_in_sources.begin(), built_in_sources.end(), [&](std::string_view source) {
-    return supposed_.roster().find_source(source) == unclaimed_source && write_from(source, rest);
+  return std::any_of(origins_.begin(), origins_.end(), [&](const Origin& origin) {
+    if (origin.word == supposed_.source_word()) return false;
+    return keep(ChangeCode::from_source,
+                supposed_.with_source(origin.word, origin.source, [&] { return attempt(rest); }),
+                [&] { return std::vector{argument("source", origin.word)}; });
   });
-}
-
-bool ChangeAttempts::write_from(std::string_view source, Kinds rest) {
-  if (source == supposed_.source_word()) return false;
-  return keep(ChangeCode::from_source, {argument("source", source)},
-              supposed_.with_source(source, [&] { return attempt(rest); }));
 }
 
 bool ChangeAttempts::write_later(Kinds rest) {
@@ -163,13 +164,13 @@ bool ChangeAttempts::write_earlier(Kinds rest) {
 
 bool ChangeAttempts::write_at(ChangeCode code, core::Duration by, Kinds rest) {
   if (by <= 0) return false;
-  return keep(code, {argument("ms", by)},
-              supposed_.with_time(code == ChangeCode::later ? by : -by, [&] { return attempt(rest); }));
+  return keep(code, supposed_.with_time(code == ChangeCode::later ? by : -by, [&] { return attempt(rest); }),
+              [&] { return std::vector{argument("ms", by)}; });
 }
 
 bool ChangeAttempts::not_wait(Kinds rest) {
   return supposed_.conversation().waiting &&
-         keep(ChangeCode::not_waiting, {}, supposed_.without_waiting([&] { return attempt(rest); }));
+         keep(ChangeCode::not_waiting, supposed_.without_waiting([&] { return attempt(rest); }));
 }
 
 }  // namespace liaotai::routing

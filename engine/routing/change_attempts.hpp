@@ -20,7 +20,7 @@ class ChangeAttempts {
  public:
   using Kinds = std::span<const ChangeCode>;
 
-  explicit ChangeAttempts(const ChatQuestion& question) : supposed_(question) {}
+  explicit ChangeAttempts(const ChatQuestion& question);
 
   /// From now on it is `member` who shall get the chat.
   void begin(MemberIndex member);
@@ -39,18 +39,27 @@ class ChangeAttempts {
   const Activity& activity() const { return supposed_.state().activity(member_); }
 
  private:
-  bool keep(ChangeCode code, std::vector<core::Argument> arguments, bool gives);
+  /// Keeps a change that gives the member the chat. What its sentence names, `arguments()` says: most
+  /// attempts fail, and cost no texts.
+  template <class Arguments>
+  bool keep(ChangeCode code, bool gives, Arguments arguments) {
+    if (gives) found_.push_back({code, arguments()});
+    return gives;
+  }
+  bool keep(ChangeCode code, bool gives) {
+    return keep(code, gives, [] { return std::vector<core::Argument>(); });
+  }
 
   // What members do.
   bool come_online(Kinds rest);
   bool have_fewer_unread(Kinds rest);
   bool give_other_more_unread(Kinds rest);
-  std::uint32_t smallest(std::uint32_t most, const std::function<bool(std::uint32_t)>& gives);
+  template <class Gives>
+  std::uint32_t smallest(std::uint32_t most, Gives gives);
   bool send_chosen_offline(ChangeCode code, Kinds rest);
 
   // What the buyer does, and when.
   bool write_from_elsewhere(Kinds rest);
-  bool write_from(std::string_view source, Kinds rest);
   bool write_later(Kinds rest);
   bool write_earlier(Kinds rest);
   bool write_at(ChangeCode code, core::Duration by, Kinds rest);
@@ -64,10 +73,16 @@ class ChangeAttempts {
   bool join_group(std::size_t place, Kinds rest);
   bool joining_may_help(Kinds rest) const;
   bool switch_grouping_on(Kinds rest);
-  bool keep_with(ChangeCode code, std::size_t place, std::vector<core::Argument> arguments, Kinds rest,
-                 const Edit& edit);
+  bool gives_with(ChangeCode code, std::size_t place, Kinds rest, const Edit& edit);
+
+  /// Where a buyer can write. No change that is attempted moves a source to another place in the roster.
+  struct Origin {
+    std::string_view word;
+    SourceIndex source;
+  };
 
   Supposition supposed_;
+  std::vector<Origin> origins_;
   MemberIndex member_ = nobody;
   std::vector<Change> found_;
   Configurations configurations_;

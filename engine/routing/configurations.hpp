@@ -24,18 +24,19 @@ struct Configuration {
 /// many decisions: each is prepared once.
 class Configurations {
  public:
-  /// What `edit(shop)` makes of a copy of `shop`, which is the same shop each time.
+  /// What `edit(shop)` makes of a copy of `shop`, which is the same shop each time, as is its `roster`. The
+  /// edit leaves members, groups and sources what and where they are.
   template <class Edit>
-  const Configuration& prepared(const Shop& shop, const Readings& readings, ChangeCode code,
-                                std::size_t place, const Edit& edit) {
+  const Configuration& prepared(const Shop& shop, const Roster& roster, const Readings& readings,
+                                ChangeCode code, std::size_t place, const Edit& edit) {
     const auto known = std::find_if(prepared_.begin(), prepared_.end(), [&](const Configuration& candidate) {
       return candidate.code == code && candidate.place == place;
     });
     if (known != prepared_.end()) return *known;
     Shop changed = shop;
     edit(changed);
-    Roster roster(changed, readings);
-    prepared_.push_back({code, place, std::move(changed), std::move(roster)});
+    Roster changed_roster(changed, roster, readings);
+    prepared_.push_back({code, place, std::move(changed), std::move(changed_roster)});
     return prepared_.back();
   }
 

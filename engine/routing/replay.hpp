@@ -43,6 +43,8 @@ class Replay {
   /// Drops them, for who has read them as they were made.
   void forget_decisions() { decisions_.clear(); }
 
+  /// Keeps room for so many buyers, none of whom it knows for that.
+  void expect(std::size_t buyers) { state_.expect(buyers); }
   /// Knows so many buyers from now on, at least.
   void make_room(std::size_t buyers) { state_.make_room(buyers); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,7 +18,7 @@ namespace liaotai::routing {
 
 /// What never changes about a member while the shop's configuration stays as it is.
 struct Standing {
-  std::string id;
+  std::string_view id;  ///< stays for as long as a roster that has the member
   core::Instant created_at = 0;
   bool chat_permission = false;
   bool may_serve = false;    ///< may be given new chats, see eligibility.hpp
@@ -31,6 +32,9 @@ struct Standing {
 class Roster {
  public:
   explicit Roster(const Shop& shop, const Readings& readings = {});
+  /// The same for a shop that has the members of `other`'s, their age, the groups and the sources of the
+  /// enabled groups, each where it was. Sparing, where many changes of one shop are tried.
+  Roster(const Shop& shop, const Roster& other, const Readings& readings);
 
   bool routing() const { return routing_; }
   /// Whether an enabled group has a member who may serve; without one the platform disables grouping
@@ -41,7 +45,7 @@ class Roster {
   /// Oldest account first, the smaller id (by code points) before the larger among equally old ones.
   std::span<const Standing> members() const { return members_; }
   /// The members in the order in which the shop lists them.
-  std::span<const MemberIndex> as_listed() const { return as_listed_; }
+  std::span<const MemberIndex> as_listed() const { return names_->as_listed; }
 
   /// Those who may serve, the main account of scenario C left out. Oldest account first, whatever the
   /// reading.
@@ -61,24 +65,32 @@ class Roster {
   SourceIndex find_source(std::string_view source) const;
 
  private:
+  /// What stays when settings change.
+  struct Names {
+    std::vector<std::string> ids;           ///< by member
+    std::vector<MemberIndex> as_listed;     ///< by the shop's list
+    std::vector<std::uint32_t> listed;      ///< by member: its place in that list
+    std::vector<std::uint32_t> preference;  ///< by member: the smaller goes first among equals
+    core::TextPlaces member_places;
+    core::TextPlaces group_places;
+    core::TextPlaces source_places;
+  };
+
+  static std::shared_ptr<const Names> names_of(const Shop& shop, const Readings& readings);
   void seat(const Shop& shop, const Readings& readings);
   void fill_groups(const Shop& shop, const Readings& readings);
   void claim_sources(const Group& group, std::span<const MemberIndex> members, SourceInTwoGroups reading);
   void put_in_order(std::vector<MemberIndex>& candidates) const;
 
+  std::shared_ptr<const Names> names_;
   bool routing_ = false;
   bool has_group_member_ = false;
   MemberIndex main_account_ = nobody;
   std::vector<Standing> members_;
-  std::vector<MemberIndex> as_listed_;
   std::vector<MemberIndex> colleagues_;
   std::vector<MemberIndex> anyone_;
-  std::vector<std::uint32_t> preference_;  ///< by member: the smaller goes first among equals
   std::vector<std::vector<MemberIndex>> of_group_;
   std::vector<std::vector<MemberIndex>> of_source_;
-  core::TextPlaces member_places_;
-  core::TextPlaces group_places_;
-  core::TextPlaces source_places_;
 };
 
 }  // namespace liaotai::routing

@@ -38,9 +38,11 @@ class State {
 
   State(const Roster& roster, const Readings& readings, std::size_t buyers);
 
+  /// Keeps room for so many buyers, none of whom it knows for that.
+  void expect(std::size_t buyers) { conversations_.reserve(buyers); }
   /// Knows so many buyers from now on, at least.
   void make_room(std::size_t buyers) {
-    if (buyers > conversations_.size()) conversations_.resize(buyers);
+    while (conversations_.size() < buyers) conversations_.emplace_back();
   }
 
   const Conversation& conversation(BuyerIndex buyer) const { return conversations_[buyer]; }
@@ -57,6 +59,8 @@ class State {
   /// conversations.
   std::vector<BuyerIndex> unread_of(MemberIndex member) const;
 
+  /// Goes by another roster of the same members from now on.
+  void follow(const Roster& roster);
   /// States how a member stands, without a history that led there.
   void assume(MemberIndex member, const Activity& activity);
 

@@ -64,9 +64,9 @@ class Supposition {
   }
 
   template <class Then>
-  auto with_source(std::string_view source, Then then) {
-    const std::string_view word_before = std::exchange(source_word_, source);
-    const SourceIndex before = std::exchange(source_, roster_->find_source(source));
+  auto with_source(std::string_view word, SourceIndex source, Then then) {
+    const std::string_view word_before = std::exchange(source_word_, word);
+    const SourceIndex before = std::exchange(source_, source);
     auto answer = then();
     source_ = before;
     source_word_ = word_before;
@@ -93,22 +93,16 @@ class Supposition {
     return answer;
   }
 
-  /// The same members in another configuration, and its roster.
+  /// The same members, groups and sources in another configuration, and its roster.
   template <class Then>
   auto with_shop(const Shop& shop, const Roster& roster, Then then) {
-    std::vector<Activity> activities;
-    for (MemberIndex member = 0; member < roster.members().size(); ++member) {
-      activities.push_back(state_.activity(member));
-    }
-    State before = std::exchange(state_, state_of(roster, question_.readings, activities));
     const Roster* const roster_before = std::exchange(roster_, &roster);
     const Shop* const shop_before = std::exchange(shop_, &shop);
-    const SourceIndex source_before = std::exchange(source_, roster.find_source(source_word_));
+    state_.follow(roster);
     auto answer = then();
     shop_ = shop_before;
-    source_ = source_before;
     roster_ = roster_before;
-    state_ = std::move(before);
+    state_.follow(*roster_before);
     return answer;
   }
 

@@ -12,6 +12,18 @@ std::uint64_t seed_of(const Arrivals& arrivals) {
 
 }  // namespace
 
+WeightedPlaces::WeightedPlaces(const std::vector<double>& weights)
+    : last_(static_cast<SourcePlace>(weights.size() - 1)) {
+  double sum = 0;
+  for (const double weight : weights) shares_.push_back(sum += weight);
+  for (double& share : shares_) share /= sum;
+  SourcePlace place = 0;
+  for (std::size_t mark = 0; mark < marks; ++mark) {
+    while (place < last_ && static_cast<double>(mark) / marks >= shares_[place]) ++place;
+    first_[mark] = place;
+  }
+}
+
 ArrivalStream::ArrivalStream(const Arrivals& arrivals, const Handling& handling, const LocalTime& local,
                              std::uint64_t replication)
     : log_(std::get_if<ArrivalLog>(&arrivals)),
@@ -20,11 +32,9 @@ ArrivalStream::ArrivalStream(const Arrivals& arrivals, const Handling& handling,
       returning_(seed_of(arrivals), replication, Purpose::returning),
       handling_(handling, Generator(seed_of(arrivals), replication, Purpose::handling)) {
   if (made_up_ != nullptr) {
-    instants_.emplace_back(made_up_->rates, local, made_up_->from, made_up_->until,
-                           Generator(made_up_->seed, replication, Purpose::arrivals));
-    double sum = 0;
-    for (const double weight : made_up_->weights) shares_.push_back(sum += weight);
-    for (double& share : shares_) share /= sum;
+    instants_.emplace(made_up_->rates, local, made_up_->from, made_up_->until,
+                      Generator(made_up_->seed, replication, Purpose::arrivals));
+    by_weight_ = WeightedPlaces(made_up_->weights);
     remembered_.resize(remembered_chats);
   }
   advance();
@@ -46,29 +56,29 @@ void ArrivalStream::advance() {
 }
 
 void ArrivalStream::draw() {
-  chat_.at = instants_.front().next();
+  chat_.at = instants_->next();
   at_end_ = chat_.at >= made_up_->until;
   if (at_end_) return;
-  chat_.source = draw_source();
+  chat_.source = by_weight_.at(sources_.uniform());
   chat_.buyer = draw_buyer();
   chat_.handling = handling_.next();
-  remembered_[taken_ % remembered_chats] = chat_.buyer;
+  remember(chat_.buyer);
   ++taken_;
-}
-
-SourcePlace ArrivalStream::draw_source() {
-  const double drawn = sources_.uniform();
-  SourcePlace place = 0;
-  while (place + 1 < shares_.size() && drawn >= shares_[place]) ++place;
-  return place;
 }
 
 routing::BuyerIndex ArrivalStream::draw_buyer() {
   const double drawn = returning_.uniform();
-  const auto known = static_cast<std::uint32_t>(std::min<std::size_t>(taken_, remembered_chats));
-  const std::uint32_t back = returning_.below(std::max(known, 1U)) + 1;
-  if (known == 0 || drawn >= made_up_->returning) return fresh_buyers_++;
-  return remembered_[(taken_ - back) % remembered_chats];
+  const std::uint32_t back = returning_.below(std::max(known_, 1U)) + 1;
+  if (known_ == 0 || drawn >= made_up_->returning) return fresh_buyers_++;
+  // Until the ring is full, it is not looked back beyond its beginning.
+  const std::uint32_t wrapped = next_remembered_ < back ? remembered_chats : 0;
+  return remembered_[next_remembered_ + wrapped - back];
+}
+
+void ArrivalStream::remember(routing::BuyerIndex buyer) {
+  remembered_[next_remembered_] = buyer;
+  if (++next_remembered_ == remembered_chats) next_remembered_ = 0;
+  if (known_ < remembered_chats) ++known_;
 }
 
 }  // namespace liaotai::traffic

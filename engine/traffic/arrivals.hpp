@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -56,6 +58,28 @@ using Arrivals = std::variant<ArrivalLog, MadeUpArrivals>;
 /// What a made-up buyer who returns is chosen from: the buyers of so many chats before.
 inline constexpr std::uint32_t remembered_chats = 5000;
 
+/// Draws places by their weights.
+class WeightedPlaces {
+ public:
+  WeightedPlaces() = default;
+  /// At least one of `weights` is above zero.
+  explicit WeightedPlaces(const std::vector<double>& weights);
+
+  /// The place whose share of 0 to 1 has `drawn` in it.
+  SourcePlace at(double drawn) const {
+    SourcePlace place = first_[static_cast<std::size_t>(drawn * marks)];
+    while (place < last_ && drawn >= shares_[place]) ++place;
+    return place;
+  }
+
+ private:
+  static constexpr std::size_t marks = 256;
+
+  std::vector<double> shares_;  ///< by place: the share of it and all before it
+  SourcePlace last_ = 0;
+  std::array<SourcePlace, marks> first_{};  ///< the place at each 256th, from where the search begins
+};
+
 /// The chats of one run, in their order.
 class ArrivalStream {
  public:
@@ -72,7 +96,7 @@ class ArrivalStream {
  private:
   void draw();
   routing::BuyerIndex draw_buyer();
-  SourcePlace draw_source();
+  void remember(routing::BuyerIndex buyer);
 
   const ArrivalLog* log_ = nullptr;
   const MadeUpArrivals* made_up_ = nullptr;
@@ -80,12 +104,14 @@ class ArrivalStream {
   bool at_end_ = false;
   Chat chat_;
 
-  std::vector<PoissonProcess> instants_;  ///< one when chats are made up, else none
+  std::optional<PoissonProcess> instants_;  ///< when chats are made up
   Generator sources_;
   Generator returning_;
   HandlingDraws handling_;
-  std::vector<double> shares_;                   ///< by source: the share of it and all before it
+  WeightedPlaces by_weight_;
   std::vector<routing::BuyerIndex> remembered_;  ///< a ring of the latest chats' buyers
+  std::uint32_t known_ = 0;                      ///< buyers in the ring
+  std::uint32_t next_remembered_ = 0;            ///< where in the ring the next one goes
   routing::BuyerIndex fresh_buyers_ = 0;
 };
 

@@ -29,11 +29,16 @@ struct Waiting {
 /// Every chat of a run: when it came, who has it, how long it waited.
 class ChatBook {
  public:
-  ChatBook(const LocalTime& local, core::Duration target, std::size_t expected, bool keeps_rules);
+  /// `chats` and `buyers` are how many of them are expected.
+  ChatBook(const LocalTime& local, core::Duration target, std::size_t chats, std::size_t buyers,
+           bool keeps_rules);
 
   std::size_t size() const { return members_.size(); }
   std::size_t buyers() const { return waiting_.size(); }
-  void make_room(std::size_t buyers) { waiting_.resize(buyers); }
+  /// Knows so many buyers from now on, at least.
+  void make_room(std::size_t buyers) {
+    while (waiting_.size() < buyers) waiting_.emplace_back();
+  }
 
   Waiting& waiting(routing::BuyerIndex buyer) { return waiting_[buyer]; }
 
@@ -48,16 +53,25 @@ class ChatBook {
   }
   /// `member` opens what the buyer waits with. Answers how many chats these are.
   std::uint32_t open(routing::BuyerIndex buyer, routing::MemberIndex member, core::Instant at);
+  /// Whether any chat still waits.
+  bool all_opened() const { return waits_.size() == chats_.size(); }
   /// What the buyer still waits with is `member`'s, or nobody's.
   void leave(routing::BuyerIndex buyer, routing::MemberIndex member);
 
-  WaitFigures waits();
+  WaitFigures waits() const;
   const std::array<HourFigures, hours_of_day>& hours() const { return hours_; }
   const std::vector<routing::MemberIndex>& members() const { return members_; }
   /// Empty unless they are kept.
   const std::vector<routing::Rule>& rules() const { return rules_; }
 
  private:
+  /// A chat as it came.
+  struct Arrived {
+    core::Instant at;
+    ChatIndex next;  ///< of the same buyer, while both wait
+    std::uint8_t hour;
+  };
+
   void enter_hour(core::Instant at);
 
   LocalTime local_;
@@ -66,10 +80,8 @@ class ChatBook {
   core::Instant hour_start_ = 0;
   core::Instant hour_end_ = 0;
   std::uint8_t hour_ = 0;
-  std::vector<Waiting> waiting_;   ///< by buyer
-  std::vector<core::Instant> at_;  ///< by chat, as the others
-  std::vector<ChatIndex> next_;    ///< of the same buyer, while both wait
-  std::vector<std::uint8_t> hour_of_;
+  std::vector<Waiting> waiting_;               ///< by buyer
+  std::vector<Arrived> chats_;                 ///< in their order, as the next two
   std::vector<routing::MemberIndex> members_;  ///< who opened it, or has it in the end
   std::vector<routing::Rule> rules_;
   std::vector<core::Duration> waits_;  ///< of the chats that were opened, in that order

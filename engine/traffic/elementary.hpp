@@ -6,16 +6,73 @@ namespace liaotai::traffic {
 
 // The few functions that draws need, made of the four operations and of the bits of a number: the C library's
 // differ from one platform to the next in the last digit, and the same seed is to give the same chats
-// everywhere.
+// everywhere. What is worked out while compiling is the same as what is worked out later.
+
+namespace bits {
+
+inline constexpr int fraction = 52;
+inline constexpr std::int64_t exponent_bias = 1023;
+inline constexpr std::uint64_t fraction_mask = (std::uint64_t{1} << fraction) - 1;
+
+// The compilers' own: not every standard library that builds this has std::bit_cast.
+constexpr std::uint64_t of(double value) {
+  return __builtin_bit_cast(std::uint64_t, value);
+}
+constexpr double as_number(std::uint64_t bits) {
+  return __builtin_bit_cast(double, bits);
+}
+constexpr double power_of_two(std::int64_t exponent) {
+  return as_number(static_cast<std::uint64_t>(exponent + exponent_bias) << fraction);
+}
+
+}  // namespace bits
+
+/// The logarithm of two as a sum whose first part has so few digits that its multiples are exact.
+inline constexpr double logarithm_of_two_high = 6.93147180369123816490e-01;
+inline constexpr double logarithm_of_two_low = 1.90821492927058770002e-10;
 
 /// The natural logarithm of a positive, normal number, to about one unit in the last place.
-double natural_logarithm(double value);
+constexpr double natural_logarithm(double value) {
+  constexpr double square_root_of_two = 1.41421356237309504880;
+  const std::uint64_t all_bits = bits::of(value);
+  auto exponent = static_cast<std::int64_t>(all_bits >> bits::fraction) - bits::exponent_bias;
+  double fraction = bits::as_number((all_bits & bits::fraction_mask) | bits::of(1.0));
+  if (fraction > square_root_of_two) {
+    fraction *= 0.5;
+    ++exponent;
+  }
+  // log f = 2 artanh s with s = (f - 1) / (f + 1), whose series ends early because |s| < 0.172.
+  const double s = (fraction - 1.0) / (fraction + 1.0);
+  const double square = s * s;
+  const double fourth = square * square;
+  const double even =
+      1.0 / 3 + fourth * (1.0 / 7 + fourth * (1.0 / 11 + fourth * (1.0 / 15 + fourth * (1.0 / 19))));
+  const double odd =
+      1.0 / 5 + fourth * (1.0 / 9 + fourth * (1.0 / 13 + fourth * (1.0 / 17 + fourth * (1.0 / 21))));
+  const double rest = square * even + fourth * odd;
+  const auto multiple = static_cast<double>(exponent);
+  return multiple * logarithm_of_two_high + (2.0 * s + (2.0 * s * rest + multiple * logarithm_of_two_low));
+}
 
 /// e to the power of `exponent`, to about one unit in the last place; at least 0 and at most about 10^304.
-double exponential_function(double exponent);
+constexpr double exponential_function(double exponent) {
+  constexpr double one_by_logarithm_of_two = 1.44269504088896338700;
+  constexpr double largest = 700;
+  if (exponent > largest) exponent = largest;
+  if (exponent < -largest) return 0;
+  const double nearest = exponent * one_by_logarithm_of_two + (exponent < 0 ? -0.5 : 0.5);
+  const auto twos = static_cast<std::int64_t>(nearest);
+  const auto multiple = static_cast<double>(twos);
+  const double rest = (exponent - multiple * logarithm_of_two_high) - multiple * logarithm_of_two_low;
+  // The series of e to the power of `rest`, |rest| < 0.347, from its smallest term on.
+  constexpr int terms = 14;
+  double sum = 1.0;
+  for (int term = terms; term > 0; --term) sum = 1.0 + sum * rest / term;
+  return sum * bits::power_of_two(twos);
+}
 
 /// The whole number nearest to one that is not below zero; the upper one of two.
-inline std::int64_t nearest(double value) {
+constexpr std::int64_t nearest(double value) {
   const auto whole = static_cast<std::int64_t>(value);
   return value - static_cast<double>(whole) < 0.5 ? whole : whole + 1;
 }

@@ -73,7 +73,9 @@ class Finder {
   void add(FindingCode code, std::vector<Argument> arguments) {
     findings_.push_back({code, std::move(arguments)});
   }
-  const std::string& id(MemberIndex member) const { return configuration_->roster.members()[member].id; }
+  std::string id(MemberIndex member) const {
+    return std::string(configuration_->roster.members()[member].id);
+  }
   const MemberFigures& of(MemberIndex member) const { return figures_->members[member]; }
 
   void find_overload();

@@ -1,21 +1,8 @@
 #include "engine/traffic/handling.hpp"
 
-#include <algorithm>
 #include <cmath>
 
-#include "engine/traffic/elementary.hpp"
-
 namespace liaotai::traffic {
-namespace {
-
-/// A draw that is longer counts as so long: about 300 years, which 64 bits hold a million times over.
-constexpr double longest = 1e13;
-
-}  // namespace
-
-double draw_exponential(Generator& generator) {
-  return -natural_logarithm(generator.positive_uniform());
-}
 
 double draw_normal(Generator& generator) {
   while (true) {
@@ -36,13 +23,8 @@ HandlingDraws::HandlingDraws(const Handling& handling, Generator generator)
   log_mean_ = natural_logarithm(handling.mean) - variance * 0.5;
 }
 
-core::Duration HandlingDraws::next() {
-  double drawn = mean_;
-  if (distribution_ == Distribution::exponential) drawn = mean_ * draw_exponential(generator_);
-  if (distribution_ == Distribution::lognormal) {
-    drawn = exponential_function(log_mean_ + log_deviation_ * draw_normal(generator_));
-  }
-  return nearest(std::min(drawn, longest));
+double HandlingDraws::draw_lognormal() {
+  return exponential_function(log_mean_ + log_deviation_ * draw_normal(generator_));
 }
 
 }  // namespace liaotai::traffic

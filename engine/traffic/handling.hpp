@@ -3,6 +3,8 @@
 #include <cstdint>
 
 #include "engine/core/instant.hpp"
+#include "engine/traffic/elementary.hpp"
+#include "engine/traffic/exponential.hpp"
 #include "engine/traffic/generator.hpp"
 
 namespace liaotai::traffic {
@@ -17,9 +19,6 @@ struct Handling {
   std::uint32_t concurrency = 1;
 };
 
-/// An exponential draw with the mean 1, by inversion.
-double draw_exponential(Generator& generator);
-
 /// A draw from the normal distribution with the mean 0 and the variance 1, by Marsaglia's polar method
 /// (1964); the second of its two draws is left unused, so that every draw stands alone.
 double draw_normal(Generator& generator);
@@ -30,9 +29,24 @@ class HandlingDraws {
   HandlingDraws(const Handling& handling, Generator generator);
 
   /// Whole milliseconds, the nearest to the draw.
-  core::Duration next();
+  core::Duration next() {
+    switch (distribution_) {
+      case Distribution::fixed:
+        return rounded(mean_);
+      case Distribution::exponential:
+        return rounded(mean_ * draw_exponential(generator_));
+      case Distribution::lognormal:
+        return rounded(draw_lognormal());
+    }
+    return 0;
+  }
 
  private:
+  /// A draw that is longer counts as so long: about 300 years, which 64 bits hold a million times over.
+  static constexpr double longest = 1e13;
+  static core::Duration rounded(double drawn) { return nearest(drawn < longest ? drawn : longest); }
+  double draw_lognormal();
+
   Distribution distribution_;
   double mean_;
   double log_mean_ = 0;       ///< of the logarithm of a lognormal draw

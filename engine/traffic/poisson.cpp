@@ -1,8 +1,7 @@
 #include "engine/traffic/poisson.hpp"
 
 #include <algorithm>
-
-#include "engine/traffic/handling.hpp"
+#include <limits>
 
 namespace liaotai::traffic {
 namespace {
@@ -40,25 +39,26 @@ PoissonProcess::PoissonProcess(const HourlyRates& rates, const LocalTime& local,
 
 void PoissonProcess::enter_hour() {
   const core::Instant at = from_ + static_cast<core::Instant>(now_);
-  rate_ = rate_at(*rates_, local_, at);
+  const double rate = rate_at(*rates_, local_, at);
+  interval_ = rate > 0 ? 1.0 / rate : std::numeric_limits<double>::infinity();
   hour_end_ = rates_->size() == 1
                   ? length_
                   : std::min(length_, static_cast<double>(local_.hour_before(at) + core::hour - from_));
 }
 
-core::Instant PoissonProcess::next() {
-  double left = draw_exponential(generator_);
+/// Time goes by until the draw is spent, or the span is over.
+void PoissonProcess::spend_beyond_hour(double drawn) {
+  double left = drawn;
   while (now_ < length_) {
-    const double hour_brings = rate_ * (hour_end_ - now_);
+    const double hour_brings = (hour_end_ - now_) / interval_;
     if (left < hour_brings) {
-      now_ += left / rate_;
-      break;
+      now_ += left * interval_;
+      return;
     }
     left -= hour_brings;
     now_ = hour_end_;
     enter_hour();
   }
-  return from_ + static_cast<core::Instant>(now_);
 }
 
 }  // namespace liaotai::traffic

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/core/instant.hpp"
+#include "engine/traffic/exponential.hpp"
 #include "engine/traffic/generator.hpp"
 #include "engine/traffic/local_time.hpp"
 
@@ -16,18 +17,28 @@ using HourlyRates = std::vector<double>;
 double expected_chats(const HourlyRates& rates, const LocalTime& local, core::Instant from,
                       core::Instant until);
 
-/// The instants of a Poisson process whose rate is constant within each local hour, by inversion: an
-/// exponential draw is spent at the rate of the hours that it passes through.
+/// The instants of a Poisson process whose rate is constant within each local hour: an exponential draw is
+/// spent at the rate of the hours that it passes through.
 class PoissonProcess {
  public:
   PoissonProcess(const HourlyRates& rates, const LocalTime& local, core::Instant from, core::Instant until,
                  Generator generator);
 
   /// The next instant, in whole milliseconds cut off. At or past `until`: there is none.
-  core::Instant next();
+  core::Instant next() {
+    const double drawn = draw_exponential(generator_);
+    const double at = now_ + drawn * interval_;
+    if (at < hour_end_) {
+      now_ = at;
+    } else {
+      spend_beyond_hour(drawn);
+    }
+    return from_ + static_cast<core::Instant>(now_);
+  }
 
  private:
   void enter_hour();
+  void spend_beyond_hour(double drawn);
 
   const HourlyRates* rates_;
   LocalTime local_;
@@ -35,7 +46,7 @@ class PoissonProcess {
   double length_;   ///< of the span, milliseconds
   double now_ = 0;  ///< since `from_`, milliseconds
   double hour_end_ = 0;
-  double rate_ = 0;  ///< of the running hour, a millisecond
+  double interval_ = 0;  ///< between two chats of the running hour on average; infinite where none comes
   Generator generator_;
 };
 

@@ -17,8 +17,14 @@ core::Instant start_of(const Traffic& traffic, const Configuration& configuratio
   return std::min(traffic.span.from, configuration.given.front().at);
 }
 
+/// Buyers who are known from the start.
+std::size_t known_buyers(const Traffic& traffic) {
+  const auto* const log = std::get_if<ArrivalLog>(&traffic.arrivals);
+  return log == nullptr ? 0 : log->buyers;
+}
+
 /// How many buyers a log has, and made-up chats on average: room that is right at once needs no move later.
-std::size_t buyers_at_first(const Traffic& traffic) {
+std::size_t expected_buyers(const Traffic& traffic) {
   if (const auto* const log = std::get_if<ArrivalLog>(&traffic.arrivals)) return log->buyers;
   const double fresh = 1.0 - std::get<MadeUpArrivals>(traffic.arrivals).returning;
   const auto expected = static_cast<std::size_t>(fresh * static_cast<double>(expected_chats(traffic)));
@@ -33,17 +39,18 @@ Run::Run(const Traffic& traffic, const Configuration& configuration, std::uint64
     : traffic_(&traffic),
       configuration_(&configuration),
       reason_counter_(traffic.explain ? count_reasons(traffic, configuration, figures_) : nullptr),
-      replay_(configuration.roster, traffic.readings, buyers_at_first(traffic), reason_counter_.get()),
+      replay_(configuration.roster, traffic.readings, known_buyers(traffic), reason_counter_.get()),
       arrivals_(traffic.arrivals, traffic.handling, traffic.local, replication),
       presence_(configuration.plan, configuration.given, traffic.local, traffic.span),
-      chats_(traffic.local, traffic.target, expected_chats(traffic),
+      chats_(traffic.local, traffic.target, expected_chats(traffic), expected_buyers(traffic),
              traffic.configurations.size() > 1 && replication == 0),
       hours_(traffic.local, start_of(traffic, configuration)),
       desks_(configuration.roster.members().size()),
       now_(start_of(traffic, configuration)) {
   figures_.members.resize(desks_.size());
   figures_.rules_of_source.resize(traffic.sources);
-  chats_.make_room(buyers_at_first(traffic));
+  replay_.expect(expected_buyers(traffic));
+  chats_.make_room(known_buyers(traffic));
 }
 
 bool Run::advance(std::uint64_t steps) {
@@ -55,7 +62,7 @@ bool Run::advance(std::uint64_t steps) {
 
 bool Run::step() {
   const core::Instant presence_at = presence_.at_end() ? at_no_time : presence_.peek().at;
-  const core::Instant finish_at = finishes_.empty() ? at_no_time : finishes_.top().at;
+  const core::Instant finish_at = finishes_.empty() ? at_no_time : finishes_.front().at;
   const core::Instant arrival_at = arrivals_.at_end() ? at_no_time : arrivals_.peek().at;
   const core::Instant next = std::min({presence_at, finish_at, arrival_at});
   if (next == at_no_time) return false;
@@ -121,7 +128,7 @@ void Run::come_back(routing::MemberIndex member, core::Instant at) {
 }
 
 void Run::finish_handling() {
-  const Finish finish = finishes_.top();
+  const Finish finish = finishes_.front();
   finishes_.pop();
   --desks_[finish.member].in_hand;
   stir(finish.member);
@@ -137,7 +144,8 @@ void Run::finish_handling() {
 void Run::arrive() {
   const Chat chat = arrivals_.peek();
   arrivals_.advance();
-  make_room(chat.buyer);
+  chats_.make_room(chat.buyer + std::size_t{1});
+  replay_.make_room(chat.buyer + std::size_t{1});
   cause_ = static_cast<ChatIndex>(chats_.size());
   arriving_source_ = chat.source;
   chats_.arrive(chat.at, chat.buyer, chat.handling);
@@ -147,13 +155,6 @@ void Run::arrive() {
   event.buyer = chat.buyer;
   event.source = configuration_->claims[chat.source];
   replay_.apply(event, cause_);
-}
-
-void Run::make_room(routing::BuyerIndex buyer) {
-  if (buyer < chats_.buyers()) return;
-  const std::size_t buyers = 2 * chats_.buyers();
-  chats_.make_room(buyers);
-  replay_.make_room(buyers);
 }
 
 /// What was decided is queued, and whoever has a free place opens, until nothing follows from it any more.

@@ -3,13 +3,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <queue>
 #include <vector>
 
 #include "engine/routing/replay.hpp"
 #include "engine/traffic/arrivals.hpp"
 #include "engine/traffic/chat_book.hpp"
 #include "engine/traffic/figures.hpp"
+#include "engine/traffic/finish_queue.hpp"
 #include "engine/traffic/hour_book.hpp"
 #include "engine/traffic/ring.hpp"
 #include "engine/traffic/shifts.hpp"
@@ -49,16 +49,6 @@ class Run {
     bool stirred = false;           ///< may have something to open
     std::uint32_t left_behind = 0;  ///< unread conversations when it last went offline
   };
-  /// A handling that ends.
-  struct Finish {
-    core::Instant at;
-    std::uint32_t opening;  ///< counts up: what was opened first also ends first among equals
-    routing::MemberIndex member;
-    routing::BuyerIndex buyer;
-    bool operator>(const Finish& other) const {
-      return at != other.at ? at > other.at : opening > other.opening;
-    }
-  };
 
   bool step();
   void pass_time(core::Instant at);
@@ -77,7 +67,6 @@ class Run {
   void note_buffer(core::Instant at);
   void note_presence(const PresenceChange& change);
   void come_back(routing::MemberIndex member, core::Instant at);
-  void make_room(routing::BuyerIndex buyer);
   void leave_the_rest();
   void count_members(core::Instant end);
   std::uint32_t checksum() const;
@@ -91,7 +80,7 @@ class Run {
   PresenceChanges presence_;
   ChatBook chats_;
   HourBook hours_;
-  std::priority_queue<Finish, std::vector<Finish>, std::greater<>> finishes_;
+  FinishQueue finishes_;
   std::vector<Desk> desks_;                    ///< by member
   std::vector<routing::MemberIndex> stirred_;  ///< who may have something to open, in order
   core::Instant now_;

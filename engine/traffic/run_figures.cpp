@@ -41,6 +41,7 @@ void Run::count_members(core::Instant end) {
 }
 
 void Run::leave_the_rest() {
+  if (chats_.all_opened()) return;
   for (routing::BuyerIndex buyer = 0; buyer < chats_.buyers(); ++buyer) {
     chats_.leave(buyer, replay_.state().conversation(buyer).owner);
   }

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <vector>
@@ -5,10 +7,14 @@
 #include <catch2/catch.hpp>
 
 #include "engine/traffic/arrivals.hpp"
+#include "engine/traffic/checksum.hpp"
 #include "engine/traffic/elementary.hpp"
+#include "engine/traffic/exponential.hpp"
+#include "engine/traffic/finish_queue.hpp"
 #include "engine/traffic/generator.hpp"
 #include "engine/traffic/handling.hpp"
 #include "engine/traffic/interval.hpp"
+#include "engine/traffic/percentiles.hpp"
 #include "engine/traffic/poisson.hpp"
 #include "tests/engine/traffic_scenarios.hpp"
 
@@ -83,6 +89,91 @@ TEST_CASE("uniform and normal draws have their mean and variance") {
   const Moments exponential = moments_of([&] { return draw_exponential(generator); });
   CHECK(exponential.mean == Approx(1).margin(0.01));
   CHECK(exponential.variance == Approx(1).margin(0.03));
+}
+
+TEST_CASE(
+    "the layers of the exponential draw are of equal area, close at the top, and make the right curve") {
+  const double area = (Ziggurat::tail + 1.0) * std::exp(-Ziggurat::tail);
+  for (std::size_t layer = 1; layer < Ziggurat::layers; ++layer) {
+    CAPTURE(layer);
+    const double width = ziggurat.layer[layer].step * 9007199254740992.0;
+    CHECK(width * (ziggurat.height[layer + 1] - ziggurat.height[layer]) == Approx(area).epsilon(1e-9));
+    CHECK(ziggurat.height[layer] == Approx(std::exp(-width)).epsilon(1e-14));
+    CHECK(ziggurat.layer[layer].inner < width);
+  }
+  Generator generator(11, 0, Purpose::handling);
+  // How many draws are longer than each: e to the power of -limit, the tail beyond the layers among them.
+  const std::vector<double> limits{0.01, 0.1, 0.5, 1, 2, 4, 6, 8, 9};
+  std::vector<int> longer(limits.size(), 0);
+  constexpr int draws = 2'000'000;
+  for (int count = 0; count < draws; ++count) {
+    const double drawn = draw_exponential(generator);
+    for (std::size_t limit = 0; limit < limits.size(); ++limit)
+      longer[limit] += drawn > limits[limit] ? 1 : 0;
+  }
+  for (std::size_t limit = 0; limit < limits.size(); ++limit) {
+    const double share = std::exp(-limits[limit]);
+    CAPTURE(limits[limit]);
+    CHECK(longer[limit] == Approx(draws * share).margin(4.5 * std::sqrt(draws * share * (1 - share))));
+  }
+}
+
+TEST_CASE("percentiles are those of the sorted waits") {
+  Generator generator(12, 0, Purpose::handling);
+  for (const std::uint32_t most : {1U, 2U, 1000U, 1'000'000'000U}) {
+    for (const std::size_t size : {1, 2, 3, 99, 100, 101, 5000}) {
+      std::vector<core::Duration> waits(size);
+      for (core::Duration& wait : waits) wait = generator.below(most);
+      const auto found = percentiles(waits, {50, 90, 95, 99});
+      std::sort(waits.begin(), waits.end());
+      const std::vector<std::size_t> percents{50, 90, 95, 99};
+      for (std::size_t place = 0; place < percents.size(); ++place) {
+        CAPTURE(most, size, percents[place]);
+        CHECK(found[place] == waits[(percents[place] * size + 99) / 100 - 1]);
+      }
+    }
+  }
+  CHECK(percentiles({}, {50, 90, 95, 99}) == std::array<core::Duration, 4>{});
+}
+
+TEST_CASE("what is in hand ends in its order, be it little or much") {
+  Generator generator(13, 0, Purpose::handling);
+  for (const std::size_t most : {1, 3, 64, 65, 1000}) {
+    FinishQueue queue;
+    std::vector<Finish> expected;
+    std::uint32_t opening = 0;
+    core::Instant now = 0;
+    for (int turn = 0; turn < 3000; ++turn) {
+      if (expected.size() < most && generator.below(3) > 0) {
+        const Finish finish{now + generator.below(50), ++opening, generator.below(9), generator.below(9)};
+        queue.push(finish);
+        expected.push_back(finish);
+      } else if (!expected.empty()) {
+        const auto first =
+            std::min_element(expected.begin(), expected.end(),
+                             [](const Finish& one, const Finish& other) { return other > one; });
+        REQUIRE(!queue.empty());
+        REQUIRE(queue.front().opening == first->opening);
+        now = first->at;
+        expected.erase(first);
+        queue.pop();
+      }
+      REQUIRE(queue.empty() == expected.empty());
+    }
+  }
+}
+
+TEST_CASE("the checksum is that of the bytes, one after the other") {
+  Checksum checksum;
+  std::uint32_t expected = 2'166'136'261U;
+  for (const std::uint32_t number :
+       {0U, 1U, 255U, 256U, 65'535U, 65'536U, 16'777'215U, 16'777'216U, 4'294'967'295U}) {
+    checksum.add(number);
+    for (unsigned shift = 0; shift < 32; shift += 8) {
+      expected = (expected ^ ((number >> shift) & 0xFFU)) * 16'777'619U;
+    }
+    CHECK(checksum.value() == expected);
+  }
 }
 
 TEST_CASE("handling has the mean and the deviation that were asked for") {

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "engine/core/instant.hpp"
+#include "engine/routing/events.hpp"
+
+namespace liaotai::traffic {
+
+/// A handling that ends.
+struct Finish {
+  core::Instant at = 0;
+  std::uint32_t opening = 0;  ///< counts up: what was opened first also ends first among equals
+  routing::MemberIndex member = routing::nobody;
+  routing::BuyerIndex buyer = routing::none;
+
+  bool operator>(const Finish& other) const {
+    return at != other.at ? at > other.at : opening > other.opening;
+  }
+};
+
+/// The handlings in hand, the one that ends first at the front. The soonest lie in order, which for the few
+/// dozens of a team is faster than any tree; a heap takes the others, so that thousands cost no more each.
+class FinishQueue {
+ public:
+  bool empty() const { return count_ == 0; }
+  const Finish& front() const { return soonest_[count_ - 1]; }
+
+  void pop() {
+    --count_;
+    if (count_ == 0 && !later_.empty()) refill();
+  }
+
+  void push(const Finish& finish) {
+    if (count_ == most) make_room();
+    if (!later_.empty() && finish > later_.front()) {
+      push_later(finish);
+      return;
+    }
+    std::size_t place = count_;
+    while (place > 0 && finish > soonest_[place - 1]) {
+      soonest_[place] = soonest_[place - 1];
+      --place;
+    }
+    soonest_[place] = finish;
+    ++count_;
+  }
+
+ private:
+  static constexpr std::size_t most = 64;
+
+  void push_later(const Finish& finish) {
+    later_.push_back(finish);
+    std::push_heap(later_.begin(), later_.end(), std::greater<>());
+  }
+
+  /// The later half goes to the heap.
+  void make_room() {
+    for (std::size_t place = 0; place < most / 2; ++place) push_later(soonest_[place]);
+    std::copy(soonest_.begin() + most / 2, soonest_.end(), soonest_.begin());
+    count_ = most / 2;
+  }
+
+  void refill() {
+    count_ = std::min(later_.size(), most / 2);
+    for (std::size_t place = count_; place > 0; --place) {
+      std::pop_heap(later_.begin(), later_.end(), std::greater<>());
+      soonest_[place - 1] = later_.back();
+      later_.pop_back();
+    }
+  }
+
+  std::array<Finish, most> soonest_;  ///< the last of the first `count_` ends first
+  std::size_t count_ = 0;
+  std::vector<Finish> later_;  ///< a heap of those that end after all of these
+};
+
+}  // namespace liaotai::traffic
