@@ -58,11 +58,43 @@ test("after two violations the page says where the shop stands and drafts the st
   await expect(workbench.getByLabel("草稿", { exact: true })).toHaveValue(/春日小舖/u);
 });
 
+test("a log is held against the rules: findings by rule with their rows, and bad rows named", async ({
+  workbench,
+}) => {
+  await openSending(workbench);
+  await workbench.getByRole("tab", { name: "回頭檢查" }).click();
+  const audit = workbench.locator("liaotai-audit");
+  await expect(audit.locator(".answer")).toContainText("發現");
+  await expect(audit.getByText("短時間發優惠券給陌生買家")).toBeVisible();
+  await expect(audit.getByText("退訂之後還發")).toBeVisible();
+  await expect(audit.getByText("第一次回覆太慢")).toBeVisible();
+  const rows = [
+    "time,direction,buyer,text",
+    "2026-03-20 09:00,in,a,hi",
+    "someday,out,a,x",
+    "2026-03-20 09:01,out,a,hello",
+  ];
+  await audit.locator("input[type=file]").setInputFiles({
+    name: "一週.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(rows.join("\n")),
+  });
+  await expect(audit.locator(".answer")).toContainText("一週.csv");
+  await expect(audit.getByText("有 1 列看不懂")).toBeVisible();
+  await expect(audit.getByText("第 3 列")).toBeVisible();
+  await audit.locator("input[type=file]").setInputFiles({
+    name: "照片.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from("PK\u0003\u0004 no workbook"),
+  });
+  await expect(audit.getByRole("alert")).toContainText("照片.xlsx");
+});
+
 for (const width of [390, 1280]) {
   test(`nothing is wider than the page at ${width} pixels, and axe finds nothing`, async ({ workbench }) => {
     await workbench.setViewportSize({ width, height: 900 });
     await openSending(workbench);
-    for (const tab of ["可以發嗎", "被處罰了"]) {
+    for (const tab of ["可以發嗎", "回頭檢查", "被處罰了"]) {
       await workbench.getByRole("tab", { name: tab }).click();
       await expect(answer(workbench)).toBeVisible();
       expect(await workbench.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -1,0 +1,40 @@
+import { css } from "lit";
+
+export const auditStyles = css`
+  liaotai-audit {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+
+    .figures {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+      gap: var(--space-3);
+    }
+
+    .figures dt {
+      color: var(--grey-4);
+      font-size: var(--text-small);
+    }
+
+    .figures dd {
+      font-size: var(--text-large);
+      font-variant-numeric: tabular-nums;
+    }
+
+    .quote {
+      overflow-wrap: anywhere;
+    }
+
+    .charts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+      gap: var(--space-4);
+    }
+
+    details > summary {
+      min-height: var(--target);
+      cursor: pointer;
+    }
+  }
+`;
