@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <tuple>
 #include <vector>
 
 #include "engine/core/instant.hpp"
@@ -27,7 +28,10 @@ struct Urgency {
   core::Instant order = 0;
   std::uint32_t customer = 0;  ///< decides between equals
 
-  friend auto operator<=>(const Urgency&, const Urgency&) = default;
+  friend bool operator<(const Urgency& left, const Urgency& right) {
+    return std::tie(left.group, left.order, left.customer) <
+           std::tie(right.group, right.order, right.customer);
+  }
 };
 
 Urgency urgency(State state, core::Instant closes_at, std::uint32_t customer);
