@@ -9,6 +9,7 @@ export interface ListedView {
 /** The views in the order of their tabs. The first one opens when none was open before. */
 export const views: readonly [ListedView, ...ListedView[]] = [
   { id: "check", load: async () => (await import("./check/view-of-send-check.js")).sendCheckView },
+  { id: "ledger", load: async () => (await import("./ledger/view-of-ledger.js")).ledgerView },
   { id: "audit", load: async () => (await import("./audit/view-of-audit.js")).auditView },
   { id: "penalty", load: async () => (await import("./penalty/view-of-penalty.js")).penaltyView },
 ];

@@ -90,11 +90,30 @@ test("a log is held against the rules: findings by rule with their rows, and bad
   await expect(audit.getByRole("alert")).toContainText("照片.xlsx");
 });
 
+test("a customer's consent is on record, an opt-out counts at once, and a customer can be erased", async ({
+  workbench,
+}) => {
+  await openSending(workbench);
+  await workbench.getByRole("tab", { name: "同意名冊" }).click();
+  const ledger = workbench.locator("liaotai-consent-ledger");
+  await ledger.locator("input[name=id]").fill("customer-001");
+  await workbench.keyboard.press("Enter");
+  await ledger.getByRole("button", { name: "加一筆同意" }).click();
+  await expect(ledger.getByText("紀錄不完整")).toBeVisible();
+  await ledger.getByRole("button", { name: "加一則客戶的訊息" }).click();
+  await ledger.locator("li").last().getByLabel("內容").fill("退訂");
+  await workbench.keyboard.press("Tab");
+  await expect(ledger.locator(".customers")).toContainText("已退訂");
+  await ledger.getByRole("button", { name: "刪除這位客戶" }).click();
+  await ledger.getByRole("button", { name: "確定刪除" }).click();
+  await expect(answer(workbench)).toContainText("名冊還是空的");
+});
+
 for (const width of [390, 1280]) {
   test(`nothing is wider than the page at ${width} pixels, and axe finds nothing`, async ({ workbench }) => {
     await workbench.setViewportSize({ width, height: 900 });
     await openSending(workbench);
-    for (const tab of ["可以發嗎", "回頭檢查", "被處罰了"]) {
+    for (const tab of ["可以發嗎", "同意名冊", "回頭檢查", "被處罰了"]) {
       await workbench.getByRole("tab", { name: tab }).click();
       await expect(answer(workbench)).toBeVisible();
       expect(await workbench.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -1,3 +1,4 @@
+import type { AuditFinding } from "liaotai";
 import { describe, expect, it } from "vitest";
 import { tableOfText } from "../../../web/files/table.js";
 import { byCode } from "../../../web/sending/audit/group-findings.js";
@@ -67,17 +68,10 @@ describe("a log of messages as a table", () => {
 
 describe("findings", () => {
   it("stand by rule, the gravest and then the most frequent first", () => {
-    const finding = (
-      code: "quiet-hours" | "after-opt-out" | "late-first-response",
-      severity: "error" | "warning",
-    ) =>
-      ({
-        code,
-        severity,
-        sends: [0],
-        args: {},
-        source: { id: "s", locator: "l", tier: "official" },
-      }) as const;
+    const finding = (code: AuditFinding["code"], severity: AuditFinding["severity"]): AuditFinding => {
+      const source = { id: "s", locator: "l", tier: "official" } as const;
+      return { code, severity, sends: [0], args: {}, source };
+    };
     const late = finding("late-first-response", "warning");
     const groups = byCode([finding("quiet-hours", "warning"), late, finding("after-opt-out", "error"), late]);
     expect(groups.map(([first]) => first?.code)).toEqual([

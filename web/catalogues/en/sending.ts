@@ -2,7 +2,7 @@ import type { Words } from "../words.js";
 
 export const sending: Words["sending"] = {
   viewsTitle: "About sending",
-  views: { check: "May I send this?", audit: "Look back", penalty: "After a violation" },
+  views: { check: "May I send this?", ledger: "Consent", audit: "Look back", penalty: "After a violation" },
   check: {
     question: "May this message go to this customer now?",
     verdicts: {
@@ -241,5 +241,35 @@ export const sending: Words["sending"] = {
       longer: "more than {time}",
       answers: "Answers",
     },
+  },
+  ledger: {
+    question: "Who agreed to what, and does the proof hold?",
+    empty: "The ledger is empty. Add a customer, or import records.",
+    count: { one: "One customer is in the ledger.", other: "{count} customers are in the ledger." },
+    customer: "Customer",
+    customerHint: "customer-001, for example",
+    add: "Add",
+    import: "Import CSV or XLSX",
+    export: "Export all",
+    imported: { one: "“{name}”: one record added.", other: "“{name}”: {count} records added." },
+    leftOut: {
+      one: "One row is no record and was left out (row {rows}).",
+      other: "{count} rows are no records and were left out (rows {rows} …).",
+    },
+    noLedger: "“{name}” has no columns for customer and type, so nothing was imported.",
+    retention: "Keep for",
+    months: "months after the last record",
+    eraseOld: { one: "Erase one who is past that", other: "Erase {count} who are past that" },
+    search: "Find",
+    shown: { one: "{shown} of one customer", other: "{shown} of {count} customers" },
+    states: { "opted-in": "Agreed", "opted-out": "Opted out", none: "No valid consent" },
+    print: "Print the proof",
+    hand: "A copy for the customer",
+    handFile: "{customer}-consent.csv",
+    erase: "Erase this customer",
+    eraseSure: "Erase everything about “{customer}”",
+    keep: "Keep",
+    erased: "Everything about “{customer}” was erased.",
+    file: "consent-ledger.csv",
   },
 };

@@ -2,7 +2,7 @@ import type { Words } from "../words.js";
 
 export const sending: Words["sending"] = {
   viewsTitle: "关于发送",
-  views: { check: "可以发吗", audit: "回头检查", penalty: "被处罚了" },
+  views: { check: "可以发吗", ledger: "同意名册", audit: "回头检查", penalty: "被处罚了" },
   check: {
     question: "这条消息现在可以发给这位客户吗？",
     verdicts: {
@@ -211,5 +211,32 @@ export const sending: Words["sending"] = {
       longer: "超过 {time}",
       answers: "次数",
     },
+  },
+  ledger: {
+    question: "谁同意过什么？证明够不够？",
+    empty: "名册还是空的。加入一位客户，或导入记录。",
+    count: { other: "名册里有 {count} 位客户。" },
+    customer: "客户",
+    customerHint: "例如 customer-001",
+    add: "加入",
+    import: "导入 CSV、XLSX",
+    export: "全部导出",
+    imported: { other: "「{name}」：新增 {count} 条记录。" },
+    leftOut: { other: "有 {count} 行不是记录，没有使用（第 {rows} 行……）。" },
+    noLedger: "「{name}」里找不到「客户」和「类型」两列，没有导入。",
+    retention: "最后一条记录之后保留",
+    months: "个月",
+    eraseOld: { other: "删除已过期的 {count} 位" },
+    search: "查找",
+    shown: { other: "列出 {shown} 位，共 {count} 位" },
+    states: { "opted-in": "同意", "opted-out": "已退订", none: "没有有效的同意" },
+    print: "打印证明",
+    hand: "交给客户的副本",
+    handFile: "{customer}-同意记录.csv",
+    erase: "删除这位客户",
+    eraseSure: "确定删除「{customer}」的所有记录",
+    keep: "不删除",
+    erased: "已删除「{customer}」的记录。",
+    file: "同意名册.csv",
   },
 };

@@ -1,0 +1,43 @@
+import { css } from "lit";
+
+export const ledgerStyles = css`
+  liaotai-consent-ledger {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+
+    .customers li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+      align-items: center;
+      border-bottom: var(--line);
+      padding-block: var(--space-1);
+      overflow-wrap: anywhere;
+    }
+
+    .records > li {
+      padding-bottom: var(--space-3);
+      border-bottom: var(--line);
+    }
+
+    .short {
+      width: 6rem;
+    }
+
+    @container (min-width: 56rem) {
+      .columns {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      }
+    }
+
+    @media print {
+      .columns > :first-child,
+      .bar,
+      button,
+      .headline {
+        display: none;
+      }
+    }
+  }
+`;
