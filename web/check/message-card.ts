@@ -1,17 +1,17 @@
 import type { Finding, Fix } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { type State, stateMark } from "../components/state.js";
+import { stateMark } from "../components/state.js";
 import { define, Part } from "../workbench/part.js";
 import { applyEdits } from "./apply-edits.js";
 import { fixableOf, fixAll } from "./fix-all.js";
 import { findingRow } from "./finding-row.js";
 import { beginning } from "./marks.js";
 import { markedText } from "./marked-text.js";
+import "./seen/how-seen.js";
 import { scopesOf, setAside } from "./set-aside.js";
-import type { Judged, Verdict } from "./verdict.js";
+import type { Judged } from "./verdict.js";
+import { stateOf } from "./verdict-state.js";
 import type { CheckActions, CheckView } from "./view.js";
-
-export const stateOf: Readonly<Record<Verdict, State>> = { send: "good", review: "caution", block: "bad" };
 
 /** More text than this in one message is not shown at once. */
 const longestShown = 3000;
@@ -81,7 +81,12 @@ export class MessageCard extends Part {
           apply: (fix) => this.#apply(fix),
           ofThisKind: this.#ofThisKind(finding),
           aside: this.#waysToSetAside(finding),
-          below: nothing,
+          below: html`<liaotai-check-seen
+            .context=${this.context}
+            .finding=${finding}
+            .text=${message.text}
+            .input=${this.view.input}
+          ></liaotai-check-seen>`,
         }),
       )}
     </ol>`;

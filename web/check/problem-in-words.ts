@@ -9,6 +9,11 @@ export function problemInWords(problem: unknown, { words, say, sentence }: ToolC
   if (problem instanceof Refused && problem.problem instanceof EngineError) {
     const { code, path, message } = problem.problem;
     if (code === engineFailed) return `${sentence(code)} ${message}`;
+    const ownRule = /^\/settings\/(deny|packs)\/(\d+)/u.exec(path);
+    if (ownRule) {
+      const refused = ownRule[1] === "deny" ? words.own.refusedPhrase : words.own.refusedPack;
+      return say(refused, { number: Number(ownRule[2]) + 1, reason: `${sentence(code)} ${path}` });
+    }
     const place = /^\/items\/(\d+)/u.exec(path)?.[1];
     const broken = place === undefined ? undefined : problem.messages[Number(place)];
     return broken ? say(words.check.item.broken, { id: broken.id, reason: sentence(code) }) : sentence(code);

@@ -10,7 +10,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { icon } from "../components/icon.js";
 import { define } from "../workbench/part.js";
 import "./message-card.js";
-import { stateOf } from "./message-card.js";
+import { stateOf } from "./verdict-state.js";
 import { countVerdicts, type Judged, type Verdict, verdicts } from "./verdict.js";
 import { CheckPart } from "./view.js";
 

@@ -140,6 +140,16 @@ export const reportStyles = css`
       text-align: start;
     }
 
+    .stages {
+      display: grid;
+      grid-template-columns: max-content minmax(0, 1fr);
+      gap: 2px var(--space-3);
+    }
+
+    .stages dt {
+      color: var(--grey-4);
+    }
+
     .reasons summary {
       color: var(--grey-4);
     }

@@ -8,6 +8,7 @@ import type { FieldMark, MarkedField } from "./marked-field.js";
 import "./opened-file.js";
 import "./report-list.js";
 import type { ReportList } from "./report-list.js";
+import "./seen/why-not.js";
 import "./set-aside-list.js";
 import "./typed-text.js";
 import { type CheckActions, CheckPart } from "./view.js";
@@ -32,7 +33,6 @@ export class TextsView extends CheckPart {
     const { context, view } = this;
     const { words } = context;
     const actions: CheckActions = { ...this.actions, fix: this.#fix };
-    const part = { context, view, actions };
     return html`<div class="columns">
       <section class="stack" aria-label=${words.check.input.title}>
         <liaotai-check-choices
@@ -51,12 +51,13 @@ export class TextsView extends CheckPart {
               ></liaotai-check-file>`
             : html`<liaotai-check-typed
                 class="stack"
-                .context=${part.context}
+                .context=${context}
                 .view=${view}
                 .actions=${actions}
                 .current=${this.current}
               ></liaotai-check-typed>`
         }
+        <liaotai-check-why-not .context=${context} .view=${view} .actions=${actions}></liaotai-check-why-not>
         <liaotai-check-exceptions
           .context=${context}
           .view=${view}

@@ -4,4 +4,5 @@ import type { ListedView } from "./check-view.js";
 export const views: readonly [ListedView, ...ListedView[]] = [
   { id: "texts", load: async () => (await import("./view-of-texts.js")).textsView },
   { id: "matrix", load: async () => (await import("./matrix/view-of-matrix.js")).matrixView },
+  { id: "own", load: async () => (await import("./own/view-of-own.js")).ownView },
 ];

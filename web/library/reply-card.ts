@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { stateOf } from "../check/message-card.js";
+import { stateOf } from "../check/verdict-state.js";
 import { message, stateMark } from "../components/state.js";
 import { define } from "../workbench/part.js";
 import { LibraryPart } from "./library-part.js";

@@ -1,9 +1,11 @@
 import { check } from "../zh-Hans/check.js";
 import { library } from "../zh-Hans/library.js";
 import { matrix } from "../zh-Hans/matrix.js";
+import { seen } from "../zh-Hans/seen.js";
 import { sending } from "../zh-Hans/sending.js";
+import { own } from "../zh-Hans/own.js";
 import { windows } from "../zh-Hans/windows.js";
 import type { OtherWords } from "../words.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hans";
-export const words: OtherWords = { check, library, matrix, sending, windows };
+export const words: OtherWords = { check, library, matrix, sending, own, seen, windows };

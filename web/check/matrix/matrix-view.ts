@@ -4,7 +4,7 @@ import { stateMark } from "../../components/state.js";
 import { define } from "../../workbench/part.js";
 import { type Input, platforms } from "../input.js";
 import { LatestOnly } from "../latest-only.js";
-import { stateOf } from "../message-card.js";
+import { stateOf } from "../verdict-state.js";
 import { beginning } from "../marks.js";
 import { problemInWords } from "../problem-in-words.js";
 import { CheckPart } from "../view.js";

@@ -2,7 +2,7 @@ import type { Platform } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
 import { stateMark } from "../../components/state.js";
 import type { ToolContext } from "../../workbench/tool.js";
-import { stateOf } from "../message-card.js";
+import { stateOf } from "../verdict-state.js";
 import type { Judged } from "../verdict.js";
 import { categoriesOf } from "./matrix.js";
 import { whatsAppText } from "./whatsapp-markup.js";
