@@ -16,8 +16,8 @@ const at = Date.UTC(2026, 0, 5, 3);
 const amy: Customer = {
   id: "amy",
   records: [{ at, type: "opt-in", method: "checkbox", purposes: ["marketing"] }],
-} as const;
-const ben = { id: "ben", records: [{ at: null, type: "message", text: "STOP" }] };
+};
+const ben: Customer = { id: "ben", records: [{ at: null, type: "message", text: "STOP" }] };
 const ledger = withCustomer(withCustomer(emptyLedger, ben), amy);
 
 describe("the consent ledger", () => {
