@@ -19,7 +19,9 @@ struct Account {
 
 Account account_at(const Reading& reading, std::size_t index) {
   constexpr std::size_t longest = 64;
-  Account account{index};
+  Account account;
+  account.last = index;
+  bool has_dot = false;
   for (std::size_t place = index; place < reading.size() && place - index < longest; ++place) {
     const bool is_last = !reading.is_latin(place + 1);
     const char32_t symbol = reading.symbol(place);
@@ -27,8 +29,11 @@ Account account_at(const Reading& reading, std::size_t index) {
       ++account.letters;
     } else if (reading.is_kind(place, SymbolKind::digit)) {
       ++account.digits;
+    } else if (symbol == U'/' && has_dot && !is_last) {
+      // t.me/shop88
     } else if (symbol == U'_' || symbol == U'@' || ((symbol == U'-' || symbol == U'.') && !is_last)) {
       account.has_joint = true;
+      has_dot = has_dot || symbol == U'.';
     } else {
       break;
     }

@@ -158,7 +158,7 @@ class AddressReader {
       index = skip_space(index + 1);
       if (!is_slash(reading_.symbol(index))) return std::nullopt;
       index = skip_space(index + 1);
-    } else if (reading_.symbol(scheme.first) != U'w') {
+    } else if (reading_.symbol(scheme.first) != U'w' || scheme.symbols != 3) {
       return std::nullopt;
     } else if (reading_.symbol(scheme.last + 1) == U'.') {
       index = scheme.last + 2;
@@ -252,7 +252,7 @@ void add(std::vector<Address>& addresses, const Address& address) {
 
 /// Whether the address goes on with another label, its dot in whatever writing: shop点com点tw.
 bool goes_on(const Reading& reading, const Address& address, const Hit& ending) {
-  if (address.is_email || reading.is_latin(ending.last + 1)) return false;
+  if (reading.is_latin(ending.last + 1)) return false;
   const std::optional<Joint> dot = dot_before(reading, ending.first, Dots::usual);
   return dot && dot->before == address.last;
 }
@@ -291,7 +291,7 @@ std::vector<Address> find_addresses(const Reading& reading, std::span<const Hit>
       if (continues) address->first = addresses.back().first;
       add(addresses, *address);
     } else if (floor > 0 && goes_on(reading, addresses.back(), hit)) {
-      addresses.back().last = with_path(reading, hit.last);
+      addresses.back().last = addresses.back().is_email ? hit.last : with_path(reading, hit.last);
     }
   }
   leave_out_innocent(addresses, hits);

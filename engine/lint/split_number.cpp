@@ -1,21 +1,24 @@
 #include "engine/lint/split_number.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace liaotai::lint {
 namespace {
 
-/// Whether nothing but words for joining, space and marks stands from `begin` to before `end`, and one such
-/// word does.
-bool is_joint(const Judging& judging, std::size_t begin, std::size_t end) {
+/// What stands between two parts.
+enum class Joint : std::uint8_t { none, marks, words };
+
+/// Whether nothing but words for joining, space and marks stands from `begin` to before `end`.
+Joint joint_between(const Judging& judging, std::size_t begin, std::size_t end) {
   const Reading& reading = judging.reading;
   constexpr std::size_t widest = 16;
-  if (end - begin > widest) return false;
+  if (end - begin > widest) return Joint::none;
   bool has_word = false;
   std::size_t index = begin;
   while (index < end) {
     if (!reading.is_word(index)) {
-      if (reading.symbol(index) == U'\n') return false;
+      if (reading.symbol(index) == U'\n') return Joint::none;
       ++index;
       continue;
     }
@@ -26,11 +29,15 @@ bool is_joint(const Judging& judging, std::size_t begin, std::size_t end) {
     for (; hit != judging.hits.end() && hit->last < std::min(end, index + longest_word); ++hit) {
       if (hit->role == NumberWords::joints && hit->first == index) longest = &*hit;
     }
-    if (longest == nullptr) return false;
+    if (longest == nullptr) return Joint::none;
     has_word = true;
     index = longest->last + 1;
   }
-  return has_word;
+  return has_word ? Joint::words : Joint::marks;
+}
+
+bool is_called(const NumberWords& words, const NumberPart& part) {
+  return words.is_near_call(part.first, part.last);
 }
 
 }  // namespace
@@ -44,7 +51,9 @@ std::vector<std::pair<std::size_t, std::size_t>> joined_numbers(const Judging& j
     constexpr std::size_t most_parts = 5;
     for (std::size_t last = first + 1; last < std::min(first + most_parts, parts.size()); ++last) {
       if (parts[last].is_glued || parts[last - 1].is_glued) break;
-      if (!is_joint(judging, parts[last - 1].last + 1, parts[last].first)) break;
+      const Joint joint = joint_between(judging, parts[last - 1].last + 1, parts[last].first);
+      // Marks alone join only where a call is spoken of, or every list of sizes would be a number.
+      if (joint == Joint::none || (joint == Joint::marks && !is_called(words, parts[first]))) break;
       digits += parts[last].digits;
       if (!fits(judging.rule, digits, "shapes")) continue;
       if (words.is_counted(parts[first].first, parts[last].last)) break;
