@@ -32,27 +32,14 @@ void read_rule(const Value& value, const CitedData& data, sending::AuditRules& r
   fields.warn_of_unknown_fields();
 }
 
-sending::ResponseClock read_clock(const Value& value) {
-  Object fields = value.object();
-  sending::ResponseClock clock;
-  clock.offset = fields.required("utcOffsetMinutes").integer(-1439, 1439) * core::minute;
-  clock.from = fields.required("fromHour").integer(0, 23) * core::hour;
-  clock.until = fields.required("untilHour").integer(1, 24) * core::hour;
-  if (clock.until <= clock.from) value.fail(ErrorCode::bad_value, "the hours end before they begin");
-  fields.warn_of_unknown_fields();
-  return clock;
-}
-
 sending::ResponseTarget read_target(const Value& value, const CitedData& data) {
   Object fields = value.object();
   sending::ResponseTarget target;
-  target.channels = fields.required("channels").texts();
-  target.region = fields.text_or_empty("region");
-  target.limit = fields.required("limitMs").duration();
-  target.automatic_counts = fields.flag_or("automaticCounts", false);
-  if (const auto clock = fields.optional("clock")) target.clock = read_clock(*clock);
+  target.rule.limits = window::Limits::target;
+  target.rule.length = fields.required("limitMs").duration();
+  target.rule.automatic_counts = fields.flag_or("automaticCounts", false);
+  target.rule.source = data.source(fields.required("source"));
   target.severity = severity(fields.required("severity"));
-  target.source = data.source(fields.required("source"));
   fields.warn_of_unknown_fields();
   return target;
 }
@@ -79,11 +66,11 @@ sending::AuditRules read_audit_rules(const Value& root, const CitedData& data) {
   const Value list = file.required("rules");
   if (list.size() != sending::audit_codes.size()) list.fail(ErrorCode::bad_value, "every rule once");
   list.each([&](const Value& each) { read_rule(each, data, rules); });
-  rules.targets =
-      file.required("responseTargets").list([&](const Value& each) { return read_target(each, data); });
+  const Value targets = file.required("generalTargets");
+  rules.general_targets = targets.list([&](const Value& each) { return read_target(each, data); });
+  if (rules.general_targets.empty()) targets.fail(ErrorCode::bad_value, "a target is wanted");
   rules.inquiry_ends_after = file.required("inquiryEndsAfterMs").duration();
   rules.soon = file.required("withinThreeMinutesMs").duration();
-  rules.answered_within = file.required("answeredWithinMs").duration();
   rules.distribution =
       file.required("distributionMs").list([](const Value& each) { return each.duration(); });
   rules.notes = file.required("notes").list([&](const Value& each) { return read_note(each, data); });

@@ -171,17 +171,6 @@ void read_audit_readings(const Value& value, sending::AuditQuestion& question) {
   fields.warn_of_unknown_fields();
 }
 
-/// The answer that is chosen for a reading of the channel, or its default; empty when it has no such reading.
-std::string chosen(const sending::AuditQuestion& question, std::string_view name) {
-  for (const window::Choice& each : question.window.choices) {
-    if (each.reading == name) return each.value;
-  }
-  for (const window::Reading& each : question.channel->readings) {
-    if (each.name == name) return each.values.front();
-  }
-  return {};
-}
-
 }  // namespace
 
 AuditSendsRequest read_audit_sends_request(Object& request, const State& state) {
@@ -191,7 +180,8 @@ AuditSendsRequest read_audit_sends_request(Object& request, const State& state) 
   const Value channel = request.required("channel");
   question.channel = &find_channel(channel.text(), state.channels, channel);
   if (const auto readings = request.optional("readings")) read_audit_readings(*readings, question);
-  question.region_reading = chosen(question, "region");
+  question.targets =
+      sending::response_targets(state.sending.audit, *question.channel, question.window.choices);
   question.recipient = read_recipient(request);
   if (const auto offset = request.optional("utcOffsetMinutes")) {
     question.offset = offset->integer(-1439, 1439) * core::minute;

@@ -21,9 +21,9 @@ namespace liaotai::sending {
 struct AuditQuestion {
   const Rulebook* rulebook = nullptr;
   const window::Channel* channel = nullptr;
-  window::Question window;  ///< its readings; its instant is not used
-  std::string region_reading;
-  std::optional<bool> automatic_counts;  ///< as a first response; nothing: as each target says
+  window::Question window;              ///< its readings; its instant is not used
+  std::vector<ResponseTarget> targets;  ///< the shortest first, at least one
+  bool automatic_counts = true;         ///< a machine's reply as a first response, where the target lets it
   std::optional<int> pasted_buyers;
   std::optional<int> ignored_promotions;
   Recipient recipient;

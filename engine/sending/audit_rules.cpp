@@ -2,51 +2,25 @@
 
 #include <algorithm>
 
-#include "engine/sending/local_time.hpp"
+#include "engine/window/deadline.hpp"
 
 namespace liaotai::sending {
-namespace {
 
-bool contains(const std::vector<std::string>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-}  // namespace
-
-core::Instant ResponseTarget::deadline(core::Instant asked) const {
-  if (!clock) return asked + limit;
-  core::Instant now = asked;
-  core::Duration left = limit;
-  // A day of the clock at a time. The limit is shorter than a few of them, so that this ends soon.
-  while (true) {
-    const core::Duration time = time_of_day(now, clock->offset);
-    if (time < clock->from) {
-      now += clock->from - time;
-    } else if (time >= clock->until) {
-      now += core::day - time + clock->from;
-    } else if (time + left <= clock->until) {
-      return now + left;
-    } else {
-      left -= clock->until - time;
-      now += clock->until - time;
-    }
+std::vector<ResponseTarget> response_targets(const AuditRules& rules, const window::Channel& channel,
+                                             const std::vector<window::Choice>& choices) {
+  std::vector<ResponseTarget> targets;
+  for (window::WindowRule& rule : window::response_rules(channel, "user-message", choices)) {
+    // A rule that the platform itself has written is broken; of one that is only told of, a look is asked
+    // for.
+    const packs::Severity severity =
+        rule.source.tier == core::Tier::official ? packs::Severity::error : packs::Severity::warning;
+    targets.push_back({std::move(rule), severity});
   }
-}
-
-std::vector<ResponseTarget> AuditRules::targets_of(std::string_view channel, std::string_view region) const {
-  std::vector<ResponseTarget> own;
-  std::vector<ResponseTarget> general;
-  bool has_own = false;
-  for (const ResponseTarget& each : targets) {
-    if (each.channels.empty()) general.push_back(each);
-    if (!contains(each.channels, channel)) continue;
-    has_own = true;
-    if (each.region.empty() || each.region == region) own.push_back(each);
-  }
-  std::vector<ResponseTarget>& result = has_own ? own : general;
-  std::sort(result.begin(), result.end(),
-            [](const ResponseTarget& left, const ResponseTarget& right) { return left.limit < right.limit; });
-  return result;
+  if (targets.empty()) targets = rules.general_targets;
+  std::sort(targets.begin(), targets.end(), [](const ResponseTarget& left, const ResponseTarget& right) {
+    return left.rule.length < right.rule.length;
+  });
+  return targets;
 }
 
 }  // namespace liaotai::sending

@@ -12,6 +12,7 @@
 #include "engine/core/source.hpp"
 #include "engine/core/warning.hpp"
 #include "engine/packs/terms.hpp"
+#include "engine/window/channel.hpp"
 
 namespace liaotai::sending {
 
@@ -43,25 +44,10 @@ struct AuditRule {
   core::Source source;
 };
 
-/// The hours of the day in which a platform's clock runs.
-struct ResponseClock {
-  core::Duration offset = 0;
-  core::Duration from = 0;
-  core::Duration until = 0;
-};
-
-/// A time in which a shop should give its first answer.
+/// A time in which a shop should give its first answer, and how bad it is to miss it.
 struct ResponseTarget {
-  std::vector<std::string> channels;  ///< none: of every channel that has no target of its own
-  std::string region;                 ///< under this reading only
-  core::Duration limit = 0;
-  bool automatic_counts = false;
-  std::optional<ResponseClock> clock;
+  window::WindowRule rule;
   packs::Severity severity = packs::Severity::warning;
-  core::Source source;
-
-  /// The last instant at which an answer to a message of `asked` is in time.
-  core::Instant deadline(core::Instant asked) const;
 };
 
 struct AuditNote {
@@ -74,16 +60,18 @@ struct AuditNote {
 /// What `engine/packs/data/sending/audit.json` says.
 struct AuditRules {
   std::array<AuditRule, audit_codes.size()> rules;
-  std::vector<ResponseTarget> targets;
-  core::Duration inquiry_ends_after = 0;  ///< a later message of the buyer is an inquiry of its own
-  core::Duration soon = 0;                ///< three minutes
-  core::Duration answered_within = 0;     ///< of the response rate
+  std::vector<ResponseTarget> general_targets;  ///< where a channel measures nothing itself
+  core::Duration inquiry_ends_after = 0;        ///< a later message of the buyer is an inquiry of its own
+  core::Duration soon = 0;                      ///< three minutes
   std::vector<core::Duration> distribution;
   std::vector<AuditNote> notes;
 
   const AuditRule& of(AuditCode code) const { return rules[static_cast<std::size_t>(code)]; }
-  /// The targets that count on a channel, the shortest first.
-  std::vector<ResponseTarget> targets_of(std::string_view channel, std::string_view region) const;
 };
+
+/// The times in which a first answer on `channel` is due, the shortest first: those that the channel measures
+/// as its windows have them under `choices`, or else the general ones.
+std::vector<ResponseTarget> response_targets(const AuditRules& rules, const window::Channel& channel,
+                                             const std::vector<window::Choice>& choices);
 
 }  // namespace liaotai::sending

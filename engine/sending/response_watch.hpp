@@ -26,7 +26,9 @@ class ResponseWatch {
 
  private:
   std::optional<std::uint32_t> answer_for(const ResponseTarget& target, const Inquiry& inquiry) const;
-  bool is_late(const ResponseTarget& target, const Inquiry& inquiry, core::Instant seen_until) const;
+  /// Whether an answer at `answered_at` would be in time.
+  static bool in_time(const ResponseTarget& target, const Inquiry& inquiry, core::Instant answered_at);
+  bool was_soon(const Inquiry& inquiry) const;
   void close(core::Instant seen_until);
   void tell(const ResponseTarget& target, const Inquiry& inquiry, core::Instant seen_until);
 
@@ -35,8 +37,7 @@ class ResponseWatch {
   core::Instant log_end_;
   Found& found_;
   FigureBook& figures_;
-  std::vector<ResponseTarget> targets_;  // the shortest first
-  const std::vector<ResponseTarget>& rules_;
+  core::Duration inquiry_ends_after_;
   std::optional<Inquiry> pending_;
 };
 

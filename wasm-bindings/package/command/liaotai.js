@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { EngineError, loadEngine } from "../index.js";
+import { auditLogs } from "./audit.js";
 import { lint } from "./lint.js";
 import { route } from "./route.js";
 import { Unusable } from "./unusable.js";
@@ -19,12 +20,16 @@ const help = `liaotai: who answers which chat, what a platform would punish, unt
       a shop and its events: who gets each chat, and by which rule
   liaotai window LOG.json [--now INSTANT] [--format text|json]
       a WeChat recordlist or a WhatsApp webhook: until when each customer may be answered
+  liaotai audit LOG.csv --channel shopee|whatsapp|wechat-official|… [--utc-offset +08:00] [--region US]
+                     [--format text|json|csv|sarif]
+      messages sent and received, columns at, direction, buyer, text, and if known ip, agent, inquired, kind:
+      what breaks the platform's rules. --utc-offset is for times that have none
 
 - reads standard input. Exit status: 0 nothing found, 1 findings of severity error,
 2 the input or the arguments are unusable.
 `;
 
-const commands = { lint, route, window };
+const commands = { audit: auditLogs, lint, route, window };
 
 async function main([name, ...rest]) {
   if (name === undefined || name === "--help" || name === "-h" || rest.includes("--help")) {

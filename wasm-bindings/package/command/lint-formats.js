@@ -49,7 +49,7 @@ function json(reports) {
 }
 
 /** A cell that no spreadsheet takes for a formula or for two cells. */
-function cell(value) {
+export function cell(value) {
   const content = String(value);
   const harmless = /^[=+\-@\t\r]/.test(content) ? `'${content}` : content;
   return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
@@ -76,7 +76,7 @@ function csv(reports, engine) {
 }
 
 /** SARIF has no word `info`: it is called a note (SARIF 2.1.0, 3.27.10). */
-const sarifLevels = { error: "error", warning: "warning", info: "note" };
+export const sarifLevels = { error: "error", warning: "warning", info: "note" };
 
 /** Of a template the field, which no line of the file tells. */
 function locationOf(row) {
