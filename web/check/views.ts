@@ -5,4 +5,5 @@ export const views: readonly [ListedView, ...ListedView[]] = [
   { id: "texts", load: async () => (await import("./view-of-texts.js")).textsView },
   { id: "matrix", load: async () => (await import("./matrix/view-of-matrix.js")).matrixView },
   { id: "own", load: async () => (await import("./own/view-of-own.js")).ownView },
+  { id: "bulk", load: async () => (await import("./bulk/view-of-bulk.js")).bulkView },
 ];

@@ -4,7 +4,8 @@ import { matrix } from "../zh-Hant/matrix.js";
 import { seen } from "../zh-Hant/seen.js";
 import { sending } from "../zh-Hant/sending.js";
 import { own } from "../zh-Hant/own.js";
+import { bulk } from "../zh-Hant/bulk.js";
 import { windows } from "../zh-Hant/windows.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hant";
-export const words = { check, library, matrix, sending, own, seen, windows };
+export const words = { check, library, matrix, sending, own, seen, bulk, windows };

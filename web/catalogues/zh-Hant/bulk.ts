@@ -1,0 +1,28 @@
+/** Files of many messages. */
+export const bulk = {
+  about: "整份檔案一起檢查，可到一百萬則。按「{platform}」的「{kind}」檢查，在「逐則檢查」可以換。",
+  open: "開啟大檔案",
+  useOwn: { other: "檢查目前的 {count} 則" },
+  cancel: "停止",
+  reading: "讀取檔案中…",
+  progress: "檢查進度",
+  states: {
+    running: "檢查中：{done}／{all} 則，目前找到 {count} 處。",
+    done: "「{name}」共 {all} 則，找到 {count} 處。",
+    cancelled: "已停止：檢查了 {done}／{all} 則，找到 {count} 處。",
+  },
+  ofTheWhole: "重複和則數要整份比較，這裡不算。",
+  byRule: "按規則統計",
+  category: "類別",
+  severity: "嚴重程度",
+  count: "處數",
+  rule: "規則",
+  ruleId: "規則代號",
+  number: "編號",
+  part: "標出的文字",
+  text: "全文",
+  typed: "目前的訊息",
+  saveCsv: "下載 CSV",
+  saveSarif: "下載 SARIF",
+  fileName: "檢查結果",
+} as const;

@@ -1,0 +1,304 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { message, stateMark } from "../../components/state.js";
+import { bytesOf } from "../../files/named-bytes.js";
+import type { Message } from "../../files/message.js";
+import { saveFile } from "../../files/save-file.js";
+import { define } from "../../workbench/part.js";
+import { lintSettings } from "../exceptions.js";
+import { messagesOf } from "../input.js";
+import { beginning } from "../marks.js";
+import { openMessages } from "../open-messages.js";
+import { problemInWords } from "../problem-in-words.js";
+import { stateOf } from "../verdict-state.js";
+import { CheckPart } from "../view.js";
+import type { FoundByRule, FoundRows } from "./found-rows.js";
+import { lintFile } from "./lint-file.js";
+import { foundAsCsv, foundAsSarif } from "./report-files.js";
+
+/** A file of a million messages; more than that the page would not hold beside what it found. */
+const largestFile = 256 * 1024 * 1024;
+/** Findings of a rule that are drawn at once. */
+const pageLength = 25;
+/** Characters of a message around the part. */
+const around = 40;
+/** How often what was found so far is drawn, in milliseconds. */
+const drawnEvery = 250;
+
+const verdictOf = { error: "block", warning: "review", info: "send" } as const;
+
+/** A run over a file: how far it is, and what it found so far. */
+interface Run {
+  readonly name: string;
+  readonly messages: readonly Message[];
+  readonly done: number;
+  readonly found: readonly FoundByRule[];
+  readonly count: number;
+  readonly state: "running" | "done" | "cancelled";
+}
+
+/** Files of many messages: progress, a way to cancel, what was found by rule, and the findings as a file. */
+export class BulkView extends CheckPart {
+  static override properties: PropertyDeclarations = {
+    ...CheckPart.properties,
+    run: { state: true },
+    reading: { state: true },
+    problem: { state: true },
+    chosen: { state: true },
+    page: { state: true },
+  };
+
+  declare protected run: Run | null;
+  declare protected reading: boolean;
+  declare protected problem: string | null;
+  /** The rule whose findings are listed. */
+  declare protected chosen: string | null;
+  declare protected page: number;
+
+  #cancel: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.run = null;
+    this.reading = false;
+    this.problem = null;
+    this.chosen = null;
+    this.page = 0;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cancel?.abort();
+  }
+
+  protected override render(): TemplateResult {
+    const { words, say } = this.context;
+    const { bulk } = words;
+    const { run } = this;
+    const own = messagesOf(this.view.input).length;
+    return html`
+      <p class="soft">
+        ${say(bulk.about, { platform: words.check.platforms[this.view.input.platform], kind: words.check.kinds[this.view.input.kind] })}
+      </p>
+      <div class="row">
+        <label class="button open-file">
+          ${bulk.open}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".csv,.tsv,.txt,.md,text/*"
+            @change=${this.#open}
+          />
+        </label>
+        ${
+          own === 0
+            ? nothing
+            : html`<button type="button" @click=${this.#own}>${say(bulk.useOwn, { count: own })}</button>`
+        }
+        ${
+          run?.state === "running"
+            ? html`<button type="button" @click=${() => this.#cancel?.abort()}>${bulk.cancel}</button>`
+            : nothing
+        }
+      </div>
+      ${this.reading ? html`<p role="status">${bulk.reading}</p>` : nothing}
+      ${this.problem === null ? nothing : message("bad", this.problem, { alert: true })}
+      ${run ? this.#result(run) : nothing}
+    `;
+  }
+
+  #result(run: Run): TemplateResult {
+    const { words, say } = this.context;
+    const { bulk } = words;
+    const { name, messages, done, count, found, state } = run;
+    const counts = { name, done, all: messages.length, count };
+    return html`
+      <progress max=${messages.length} .value=${done} aria-label=${bulk.progress}></progress>
+      <p class="answer">${say(bulk.states[state], counts)}</p>
+      <p class="soft small">${bulk.ofTheWhole}</p>
+      ${
+        found.length === 0
+          ? nothing
+          : html`<div class="row">
+                <button type="button" ?disabled=${state === "running"} @click=${() => this.#saveCsv(run)}>
+                  ${bulk.saveCsv}
+                </button>
+                <button type="button" ?disabled=${state === "running"} @click=${() => this.#saveSarif(run)}>
+                  ${bulk.saveSarif}
+                </button>
+              </div>
+              <div class="scroll-sideways" tabindex="0" role="group" aria-label=${bulk.byRule}>
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">${bulk.category}</th>
+                      <th scope="col">${bulk.severity}</th>
+                      <th scope="col" class="number">${bulk.count}</th>
+                      <th scope="col">${bulk.rule}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${found.map((each) => this.#row(each, run))}
+                  </tbody>
+                </table>
+              </div>`
+      }
+    `;
+  }
+
+  #row(found: FoundByRule, run: Run): TemplateResult {
+    const { words, format } = this.context;
+    const { check } = words;
+    const open = found.rule === this.chosen;
+    return html`<tr>
+        <th scope="row">
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded=${open}
+            @click=${() => {
+              this.chosen = open ? null : found.rule;
+              this.page = 0;
+            }}
+          >
+            ${check.categories[found.category]}
+          </button>
+        </th>
+        <td>${stateMark(stateOf[verdictOf[found.severity]], check.severities[found.severity])}</td>
+        <td class="number">${format.number(found.rows.length)}</td>
+        <td class="soft small">${this.#what(found.rule)}</td>
+      </tr>
+      ${
+        open
+          ? html`<tr>
+              <td colspan="4">${this.#findings(found, run)}</td>
+            </tr>`
+          : nothing
+      }`;
+  }
+
+  #findings({ rows }: FoundByRule, { messages }: Run): TemplateResult {
+    const { words, say } = this.context;
+    const { list, item } = words.check;
+    const lastPage = Math.max(0, Math.ceil(rows.length / pageLength) - 1);
+    const page = Math.min(this.page, lastPage);
+    const first = page * pageLength;
+    const shown = rows.slice(first, first + pageLength);
+    // The message keeps its own spaces, so the template may add none.
+    // prettier-ignore
+    const part = (text: string, start: number, end: number): TemplateResult =>
+      html`<span class="part">${start > around ? "…" : ""}${text.slice(Math.max(0, start - around), start)}<mark>${text.slice(start, end)}</mark>${beginning(text.slice(end), around)}${text.length - end > around ? "…" : ""}</span>`;
+    return html`<ol class="found small">
+        ${shown.map(({ item: at, start, end }) => {
+          const found = messages[at];
+          return html`<li>
+            <span class="soft">${say(item.number, { id: found?.id ?? "" })}</span>
+            ${part(found?.text ?? "", start, end)}
+          </li>`;
+        })}
+      </ol>
+      ${
+        lastPage === 0
+          ? nothing
+          : html`<nav class="row" aria-label=${list.title}>
+              <button type="button" ?disabled=${page === 0} @click=${() => (this.page = page - 1)}>
+                ${list.previous}
+              </button>
+              <span class="number small"
+                >${say(list.shown, { first: first + 1, last: first + shown.length, count: rows.length })}</span
+              >
+              <button type="button" ?disabled=${page === lastPage} @click=${() => (this.page = page + 1)}>
+                ${list.next}
+              </button>
+            </nav>`
+      }`;
+  }
+
+  #what(rule: string): string {
+    return this.view.rules.get(rule)?.what[this.context.locale] ?? rule;
+  }
+
+  readonly #open = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void this.#read(file);
+    input.value = "";
+  };
+
+  readonly #own = (): void => {
+    const { bulk } = this.context.words;
+    void this.#start(this.view.input.file?.read.name ?? bulk.typed, messagesOf(this.view.input));
+  };
+
+  async #read(file: File): Promise<void> {
+    this.#cancel?.abort();
+    this.run = null;
+    this.problem = null;
+    this.reading = true;
+    try {
+      const { read } = await openMessages(await bytesOf(file, largestFile));
+      this.reading = false;
+      await this.#start(read.name, read.messages);
+    } catch (problem) {
+      this.reading = false;
+      this.problem = problemInWords(problem, this.context);
+    }
+  }
+
+  async #start(name: string, messages: readonly Message[]): Promise<void> {
+    this.#cancel?.abort();
+    const cancel = new AbortController();
+    this.#cancel = cancel;
+    this.problem = null;
+    this.chosen = null;
+    const { input, rules } = this.view;
+    const { platform, kind, exceptions, own } = input;
+    const ofTheWhole = [...rules.values()]
+      .filter(({ category }) => category === "repeated" || category === "too-many")
+      .map(({ id }) => id);
+    this.run = { name, messages, done: 0, found: [], count: 0, state: "running" };
+    let drawn = 0;
+    const show = (done: number, found: FoundRows, state: Run["state"]): void => {
+      drawn = performance.now();
+      this.run = { name, messages, done, found: found.byRule(), count: found.count, state };
+    };
+    try {
+      const texts = messages.map(({ text }) => text);
+      const question = { platform, kind, settings: lintSettings(exceptions, own) };
+      const found = await lintFile(this.context.engine, question, texts, {
+        signal: cancel.signal,
+        ofTheWhole,
+        onProgress: (done, soFar) => {
+          if (performance.now() - drawn > drawnEvery) show(done, soFar, "running");
+        },
+      });
+      show(messages.length, found, "done");
+      const { words, say, announce } = this.context;
+      const all = messages.length;
+      announce(say(words.bulk.states.done, { name, done: all, all, count: found.count }));
+    } catch (problem) {
+      if (this.#cancel !== cancel) return;
+      this.run = { ...this.run, state: "cancelled" };
+      if (!cancel.signal.aborted) this.problem = problemInWords(problem, this.context);
+    }
+  }
+
+  #saveCsv({ name, messages, found }: Run): void {
+    const { check, bulk } = this.context.words;
+    const content = foundAsCsv(found, messages, {
+      headings: [bulk.number, bulk.severity, bulk.category, bulk.part, bulk.text, bulk.rule, bulk.ruleId],
+      categoryOf: ({ category }) => check.categories[category],
+      severityOf: ({ severity }) => check.severities[severity],
+      whatOf: (rule) => this.#what(rule),
+    });
+    saveFile(`${name}-${bulk.fileName}.csv`, "text/csv", content);
+  }
+
+  #saveSarif({ name, messages, found }: Run): void {
+    const { engine, words } = this.context;
+    const what = (rule: string): string => this.#what(rule);
+    const content = foundAsSarif(found, messages, name, engine.version, what);
+    saveFile(`${name}-${words.bulk.fileName}.sarif`, "application/sarif+json", content);
+  }
+}
+
+define("liaotai-check-bulk", BulkView);
