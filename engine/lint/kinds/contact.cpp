@@ -155,6 +155,9 @@ class ContactGrammar {
     constexpr std::uint8_t as_long_as_a_word = 4;
     const bool is_small = !app.folds.has(text::Fold::letter_case);
     if (app.is_latin && verb.is_latin && app.symbols >= as_long_as_a_word && is_small) return false;
+    // One Han character is a name only right behind its verb: 加扣, and not 加皮带扣.
+    const bool is_single = !app.is_latin && app.symbols == 1;
+    if (is_single && words_between(reading, verb.last + 1, app.first) > 0) return false;
     const std::size_t next = app.last + 1;
     const bool runs_on = app.is_latin && app.symbols > 1 ? false : reading.is_word(next);
     return !runs_on || onward_.right_behind(reading, app.last) != nullptr;
