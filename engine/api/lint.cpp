@@ -7,6 +7,7 @@
 #include "engine/api/answer.hpp"
 #include "engine/api/calls.hpp"
 #include "engine/api/lint_answer.hpp"
+#include "engine/api/lint_explanation.hpp"
 #include "engine/api/lint_settings.hpp"
 #include "engine/api/template_answer.hpp"
 #include "engine/api/template_request.hpp"
@@ -72,21 +73,24 @@ packs::TextKind read_kind(const Value& value) {
   return *kind;
 }
 
-/// Takes the dismissed findings away, and remembers which dismissals did something.
+/// Takes away what was set aside, findings and whole texts, and remembers which dismissals did something.
 class Dismissals {
  public:
   explicit Dismissals(const std::vector<std::string>& fingerprints)
       : fingerprints_(fingerprints), known_(fingerprints.begin(), fingerprints.end()) {}
 
-  void apply(std::vector<lint::Finding>& findings) {
-    if (known_.empty()) return;
-    const auto is_dismissed = [&](const lint::Finding& each) {
-      const std::string word = fingerprint_word(each.fingerprint);
-      if (known_.count(word) == 0) return false;
-      used_.insert(word);
-      return true;
-    };
-    findings.erase(std::remove_if(findings.begin(), findings.end(), is_dismissed), findings.end());
+  /// Takes what was set aside out of a text's `findings`, and returns it.
+  std::vector<lint::Finding> apply(std::vector<lint::Finding>& findings, const std::string& of_text) {
+    std::vector<lint::Finding> set_aside;
+    if (known_.empty() || findings.empty()) return set_aside;
+    const bool is_whole_text = is_dismissed(of_text);
+    std::vector<lint::Finding> staying;
+    for (lint::Finding& each : findings) {
+      const bool goes = is_dismissed(fingerprint_word(each.fingerprint)) || is_whole_text;
+      (goes ? set_aside : staying).push_back(std::move(each));
+    }
+    findings = std::move(staying);
+    return set_aside;
   }
 
   std::vector<std::string> unused() const {
@@ -98,6 +102,12 @@ class Dismissals {
   }
 
  private:
+  bool is_dismissed(const std::string& fingerprint) {
+    if (known_.count(fingerprint) == 0) return false;
+    used_.insert(fingerprint);
+    return true;
+  }
+
   const std::vector<std::string>& fingerprints_;
   std::set<std::string> known_;
   std::set<std::string> used_;
@@ -109,6 +119,34 @@ std::string_view verdict(const std::vector<lint::Finding>& findings) {
   constexpr std::array<std::string_view, 3> verdicts{"send", "review", "block"};
   return verdicts[static_cast<std::size_t>(worst)];
 }
+
+/// How the findings of all items were seen, gathered item by item.
+class Explanations {
+ public:
+  explicit Explanations(lint::Explainer explainer) : explainer_(std::move(explainer)) {
+    seen_.begin_array();
+    missed_.begin_array();
+  }
+
+  void add(const Item& item, const std::vector<lint::Finding>& found,
+           const std::vector<lint::Finding>& set_aside) {
+    const lint::Account account = explainer_.explain(item.text, found, set_aside);
+    write_explanations(seen_, item.text, account.explanations);
+    write_near_misses(missed_, item.id, item.text, account.near_misses);
+  }
+
+  void write(JsonWriter& answer) {
+    seen_.end_array();
+    missed_.end_array();
+    answer.field("explanations").written(seen_.json());
+    answer.field("nearMisses").written(missed_.json());
+  }
+
+ private:
+  lint::Explainer explainer_;
+  JsonWriter seen_;
+  JsonWriter missed_;
+};
 
 void warn_of_unknown_rules(const State& state, const LintSettings& settings, Warnings& warnings) {
   for (std::size_t index = 0; index < settings.disabled_rules.size(); ++index) {
@@ -130,6 +168,7 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
   occasion.kind = read_kind(request.required("kind"));
   const std::vector<Item> items = read_items(request.required("items"), occasion);
   const LintSettings settings = read_lint_settings(request.optional("settings"), state);
+  const bool is_explained = request.flag_or("explain", false);
   warn_of_unknown_rules(state, settings, warnings);
   occasion.disabled_rules = settings.disabled_rules;
 
@@ -140,42 +179,49 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
   for (const Item& item : items) texts.push_back(item.text);
   std::vector<std::vector<lint::Finding>> of_set = linter.lint_set(texts);
   Dismissals dismissals(settings.dismissed);
+  const Baseline baseline(settings.baseline.begin(), settings.baseline.end());
   const std::optional<std::int64_t> limit = linter.limit();
+  std::optional<Explanations> explanations;
+  if (is_explained) explanations.emplace(lint::Explainer(state.rules, settings.own, occasion));
   JsonWriter judged;
   judged.begin_array();
   answer.field("findings").begin_array();
   for (std::size_t index = 0; index < items.size(); ++index) {
-    const templates::Template* const message = items[index].message_template.get();
+    const Item& item = items[index];
+    std::vector<lint::Finding> found = linter.lint(item.text);
+    const templates::Template* const message = item.message_template.get();
     templates::TemplateJudgement judgement;
-    std::vector<lint::Finding> found;
     if (message != nullptr) {
       if (!template_linter) template_linter.emplace(state.rules, settings.own, occasion);
-      judgement = template_linter->lint(*message, items[index].values);
+      judgement = template_linter->lint(*message, item.values);
       found = judgement.findings;
-    } else {
-      found = linter.lint(items[index].text);
     }
-    for (lint::Finding& each : of_set[index]) each.field = items[index].field;
+    for (lint::Finding& each : of_set[index]) each.field = item.field;
     std::move(of_set[index].begin(), of_set[index].end(), std::back_inserter(found));
-    dismissals.apply(found);
-    if (message != nullptr) {
-      each_field(judgement, found, [&](std::string_view text, const std::vector<lint::Finding>& together) {
-        write_findings(answer, items[index].id, text, together, occasion.platform);
-      });
-    } else {
-      write_findings(answer, items[index].id, items[index].text, found, occasion.platform);
+    const std::string fingerprint = fingerprint_word(linter.text_fingerprint());
+    const std::vector<lint::Finding> set_aside = dismissals.apply(found, fingerprint);
+    if (message == nullptr) {
+      write_findings(answer, item.id, item.text, found, occasion.platform, baseline);
+      if (explanations) explanations->add(item, found, set_aside);
     }
+    each_field(judgement, message == nullptr ? std::vector<lint::Finding>() : found,
+               [&](std::string_view text, const std::vector<lint::Finding>& together) {
+                 write_findings(answer, item.id, text, together, occasion.platform, baseline);
+                 if (explanations) explanations->add({item.id, text, nullptr, {}, {}}, together, {});
+               });
     judged.begin_object();
-    judged.field("id").text(items[index].id);
-    judged.field("characters").count(text::count_code_points(items[index].text));
+    judged.field("id").text(item.id);
+    judged.field("characters").count(text::count_code_points(item.text));
     judged.field("limit").number_or_null(judgement.lengths ? judgement.lengths->limit : limit);
     judged.field("verdict").text(verdict(found));
     if (message != nullptr) write_template_report(judged.field("template"), *message, judgement);
+    judged.field("fingerprint").text(fingerprint);
     judged.end_object();
   }
   answer.end_array();
   judged.end_array();
   answer.field("items").written(judged.json());
+  if (explanations) explanations->write(answer);
   write(answer.field("unusedDismissals"), dismissals.unused());
 }
 

@@ -78,7 +78,8 @@ std::string finding_code(const packs::Rule& rule) {
 }
 
 void write_findings(JsonWriter& json, const std::string& item, std::string_view text,
-                    const std::vector<lint::Finding>& findings, packs::Platform platform) {
+                    const std::vector<lint::Finding>& findings, packs::Platform platform,
+                    const Baseline& baseline) {
   if (findings.empty()) return;
   const text::Utf16Offsets offsets(text);
   for (const lint::Finding& finding : findings) {
@@ -95,7 +96,9 @@ void write_findings(JsonWriter& json, const std::string& item, std::string_view 
     write(json.field("args"), finding.arguments);
     write_fixes(json.field("fixes"), finding, offsets);
     write_sources(json, *finding.rule, platform);
-    json.field("fingerprint").text(fingerprint_word(finding.fingerprint));
+    const std::string fingerprint = fingerprint_word(finding.fingerprint);
+    json.field("fingerprint").text(fingerprint);
+    if (baseline.count(fingerprint) != 0) json.field("known").flag(true);
     json.end_object();
   }
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "engine/api/json_writer.hpp"
@@ -10,9 +11,14 @@
 
 namespace liaotai::api {
 
-/// Writes the findings about one item as elements of an array. Bytes become UTF-16 code units here.
+/// The fingerprints, as written, of findings that were there before.
+using Baseline = std::unordered_set<std::string>;
+
+/// Writes the findings about one item as elements of an array, those of the `baseline` marked as known. Bytes
+/// become UTF-16 code units here.
 void write_findings(JsonWriter& json, const std::string& item, std::string_view text,
-                    const std::vector<lint::Finding>& findings, packs::Platform platform);
+                    const std::vector<lint::Finding>& findings, packs::Platform platform,
+                    const Baseline& baseline);
 
 /// Sixteen hexadecimal digits.
 std::string fingerprint_word(std::uint64_t fingerprint);

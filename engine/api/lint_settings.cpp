@@ -111,6 +111,7 @@ LintSettings read_lint_settings(const std::optional<Value>& settings, const Stat
   }
   if (const std::optional<Value> dismissed = fields.optional("dismissed"))
     read.dismissed = dismissed->texts();
+  if (const std::optional<Value> baseline = fields.optional("baseline")) read.baseline = baseline->texts();
   std::vector<packs::Pack> own;
   if (const std::optional<Value> packs = fields.optional("packs")) own = read_packs(*packs, state);
   own.push_back(std::move(words));

@@ -13,7 +13,8 @@ namespace liaotai::api {
 struct LintSettings {
   lint::Ruleset own;  ///< the user's packs and words
   std::vector<std::string> disabled_rules;
-  std::vector<std::string> dismissed;  ///< fingerprints
+  std::vector<std::string> dismissed;  ///< fingerprints, of findings and of texts
+  std::vector<std::string> baseline;   ///< fingerprints of findings that were there before
 };
 
 /// Reads `settings`, checks and compiles the user's packs. Throws `RequestError`, with `bad_pack` for a pack

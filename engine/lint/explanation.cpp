@@ -42,8 +42,8 @@ Explanation explained(const Reading& reading, const Finding& finding, std::span<
   explanation.read = words_read(reading, part.first, part.last);
   // Hits stand by their last symbol, and none is longer than this.
   constexpr std::size_t longest_hit = 512;
-  const auto nearest = std::partition_point(hits.begin(), hits.end(),
-                                            [&](const Hit& hit) { return hit.last < part.first; });
+  const auto nearest =
+      std::partition_point(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.last < part.first; });
   for (auto hit = nearest; hit != hits.end() && hit->last <= part.last + longest_hit; ++hit) {
     if (hit->first > part.last) continue;
     std::string list = list_name(*finding.rule, hit->role);

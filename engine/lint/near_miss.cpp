@@ -48,6 +48,15 @@ bool overlaps(const Finding& finding, std::uint32_t begin, std::uint32_t end) {
   return finding.begin < end && begin < finding.end;
 }
 
+/// Whether a rule is about words or shapes in a text. One about the text as a whole has nothing to say where
+/// it does not apply.
+bool is_about_a_part(const packs::Rule& rule) {
+  using packs::RuleKind;
+  constexpr std::array kinds{RuleKind::phrase, RuleKind::sequence, RuleKind::platform_name, RuleKind::contact,
+                             RuleKind::email,  RuleKind::url,      RuleKind::share_code,    RuleKind::phone};
+  return std::find(kinds.begin(), kinds.end(), rule.kind) != kinds.end();
+}
+
 bool is_carrier(const packs::Rule& rule) {
   return rule.id == allowed_words || rule.id == registered_promotions;
 }
@@ -84,10 +93,11 @@ bool NearMisses::is_full() const {
 
 void NearMisses::add(const packs::Rule& rule, std::span<const Hit> hits) {
   if (is_carrier(rule) || is_full()) return;
-  add_judged(rule, hits);
+  const bool applies = rule.applies_to(occasion_.platform, occasion_.kind);
+  if (applies || is_about_a_part(rule)) add_judged(rule, hits);
   const std::vector<std::string>& disabled = occasion_.disabled_rules;
   const bool is_disabled = std::find(disabled.begin(), disabled.end(), rule.id) != disabled.end();
-  if (rule.applies_to(occasion_.platform, occasion_.kind) && !is_disabled) add_met(rule, hits);
+  if (applies && !is_disabled) add_met(rule, hits);
 }
 
 /// What the rule would flag, and is no finding all the same.
@@ -101,7 +111,8 @@ void NearMisses::add_judged(const packs::Rule& rule, std::span<const Hit> hits) 
   flagged.finish();
   for (const Judgement& each : judgements) {
     if (is_full()) return;
-    if (!flagged.covers(each.begin, each.end)) misses_.push_back(judged_otherwise(rule, each.begin, each.end));
+    if (!flagged.covers(each.begin, each.end))
+      misses_.push_back(judged_otherwise(rule, each.begin, each.end));
   }
 }
 

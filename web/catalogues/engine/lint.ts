@@ -5,6 +5,11 @@ export const lintSentences = {
     "zh-Hant": "這是絕對化用語。換成具體、能證明的說法。",
     en: "An absolute claim. Say something specific that you can prove.",
   },
+  allowed_by_you: {
+    "zh-Hans": "您放行了这个词组。",
+    "zh-Hant": "您放行了這個詞組。",
+    en: "You allow this phrase.",
+  },
   block: { "zh-Hans": "必须修改", "zh-Hant": "必須修改", en: "Must change" },
   "category.absolute-claim": { "zh-Hans": "绝对化用语", "zh-Hant": "絕對化用語", en: "Absolute claim" },
   "category.empty-auto-reply": {
@@ -39,10 +44,35 @@ export const lintSentences = {
     en: "Unregistered promotion",
   },
   "category.url": { "zh-Hans": "网址", "zh-Hant": "網址", en: "Web address" },
+  dismissed: {
+    "zh-Hans": "您忽略了这一处，或这一条。",
+    "zh-Hant": "您忽略了這一處，或這一則。",
+    en: "You set this finding, or this text, aside.",
+  },
   empty_auto_reply: {
     "zh-Hans": "这条自动回复没有内容。至少写一句买家用得上的话。",
     "zh-Hant": "這則自動回覆沒有內容。至少寫一句買家用得上的話。",
     en: "This auto reply says nothing. Write at least one sentence that helps the buyer.",
+  },
+  excused_by_allow: {
+    "zh-Hans": "更长的词组里有这几个字，那个词组没有问题。",
+    "zh-Hant": "更長的詞組裡有這幾個字，那個詞組沒有問題。",
+    en: "A longer innocent phrase holds these words.",
+  },
+  excused_by_negation: {
+    "zh-Hans": "这句话否定了它。",
+    "zh-Hant": "這句話否定了它。",
+    en: "The sentence denies it.",
+  },
+  excused_by_quotation: {
+    "zh-Hans": "这里是在转述别人的话或规则。",
+    "zh-Hant": "這裡是在轉述別人的話或規則。",
+    en: "These are somebody else's words, or a rule's.",
+  },
+  excused_by_warning: {
+    "zh-Hans": "这句话在提醒买家当心它。",
+    "zh-Hant": "這句話在提醒買家當心它。",
+    en: "The sentence warns of it.",
   },
   external_contact: {
     "zh-Hans": "这里把买家引到站外联系。删掉它，请买家在聊天里继续问。",
@@ -66,6 +96,11 @@ export const lintSentences = {
   "fold.styled": { "zh-Hans": "花体或带圈字符", "zh-Hant": "花體或帶圈字元", en: "styled letters" },
   "fold.variant": { "zh-Hans": "繁体或异体字", "zh-Hant": "簡體或異體字", en: "other form of the character" },
   "fold.width": { "zh-Hans": "全角或半角", "zh-Hant": "全形或半形", en: "fullwidth or halfwidth" },
+  incomplete: {
+    "zh-Hans": "规则还要旁边有别的词才算，这里没有。",
+    "zh-Hant": "規則還要旁邊有別的詞才算，這裡沒有。",
+    en: "The rule wants more beside these words, and it is not there.",
+  },
   inducement: {
     "zh-Hans": "这里用好处换评价或转发。去掉好处，只请买家如实评价。",
     "zh-Hant": "這裡用好處換評價或轉發。去掉好處，只請買家如實評價。",
@@ -81,15 +116,35 @@ export const lintSentences = {
     "zh-Hant": "普通商品不能說治病或保證功效。改為描述成分、材質和用法。",
     en: "Ordinary goods may not promise cures or effects. Describe contents, material and use.",
   },
+  not_for_this: {
+    "zh-Hans": "这条规则只管：{platforms}。",
+    "zh-Hant": "這條規則只管：{platforms}。",
+    en: "The rule is for {platforms}.",
+  },
+  only_a_guess: {
+    "zh-Hans": "只是音近或形近，不足以认定。",
+    "zh-Hant": "只是音近或形近，不足以認定。",
+    en: "It only sounds or looks like it, which is too little.",
+  },
   opt_out_missing: {
     "zh-Hans": "营销模板要写明怎么退订，例如“回复 STOP 退订”。",
     "zh-Hant": "行銷範本要寫明怎麼退訂，例如「回覆 STOP 退訂」。",
     en: "A marketing template says how to leave, for example “Reply STOP to opt out”.",
   },
+  outweighed: {
+    "zh-Hans": "同一处另有一项说得更清楚：{rule}。",
+    "zh-Hant": "同一處另有一項說得更清楚：{rule}。",
+    en: "Another finding about the same words says more: {rule}.",
+  },
   phone: {
     "zh-Hans": "这里留了电话号码。删掉它，请买家在聊天里联系。",
     "zh-Hant": "這裡留了電話號碼。刪掉它，請買家用聊聊聯絡。",
     en: "A phone number. Remove it and ask the buyer to write in the chat.",
+  },
+  registered: {
+    "zh-Hans": "这是您登记过的促销。",
+    "zh-Hant": "這是您登記過的促銷。",
+    en: "You registered this promotion.",
   },
   remove: { "zh-Hans": "删掉标出的部分", "zh-Hant": "刪掉標出的部分", en: "Remove the marked part" },
   repeated: {
@@ -99,11 +154,21 @@ export const lintSentences = {
   },
   replace: { "zh-Hans": "换成建议的说法", "zh-Hant": "換成建議的說法", en: "Use the suggested wording" },
   review: { "zh-Hans": "看过再发", "zh-Hant": "看過再傳", en: "Review first" },
+  rule_disabled: {
+    "zh-Hans": "您停用了这条规则。",
+    "zh-Hant": "您停用了這條規則。",
+    en: "You switched this rule off.",
+  },
   send: { "zh-Hans": "可以发", "zh-Hant": "可以傳", en: "May be sent" },
   sensitive_topic: {
     "zh-Hans": "这里谈到敏感话题。聊天里只谈商品和服务。",
     "zh-Hant": "這裡談到敏感話題。聊聊裡只談商品與服務。",
     en: "A sensitive topic. Keep the chat to goods and services.",
+  },
+  too_little: {
+    "zh-Hans": "整段话里这样的词不够多。",
+    "zh-Hant": "整段話裡這樣的詞不夠多。",
+    en: "There is too little of it in the text as a whole.",
   },
   too_long: {
     "zh-Hans": "长度 {length}，上限 {limit}。标出的部分放不下。",
