@@ -235,11 +235,10 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     }
     if (shown.has(value)) {
       const seen = new Set(["shape"]);
-      return {
-        treatment: treated,
-        symbols: [...shown.get(value)].map((each) => single(point(each), seen)),
-        folds: seen,
-      };
+      const symbols = [...shown.get(value)].map((each) => single(point(each), seen));
+      // A picture is plainly itself, and no variant of the character that it shows.
+      if (symbols.length === 1 && symbols[0].kind === "han") symbols[0].plain = value;
+      return { treatment: treated, symbols, folds: seen };
     }
     const number = value === keycapTen ? "10" : enclosedNumber(value);
     const letter = named(value);
