@@ -48,6 +48,8 @@ bool is_flagged(lint::Linter& linter, const std::string& rule, std::string_view 
 void each_flagged(const BuiltIn& built_in,
                   const std::function<void(const packs::Rule&, lint::Linter&, const std::string&)>& check) {
   for (const packs::Rule* rule : built_in.rules.rules()) {
+    // Their examples are templates and no texts.
+    if (packs::is_about_templates(rule->kind)) continue;
     const packs::TextKind kind = rule->texts.empty() ? packs::TextKind::message : rule->texts.front();
     for (const packs::Platform platform : rule->platforms) {
       lint::Linter linter(built_in.rules, built_in.none, {platform, kind, {}});
@@ -63,6 +65,8 @@ void each_flagged(const BuiltIn& built_in,
 TEST_CASE("zero-width characters everywhere hide nothing") {
   const BuiltIn built_in;
   each_flagged(built_in, [](const packs::Rule& rule, lint::Linter& linter, const std::string& text) {
+    // Invisible characters count: a text over one limit may be over a higher one, which says more.
+    if (rule.kind == packs::RuleKind::length) return;
     CAPTURE(rule.id, text);
     CHECK(is_flagged(linter, rule.id, disguised(text, zero_width)));
   });
