@@ -65,6 +65,10 @@ core::Result<Engine> Engine::load(std::span<const packs::DataFile> files, const 
   }
 }
 
+const State& Engine::state() const noexcept {
+  return prepared_->state;
+}
+
 std::string Engine::call(std::string_view name, std::string_view request) const noexcept {
   return answer_safely(prepared_->calls, prepared_->state, name, request, {}, nullptr);
 }

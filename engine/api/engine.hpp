@@ -11,6 +11,7 @@
 namespace liaotai::api {
 
 struct Abilities;
+struct State;
 
 /// The engine as its callers see it: JSON in, JSON out, and nothing else.
 /// It keeps the compiled rule packs and no other state, so calls never influence each other.
@@ -29,6 +30,9 @@ class Engine {
   ~Engine();
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;
+
+  /// What the calls read: for those in slices, which are objects of their own.
+  const State& state() const noexcept;
 
   /// Answers one call, `name` being the contract's word for it, `request` a JSON object.
   /// The answer is `{"value": …}` or `{"error": {"code", "path", "message"}}`. Nothing is ever thrown.

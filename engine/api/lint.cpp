@@ -8,6 +8,7 @@
 #include "engine/api/calls.hpp"
 #include "engine/api/lint_answer.hpp"
 #include "engine/api/lint_explanation.hpp"
+#include "engine/api/lint_request.hpp"
 #include "engine/api/lint_settings.hpp"
 #include "engine/api/template_answer.hpp"
 #include "engine/api/template_request.hpp"
@@ -59,18 +60,6 @@ std::vector<Item> read_items(const Value& value, const lint::Occasion& occasion)
     fields.warn_of_unknown_fields();
     return item;
   });
-}
-
-packs::Platform read_platform(const Value& value) {
-  const std::optional<packs::Platform> platform = packs::platform_named(value.text());
-  if (!platform) value.fail(ErrorCode::bad_value, "shopee, xiaohongshu, wechat or whatsapp is wanted");
-  return *platform;
-}
-
-packs::TextKind read_kind(const Value& value) {
-  const std::optional<packs::TextKind> kind = packs::text_kind_named(value.text());
-  if (!kind) value.fail(ErrorCode::bad_value, "quick-reply, auto-reply, message or template is wanted");
-  return *kind;
 }
 
 /// Takes away what was set aside, findings and whole texts, and remembers which dismissals did something.
@@ -148,24 +137,10 @@ class Explanations {
   JsonWriter missed_;
 };
 
-void warn_of_unknown_rules(const State& state, const LintSettings& settings, Warnings& warnings) {
-  for (std::size_t index = 0; index < settings.disabled_rules.size(); ++index) {
-    const std::string& id = settings.disabled_rules[index];
-    const auto is_it = [&](const packs::Rule* each) { return each->id == id; };
-    const auto standard = state.rules.rules();
-    const auto own = settings.own.rules();
-    if (std::any_of(standard.begin(), standard.end(), is_it)) continue;
-    if (std::any_of(own.begin(), own.end(), is_it)) continue;
-    warnings.push_back({"unknown_rule", "/settings/disabledRules/" + std::to_string(index), {{"rule", id}}});
-  }
-}
-
 }  // namespace
 
 void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& answer) {
-  lint::Occasion occasion;
-  occasion.platform = read_platform(request.required("platform"));
-  occasion.kind = read_kind(request.required("kind"));
+  lint::Occasion occasion = read_occasion(request);
   const std::vector<Item> items = read_items(request.required("items"), occasion);
   const LintSettings settings = read_lint_settings(request.optional("settings"), state);
   const bool is_explained = request.flag_or("explain", false);

@@ -105,6 +105,10 @@ std::optional<Joint> odd_dot(const Reading& reading, std::size_t sign, const Mar
 
 }  // namespace
 
+std::span<const std::u32string_view> words_for_a_dot() {
+  return dot_words;
+}
+
 std::optional<Joint> dot_before(const Reading& reading, std::size_t label, Dots dots) {
   const Margin behind = margin_before(reading, label);
   const std::size_t end = behind.left;

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string_view>
 
 #include "engine/lint/reading.hpp"
 
@@ -35,5 +37,8 @@ std::size_t label_start(const Reading& reading, std::size_t last, bool is_spaced
 
 /// The symbols in a domain name, at most (RFC 1035, 2.3.4).
 inline constexpr std::size_t longest_domain = 253;
+
+/// Words that stand for the dot of an address.
+std::span<const std::u32string_view> words_for_a_dot();
 
 }  // namespace liaotai::lint

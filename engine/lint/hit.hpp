@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/lint/needs.hpp"
 #include "engine/text/folded_text.hpp"
 
 namespace liaotai::lint {
@@ -28,21 +29,30 @@ inline bool is_certain_enough(const Hit& hit) {
 /// The hits of one text, by rule. Reused from text to text.
 class HitTable {
  public:
-  explicit HitTable(std::size_t rules) : hits_(rules) {}
+  explicit HitTable(std::size_t rules) : hits_(rules), roles_(rules) {}
 
   void add(std::size_t rule, const Hit& hit) {
     if (hits_[rule].empty()) touched_.push_back(rule);
     hits_[rule].push_back(hit);
+    roles_[rule] |= role_bit(hit.role);
   }
+  /// The rules that have hits.
+  std::span<const std::size_t> touched() const { return touched_; }
+  /// The roles of the rule's hits.
+  RoleSet roles(std::size_t rule) const { return roles_[rule]; }
   /// In the order in which they end.
   std::span<const Hit> of(std::size_t rule) const { return hits_[rule]; }
   void clear() {
-    for (const std::size_t rule : touched_) hits_[rule].clear();
+    for (const std::size_t rule : touched_) {
+      hits_[rule].clear();
+      roles_[rule] = 0;
+    }
     touched_.clear();
   }
 
  private:
   std::vector<std::vector<Hit>> hits_;
+  std::vector<RoleSet> roles_;
   std::vector<std::size_t> touched_;
 };
 

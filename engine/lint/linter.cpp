@@ -23,35 +23,59 @@ constexpr std::size_t most_findings_mended = 16;
 
 }  // namespace
 
+Linter::Source::Source(const Ruleset& from, const Occasion& occasion)
+    : ruleset(&from), hits(from.hit_table()), applies(from.rules().size(), false) {
+  const std::vector<std::string>& disabled = occasion.disabled_rules;
+  for (std::size_t place = 0; place < from.rules().size(); ++place) {
+    const packs::Rule& rule = *from.rules()[place];
+    if (is_carrier(rule)) {
+      carriers.push_back(place);
+      continue;
+    }
+    if (!rule.applies_to(occasion.platform, occasion.kind)) continue;
+    if (std::find(disabled.begin(), disabled.end(), rule.id) != disabled.end()) continue;
+    rules.push_back(place);
+    applies[place] = true;
+    const Needs& needs = from.needs(place);
+    if (!needs.is_about_phrases() && needs.sign != Needs::Sign::nothing) unasked.push_back(place);
+  }
+}
+
 Linter::Linter(const Ruleset& standard, const Ruleset& own, Occasion occasion)
     : occasion_(std::move(occasion)) {
-  for (const Ruleset* ruleset : {&standard, &own}) {
-    Source source{ruleset, ruleset->hit_table(), {}};
-    const std::span<const packs::Rule* const> rules = ruleset->rules();
-    for (std::size_t place = 0; place < rules.size(); ++place) {
-      const packs::Rule& rule = *rules[place];
-      const std::vector<std::string>& disabled = occasion_.disabled_rules;
-      if (!rule.applies_to(occasion_.platform, occasion_.kind) || is_carrier(rule)) continue;
-      if (std::find(disabled.begin(), disabled.end(), rule.id) != disabled.end()) continue;
-      source.rules.push_back(place);
-    }
-    sources_.push_back(std::move(source));
+  sources_.emplace_back(standard, occasion_);
+  sources_.emplace_back(own, occasion_);
+}
+
+/// Those that can find something in a text with these hits, in the order of their places.
+void Linter::choose_rules(Source& source) {
+  source.asked = source.unasked;
+  for (const std::size_t place : source.hits.touched()) {
+    if (place >= source.applies.size() || !source.applies[place]) continue;
+    const Needs& needs = source.ruleset->needs(place);
+    if (!needs.is_about_phrases()) continue;
+    const RoleSet counted = needs.counted();
+    const std::span<const Hit> hits = source.hits.of(place);
+    const auto count = std::count_if(hits.begin(), hits.end(),
+                                     [&](const Hit& hit) { return (role_bit(hit.role) & counted) != 0; });
+    if (needs.are_met(source.hits.roles(place) | account_behind, count)) source.asked.push_back(place);
   }
+  std::sort(source.asked.begin(), source.asked.end());
 }
 
 void Linter::judge_rules(Reading& reading, std::vector<Finding>& findings) {
   for (Source& source : sources_) {
     source.hits.clear();
     source.ruleset->find(reading, source.hits);
+    choose_rules(source);
   }
   const Context context(reading, sources_.front().hits.of(sources_.front().ruleset->context()));
-  Judgements judgements;
   for (const Source& source : sources_) {
-    for (const std::size_t place : source.rules) {
+    for (const std::size_t place : source.asked) {
       const packs::Rule& rule = *source.ruleset->rules()[place];
-      judgements.clear();
-      judge({rule, reading, source.hits.of(place), context}, judgements);
-      for (Judgement& each : judgements) {
+      judgements_.clear();
+      lint::judge({rule, reading, source.hits.of(place), context}, judgements_);
+      for (Judgement& each : judgements_) {
         findings.push_back(
             {&rule, each.begin, each.end, {}, std::move(each.arguments), {}, 0, std::string(each.code), {}});
       }
@@ -64,8 +88,7 @@ void Linter::excuse(std::vector<Finding>& findings) const {
   Cover registered;
   for (const Source& source : sources_) {
     const std::span<const packs::Rule* const> rules = source.ruleset->rules();
-    for (std::size_t place = 0; place < rules.size(); ++place) {
-      if (!is_carrier(*rules[place])) continue;
+    for (const std::size_t place : source.carriers) {
       Cover& cover = rules[place]->id == allowed_words ? allowed : registered;
       for (const Hit& hit : source.hits.of(place)) {
         cover.add(reading_.symbols()[hit.first].begin, reading_.symbols()[hit.last].end);
@@ -83,15 +106,25 @@ void Linter::excuse(std::vector<Finding>& findings) const {
   findings.erase(std::remove_if(findings.begin(), findings.end(), is_excused), findings.end());
 }
 
-std::vector<Finding> Linter::lint(std::string_view text) {
+void Linter::judge(std::string_view text, std::vector<Finding>& findings) {
   read(text, reading_);
-  std::vector<Finding> findings;
+  findings.clear();
   judge_rules(reading_, findings);
+  if (findings.empty()) return;
   excuse(findings);
   keep_the_telling(findings);
+}
+
+std::uint64_t Linter::fingerprint_of(const Finding& finding) const {
+  return fingerprint(reading_, finding.rule->id, finding.begin, finding.end);
+}
+
+std::vector<Finding> Linter::lint(std::string_view text) {
+  std::vector<Finding> findings;
+  judge(text, findings);
   for (Finding& finding : findings) {
     finding.folds = evidence(reading_, finding.begin, finding.end);
-    finding.fingerprint = fingerprint(reading_, finding.rule->id, finding.begin, finding.end);
+    finding.fingerprint = fingerprint_of(finding);
   }
   if (text.size() <= longest_mended_text) add_fixes(findings);
   return findings;

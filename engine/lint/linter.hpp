@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/lint/finding.hpp"
+#include "engine/lint/judging.hpp"
 #include "engine/lint/ruleset.hpp"
 
 namespace liaotai::lint {
@@ -34,6 +35,20 @@ class Linter {
   /// The fingerprint of the words of the text that `lint` judged last.
   std::uint64_t text_fingerprint() const;
 
+  /// The same without what only explains a finding (folds, fingerprint, fixes), into `findings`, which is
+  /// emptied first.
+  void judge(std::string_view text, std::vector<Finding>& findings);
+
+  /// The fingerprint of a finding of the text that was judged last.
+  std::uint64_t fingerprint_of(const Finding& finding) const;
+
+  /// Calls `each(const Ruleset&, std::span<const std::size_t> places)` for each of the rulesets, with the
+  /// rules of it that apply.
+  template <class Each>
+  void each_source(Each&& each) const {
+    for (const Source& source : sources_) each(*source.ruleset, std::span(source.rules));
+  }
+
   /// What is wrong with a set of texts as a set: findings for each of them, in the order of the texts.
   std::vector<std::vector<Finding>> lint_set(std::span<const std::string_view> texts);
 
@@ -41,12 +56,20 @@ class Linter {
   std::optional<std::int64_t> limit() const;
 
  private:
+  /// Rules, and what they met in a text. All lists hold places of rules.
   struct Source {
+    Source(const Ruleset& from, const Occasion& occasion);
+
     const Ruleset* ruleset;
     HitTable hits;
-    std::vector<std::size_t> rules;  // places of those that apply
+    std::vector<std::size_t> rules;     // that apply
+    std::vector<bool> applies;          // by place
+    std::vector<std::size_t> unasked;   // that may find something without a hit
+    std::vector<std::size_t> carriers;  // that excuse
+    std::vector<std::size_t> asked;     // to be judged in the text at hand
   };
 
+  static void choose_rules(Source& source);
   void judge_rules(Reading& reading, std::vector<Finding>& findings);
   void excuse(std::vector<Finding>& findings) const;
   void add_fixes(std::vector<Finding>& findings);
@@ -56,6 +79,7 @@ class Linter {
   std::vector<Source> sources_;
   Reading reading_;
   Reading fixed_reading_;
+  Judgements judgements_;
 };
 
 }  // namespace liaotai::lint

@@ -42,7 +42,7 @@ class Ruleset::Compiler {
         rule < ruleset_.rules_.size() && role == 0 && ruleset_.rules_[rule]->kind == packs::RuleKind::contact;
     if (names_contact) collected_[entry->second].phrase.is_sure = true;
     std::vector<Use>& uses = collected_[entry->second].uses;
-    const Use use{static_cast<std::uint16_t>(rule), static_cast<std::uint16_t>(role)};
+    const Use use{static_cast<std::uint32_t>(rule), static_cast<std::uint16_t>(role)};
     const bool known = std::any_of(uses.begin(), uses.end(), [&](const Use& each) {
       return each.rule == use.rule && each.role == use.role;
     });
@@ -69,8 +69,12 @@ class Ruleset::Compiler {
     for (const auto& [symbols, place] : places_) {
       patterns[place] = {symbols, static_cast<std::uint32_t>(place)};
     }
-    for (const Collected& each : collected_) {
+    for (std::size_t place = 0; place < collected_.size(); ++place) {
+      const Collected& each = collected_[place];
       Phrase phrase = each.phrase;
+      phrase.first_symbol = static_cast<std::uint32_t>(ruleset.symbols_.size());
+      phrase.size = static_cast<std::uint32_t>(patterns[place].symbols.size());
+      ruleset.symbols_ += patterns[place].symbols;
       phrase.first_use = static_cast<std::uint32_t>(ruleset.uses_.size());
       phrase.uses = static_cast<std::uint32_t>(each.uses.size());
       ruleset.uses_.insert(ruleset.uses_.end(), each.uses.begin(), each.uses.end());
@@ -115,7 +119,10 @@ class Ruleset::Compiler {
 
 Ruleset::Ruleset(std::vector<packs::Pack> packs) : packs_(std::move(packs)) {
   for (const packs::Pack& pack : packs_) {
-    for (const packs::Rule& rule : pack.rules) rules_.push_back(&rule);
+    for (const packs::Rule& rule : pack.rules) {
+      rules_.push_back(&rule);
+      needs_.push_back(needs_of(rule));
+    }
   }
   Compiler compiler(*this);
   for (std::size_t place = 0; place < rules_.size(); ++place) {

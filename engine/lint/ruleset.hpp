@@ -3,11 +3,13 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/lint/context.hpp"
 #include "engine/lint/hit.hpp"
+#include "engine/lint/needs.hpp"
 #include "engine/lint/reading.hpp"
 #include "engine/packs/pack.hpp"
 #include "engine/text/automaton.hpp"
@@ -28,6 +30,8 @@ class Ruleset {
 
   std::span<const packs::Rule* const> rules() const { return rules_; }
   std::span<const packs::Pack> packs() const { return packs_; }
+  /// What a text must hold before the rule at `place` can find anything.
+  const Needs& needs(std::size_t place) const { return needs_[place]; }
   /// The place in a `HitTable` where the hits of the context lexicons stand.
   std::size_t context() const { return rules_.size(); }
   HitTable hit_table() const { return HitTable(rules_.size() + 1); }
@@ -36,16 +40,30 @@ class Ruleset {
   /// hold.
   void find(const Reading& reading, HitTable& hits) const;
 
- private:
+  /// A rule that looks for a phrase, and as what.
   struct Use {
-    std::uint16_t rule = 0;
+    std::uint32_t rule = 0;  ///< its place
     std::uint16_t role = 0;
   };
+
+  /// Calls `each(std::u32string_view symbols, std::uint8_t guesses, std::span<const Use> uses)` for all
+  /// phrases, each of them once. `guesses`: symbols that the rule itself writes with a look-alike.
+  template <class Each>
+  void each_phrase(Each&& each) const {
+    for (const Phrase& phrase : phrases_) {
+      each(std::u32string_view(symbols_).substr(phrase.first_symbol, phrase.size), phrase.guesses,
+           std::span(uses_).subspan(phrase.first_use, phrase.uses));
+    }
+  }
+
+ private:
   struct Phrase {
     std::uint64_t word_starts = 0;  // bit n: a word of the phrase begins at its symbol n
     std::uint32_t first_use = 0;
     std::uint32_t uses = 0;
-    std::uint8_t symbols = 0;
+    std::uint32_t first_symbol = 0;
+    std::uint32_t size = 0;    // in symbols
+    std::uint8_t symbols = 0;  // the same, at most 255
     std::uint8_t guesses = 0;  // symbols that the rule itself writes with a look-alike: 有威信
     bool is_latin = false;
     bool is_sure = false;  // the plain name of a contact
@@ -56,6 +74,8 @@ class Ruleset {
   std::vector<const packs::Rule*> rules_;
   std::vector<Phrase> phrases_;
   std::vector<Use> uses_;
+  std::u32string symbols_;  // of all phrases, one after the other
+  std::vector<Needs> needs_;
   text::Automaton automaton_;
 };
 

@@ -1,21 +1,15 @@
 #pragma once
 
-#include <cstddef>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "engine/text/folded_text.hpp"
+#include "engine/text/phrase_machine.hpp"
 
 namespace liaotai::text {
-
-/// A phrase to look for.
-struct Pattern {
-  std::u32string symbols;  ///< as `phrase_symbols` gives them
-  std::uint32_t id = 0;    ///< the caller's; several patterns may have the same
-};
 
 /// A pattern found in a folded text.
 struct PatternMatch {
@@ -30,7 +24,7 @@ struct PatternMatch {
 /// one pattern.
 std::u32string phrase_symbols(const FoldedText& phrase);
 
-/// Finds many phrases in one pass (Aho and Corasick, 1975). Space, signs and fillers between the symbols of a
+/// Finds many phrases in one pass (see `PhraseMachine`). Space, signs and fillers between the symbols of a
 /// phrase are skipped, however many; a clause end ends every phrase. A pattern may end in one skippable
 /// symbol, which is then looked for (`v❤`).
 class Automaton {
@@ -48,84 +42,63 @@ class Automaton {
   void scan(const FoldedText& text, Found&& found) const;
 
  private:
-  struct State {
-    std::uint32_t first_edge = 0;
-    std::uint32_t edge_count = 0;
-    std::uint32_t failure = 0;       // the longest proper suffix that begins a pattern
-    std::uint32_t next_match = 0;    // this state or the nearest failure at which a pattern ends; 0 for none
-    std::uint32_t first_output = 0;  // the ids of the patterns that end here
-    std::uint32_t output_count = 0;
-    std::uint32_t depth = 0;  // symbols on the way here from the root
+  using State = PhraseMachine::State;
+
+  /// The indices of the latest word symbols, so that a match knows where it began.
+  class Recent {
+   public:
+    explicit Recent(std::uint32_t size) : mask_(size - 1) {
+      if (size > few_.size()) many_.resize(size);
+      places_ = size > few_.size() ? std::span<std::uint32_t>(many_) : std::span<std::uint32_t>(few_);
+    }
+    Recent(const Recent&) = delete;
+    Recent& operator=(const Recent&) = delete;
+
+    void push(std::uint32_t place) { places_[count_++ & mask_] = place; }
+    /// The place of the last but `back`, the last being 1.
+    [[nodiscard]] std::uint32_t last_but(std::uint32_t back) const {
+      return places_[(count_ - back) & mask_];
+    }
+
+   private:
+    std::array<std::uint32_t, 64> few_{};
+    std::vector<std::uint32_t> many_;
+    std::span<std::uint32_t> places_;
+    std::uint32_t mask_;
+    std::uint32_t count_ = 0;
   };
-  struct Edge {
-    std::uint32_t letter;
-    std::uint32_t target;
-  };
-
-  static constexpr std::uint32_t root = 0;
-  static constexpr std::uint32_t no_letter = 0;
-  static constexpr std::uint32_t page_bits = 8;
-  static constexpr std::uint32_t page_size = 1U << page_bits;
-
-  void number_letters(std::span<const Pattern> patterns);
-  void grow(const std::vector<const Pattern*>& sorted);
-  void link(std::uint32_t state);
-
-  [[nodiscard]] std::uint32_t letter_of(char32_t symbol) const {
-    return letters_[pages_[symbol >> page_bits] + (symbol & (page_size - 1))];
-  }
-  [[nodiscard]] std::uint32_t child(std::uint32_t state, std::uint32_t letter) const;
-  [[nodiscard]] std::uint32_t advance(std::uint32_t state, std::uint32_t letter) const;
 
   template <class Found>
-  void report(std::uint32_t state, std::uint32_t last, std::uint32_t words, bool ends_in_word,
-              std::span<const std::uint32_t> recent, Found& found) const;
+  void report(State state, std::uint32_t last, bool ends_in_word, const Recent& recent, Found& found) const {
+    machine_.each_end(state, [&](std::uint32_t id, std::uint32_t length) {
+      const std::uint32_t words = ends_in_word ? length : length - 1;
+      const std::uint32_t first = words == 0 ? last : recent.last_but(words);
+      found(PatternMatch{id, first, last, last - first + 1 - length});
+    });
+  }
 
-  std::vector<std::uint32_t> pages_;  // where in `letters_` the page of a symbol begins; 0 is the empty page
-  std::vector<std::uint32_t> letters_;  // the dense number of a symbol, `no_letter` for what no pattern has
-  std::vector<std::uint32_t> root_children_;
-  std::vector<State> states_;
-  std::vector<Edge> edges_;  // of each state together, by letter
-  std::vector<std::uint32_t> outputs_;
+  PhraseMachine machine_;
   std::uint32_t recent_size_ = 1;  // a power of two, not below the longest pattern
 };
 
 template <class Found>
 void Automaton::scan(const FoldedText& text, Found&& found) const {
-  // The indices of the latest word symbols, so that a match knows where it began.
-  std::vector<std::uint32_t> recent(recent_size_);
-  std::uint32_t words = 0;
-  std::uint32_t state = root;
+  Recent recent(recent_size_);
+  State state = PhraseMachine::root;
   std::uint32_t index = 0;
   for (const Symbol& symbol : text.symbols) {
     const std::uint32_t last = index++;
     if (symbol.kind == SymbolKind::clause_end) {
-      state = root;
+      state = PhraseMachine::root;
       continue;
     }
-    const std::uint32_t letter = letter_of(symbol.symbol);
+    const PhraseMachine::Letter letter = machine_.letter_of(symbol.symbol);
     if (is_word(symbol.kind)) {
-      recent[words++ & (recent_size_ - 1)] = last;
-      state = letter == no_letter ? root : advance(state, letter);
-      if (states_[state].next_match != root) report(state, last, words, true, recent, found);
-    } else if (letter != no_letter) {
-      report(advance(state, letter), last, words, false, recent, found);
-    }
-  }
-}
-
-template <class Found>
-void Automaton::report(std::uint32_t state, std::uint32_t last, std::uint32_t words, bool ends_in_word,
-                       std::span<const std::uint32_t> recent, Found& found) const {
-  for (std::uint32_t end = states_[state].next_match; end != root;
-       end = states_[states_[end].failure].next_match) {
-    const State& here = states_[end];
-    const std::uint32_t words_in_match = ends_in_word ? here.depth : here.depth - 1;
-    const std::uint32_t first =
-        words_in_match == 0 ? last : recent[(words - words_in_match) & (recent_size_ - 1)];
-    const std::uint32_t skipped = last - first + 1 - here.depth;
-    for (std::uint32_t each = 0; each < here.output_count; ++each) {
-      found(PatternMatch{outputs_[here.first_output + each], first, last, skipped});
+      recent.push(last);
+      state = letter == PhraseMachine::no_letter ? PhraseMachine::root : machine_.advance(state, letter);
+      if (machine_.has_end(state)) report(state, last, true, recent, found);
+    } else if (letter != PhraseMachine::no_letter) {
+      report(machine_.advance(state, letter), last, false, recent, found);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { EngineError, engineFailed } from "./engine-error.js";
+import { columnsOf, read } from "./lint-many.js";
 import { nextTurn } from "./next-turn.js";
 import { pack, unpack } from "./packing.js";
 
@@ -32,10 +33,10 @@ function written(request) {
 }
 
 /** Goes on for one slice. Answers whether anything is left to do. */
-function advanceForASlice(run) {
+function forASlice(goOn) {
   const end = performance.now() + sliceMilliseconds;
   do {
-    if (!run.advance(stepsAtATime)) return false;
+    if (!goOn()) return false;
   } while (performance.now() < end);
   return true;
 }
@@ -43,9 +44,11 @@ function advanceForASlice(run) {
 export class Engine {
   #conversation;
   #failure;
+  #glue;
   #hasRules;
 
-  constructor(conversation, hasRules) {
+  constructor(glue, conversation, hasRules) {
+    this.#glue = glue;
     this.#conversation = conversation;
     this.#hasRules = hasRules;
   }
@@ -135,6 +138,33 @@ export class Engine {
     return this.call("matchAutoReplies", request);
   }
 
+  async lintMany(source, { signal, onProgress } = {}) {
+    signal?.throwIfAborted();
+    this.#mustKnow("lintMany");
+    const { feeder, request } = read(source);
+    const { text } = written({ ...request, separator: feeder.separator });
+    const run = this.#ask(() => {
+      this.#handOver(text, noColumns);
+      return new this.#glue.LintManyRun(this.#conversation);
+    });
+    try {
+      const total = feeder.total;
+      while (this.#ask(() => forASlice(() => feeder.done < total && feeder.feed(run) && feeder.done < total))) {
+        onProgress?.({ done: feeder.done, total });
+        await nextTurn();
+        signal?.throwIfAborted();
+      }
+      const answer = this.#ask(() => ({
+        ...valueOf(decoder.decode(run.answer())),
+        ...columnsOf(run),
+      }));
+      if (total > 0) onProgress?.({ done: total, total });
+      return answer;
+    } finally {
+      if (!this.#failure) run.delete();
+    }
+  }
+
   previewRouting(scenario) {
     return this.call("previewRouting", scenario);
   }
@@ -171,7 +201,7 @@ export class Engine {
       return this.#conversation.startTraffic();
     });
     try {
-      while (this.#ask(() => advanceForASlice(run))) {
+      while (this.#ask(() => forASlice(() => run.advance(stepsAtATime)))) {
         onProgress?.(this.#ask(() => ({ done: run.done(), total: run.total() })));
         await nextTurn();
         signal?.throwIfAborted();

@@ -45,10 +45,11 @@ async function compileGiven(wasm) {
 }
 
 /** An engine that knows `rules`, or nothing but routing when there are none. */
-function equip(conversation, rules) {
+function equip(glue, rules) {
+  const conversation = new glue.Conversation();
   const problem = conversation.load(rules ?? "");
   if (problem) throw engineFailed(`the engine's rules can't be read: ${problem}`);
-  return new Engine(conversation, rules !== null);
+  return new Engine(glue, conversation, rules !== null);
 }
 
 /** Starts the compiled code. Settles also when it can't be started, which the glue alone would not. */
@@ -63,7 +64,7 @@ function start({ compiled, createModule, rules }) {
       },
       onAbort: (reason) => reject(engineFailed(`the engine stopped while it started: ${reason}`)),
     })
-      .then((glue) => resolve(equip(new glue.Conversation(), rules)))
+      .then((glue) => resolve(equip(glue, rules)))
       .catch(reject);
   });
 }

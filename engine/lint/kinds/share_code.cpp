@@ -1,3 +1,5 @@
+#include "engine/lint/kinds/share_code.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -8,12 +10,6 @@ namespace {
 
 // The only list of the kind.
 enum Role : std::uint16_t { cues };
-
-/// The signs of money between which a code that opens another app stands.
-bool is_money(char32_t symbol) {
-  constexpr std::u32string_view signs = U"￥¥$€£₤₳¢₴₩₪₫₭₮₱₲₵฿¤₿";
-  return signs.find(symbol) != std::u32string_view::npos;
-}
 
 /// Other signs that enclose a code, the opening one and its partner. They need a word for copying or opening
 /// beside them.
@@ -68,6 +64,11 @@ bool has_cue(const Judging& judging, std::size_t first, std::size_t last) {
 
 }  // namespace
 
+bool may_delimit_code(char32_t symbol) {
+  constexpr std::u32string_view signs = U"￥¥$€£₤₳¢₴₩₪₫₭₮₱₲₵฿¤₿";
+  return signs.find(symbol) != std::u32string_view::npos;
+}
+
 void judge_share_code(const Judging& judging, Judgements& found) {
   const Reading& reading = judging.reading;
   std::size_t open = reading.size();
@@ -78,7 +79,7 @@ void judge_share_code(const Judging& judging, Judgements& found) {
     if (open < index) {
       const char32_t opener = reading.symbol(open);
       const Code code = code_between(reading, open + 1, index);
-      const bool is_priced = is_money(symbol) && is_money(opener) && code.is_code();
+      const bool is_priced = may_delimit_code(symbol) && may_delimit_code(opener) && code.is_code();
       const bool is_enclosed = symbol == partner_of(opener) && code.is_surely_code();
       if (is_priced || (is_enclosed && has_cue(judging, open, index))) {
         found.push_back(over_symbols(reading, open, index));
@@ -86,7 +87,7 @@ void judge_share_code(const Judging& judging, Judgements& found) {
         continue;
       }
     }
-    if (is_money(symbol) || partner_of(symbol) != U'\0') open = index;
+    if (may_delimit_code(symbol) || partner_of(symbol) != U'\0') open = index;
   }
 }
 

@@ -1,0 +1,126 @@
+#include "engine/lint/bulk_linter.hpp"
+
+#include <algorithm>
+
+#include "engine/lint/evidence.hpp"
+#include "engine/lint/words_hash.hpp"
+
+namespace liaotai::lint {
+namespace {
+
+Sieve sieve_of(const Linter& linter) {
+  std::vector<Sieve::Source> sources;
+  linter.each_source([&](const Ruleset& ruleset, std::span<const std::size_t> rules) {
+    sources.push_back({&ruleset, rules});
+  });
+  return Sieve(sources);
+}
+
+}  // namespace
+
+BulkLinter::BulkLinter(const Ruleset& standard, const Ruleset& own, Occasion occasion,
+                       std::unordered_set<std::uint64_t> dismissed)
+    : linter_(standard, own, std::move(occasion)),
+      sieve_(sieve_of(linter_)),
+      dismissed_(std::move(dismissed)) {
+  linter_.each_source([&](const Ruleset& ruleset, std::span<const std::size_t> rules) {
+    for (const std::size_t place : rules) {
+      const packs::Rule* const rule = ruleset.rules()[place];
+      if (ruleset.needs(place).sign == Needs::Sign::nothing) set_rules_.push_back(rule);
+      if (rule->kind == packs::RuleKind::repeated) sieve_.switch_hashes_on();
+    }
+  });
+}
+
+bool BulkLinter::judge(std::string_view text, std::uint32_t item) {
+  findings_.clear();
+  const Sieve::Verdict verdict = sieve_.look(text);
+  if (verdict == Sieve::Verdict::broken) return false;
+  if (verdict == Sieve::Verdict::suspect) {
+    linter_.judge(text, findings_);
+    if (!dismissed_.empty()) {
+      findings_.erase(
+          std::remove_if(findings_.begin(), findings_.end(),
+                         [&](const Finding& each) { return is_dismissed(linter_.fingerprint_of(each)); }),
+          findings_.end());
+    }
+  }
+  for (const packs::Rule* const rule : set_rules_) judge_set(*rule, text, item);
+  ++texts_;
+  return true;
+}
+
+bool BulkLinter::is_dismissed(std::uint64_t fingerprint) {
+  if (dismissed_.count(fingerprint) == 0) return false;
+  used_.insert(fingerprint);
+  return true;
+}
+
+std::uint64_t BulkLinter::words_hash(std::string_view text, std::size_t& words) {
+  words = sieve_.word_count();
+  if (sieve_.settled()) return sieve_.words_hash();
+  read(text, reading_);
+  WordsHash hash;
+  words = 0;
+  for (const text::Symbol& symbol : reading_.symbols()) {
+    if (!text::is_word(symbol.kind)) continue;
+    hash.add(symbol.symbol);
+    ++words;
+  }
+  return hash.value();
+}
+
+// As `judge_set` has it: one finding, at the first text that is too many. How many there are is known at the
+// end.
+void BulkLinter::judge_count(const packs::Rule& rule, std::string_view text, std::uint32_t item) {
+  const auto limit = static_cast<std::size_t>(rule.number("items").value_or(0));
+  if (texts_ != limit) return;
+  const std::uint64_t print = fingerprint(Reading{}, rule.id, 0, 0);
+  if (!is_dismissed(print)) keep(rule, text, item, {{"limit", static_cast<long long>(limit)}}, print);
+}
+
+void BulkLinter::judge_set(const packs::Rule& rule, std::string_view text, std::uint32_t item) {
+  if (rule.kind == packs::RuleKind::count) return judge_count(rule, text, item);
+  std::size_t words = 0;
+  const std::uint64_t hash = words_hash(text, words);
+  if (static_cast<std::int64_t>(words) < rule.number("symbols").value_or(0)) return;
+  const auto [first, fresh] = first_places_.try_emplace(hash, static_cast<std::uint32_t>(texts_));
+  if (!fresh) add_over_text(rule, text, item, {{"first", static_cast<long long>(first->second) + 1}});
+}
+
+void BulkLinter::add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
+                               std::vector<core::Argument> arguments) {
+  if (set_count_ >= most_set_findings && dismissed_.empty()) {
+    ++set_count_;
+    return;
+  }
+  read(text, reading_);
+  const std::uint64_t print = fingerprint(reading_, rule.id, 0, static_cast<std::uint32_t>(text.size()));
+  if (!is_dismissed(print)) keep(rule, text, item, std::move(arguments), print);
+}
+
+void BulkLinter::keep(const packs::Rule& rule, std::string_view text, std::uint32_t item,
+                      std::vector<core::Argument> arguments, std::uint64_t print) {
+  if (++set_count_ > most_set_findings) return;
+  Finding finding;
+  finding.rule = &rule;
+  finding.end = static_cast<std::uint32_t>(text.size());
+  finding.arguments = std::move(arguments);
+  finding.fingerprint = print;
+  set_findings_.push_back({item, std::string(text), std::move(finding)});
+}
+
+const std::vector<SetFinding>& BulkLinter::set_findings() {
+  for (SetFinding& each : set_findings_) {
+    std::vector<core::Argument>& arguments = each.finding.arguments;
+    const bool lacks_count = each.finding.rule->kind == packs::RuleKind::count && arguments.size() == 1;
+    if (!lacks_count) continue;
+    const auto count = static_cast<long long>(texts_);
+    const auto limit = static_cast<long long>(each.finding.rule->number("items").value_or(0));
+    arguments.push_back({"count", count});
+    arguments.push_back({"beyond", count - limit});
+  }
+  return set_findings_;
+}
+
+}  // namespace liaotai::lint

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "engine/lint/linter.hpp"
+#include "engine/lint/sieve.hpp"
+
+namespace liaotai::lint {
+
+/// A finding about a text as one of many.
+struct SetFinding {
+  std::uint32_t item = 0;
+  std::string text;
+  Finding finding;
+};
+
+/// Judges texts by the million, one after the other, as `Linter` does: most of them go no further than the
+/// sieve.
+class BulkLinter {
+ public:
+  /// How many findings about the texts together are kept.
+  static constexpr std::size_t most_set_findings = 10'000;
+
+  /// As for `Linter`. `dismissed`: fingerprints of findings that are left out.
+  BulkLinter(const Ruleset& standard, const Ruleset& own, Occasion occasion,
+             std::unordered_set<std::uint64_t> dismissed);
+  BulkLinter(const BulkLinter&) = delete;
+  BulkLinter& operator=(const BulkLinter&) = delete;
+
+  /// Judges the next text, whose place is `item`. Answers false when it is no UTF-8. Time linear in the text.
+  bool judge(std::string_view text, std::uint32_t item);
+
+  /// What is wrong with the text that was judged last.
+  const std::vector<Finding>& findings() const { return findings_; }
+
+  /// What is wrong with the texts together, once all are judged: the first of them, and how many there are.
+  const std::vector<SetFinding>& set_findings();
+  std::size_t set_count() const { return set_count_; }
+
+  /// How many texts were judged.
+  std::size_t texts() const { return texts_; }
+  /// Which of the fingerprints left something out.
+  const std::unordered_set<std::uint64_t>& used() const { return used_; }
+
+ private:
+  bool is_dismissed(std::uint64_t fingerprint);
+  void judge_set(const packs::Rule& rule, std::string_view text, std::uint32_t item);
+  void judge_count(const packs::Rule& rule, std::string_view text, std::uint32_t item);
+  void keep(const packs::Rule& rule, std::string_view text, std::uint32_t item,
+            std::vector<core::Argument> arguments, std::uint64_t print);
+  void add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
+                     std::vector<core::Argument> arguments);
+  std::uint64_t words_hash(std::string_view text, std::size_t& words);
+
+  Linter linter_;
+  Sieve sieve_;
+  std::vector<const packs::Rule*> set_rules_;
+  std::unordered_set<std::uint64_t> dismissed_;
+  std::unordered_set<std::uint64_t> used_;
+  std::vector<Finding> findings_;
+  std::vector<SetFinding> set_findings_;
+  std::size_t set_count_ = 0;
+  std::size_t texts_ = 0;
+  Reading reading_;
+  // By the hash of its words, the place of the first text with them: the words would be as much as the file.
+  std::unordered_map<std::uint64_t, std::uint32_t> first_places_;
+};
+
+}  // namespace liaotai::lint

@@ -1,0 +1,110 @@
+#include "engine/lint/needs.hpp"
+
+#include <algorithm>
+
+namespace liaotai::lint {
+namespace {
+
+using packs::RuleKind;
+using Sign = Needs::Sign;
+
+/// The roles of all lists of the rule's kind but those with these names.
+RoleSet roles_but(const packs::Rule& rule, std::initializer_list<std::string_view> names) {
+  const std::size_t count = packs::description(rule.kind).lists.size();
+  RoleSet all = 0;
+  for (std::size_t role = 0; role < count; ++role) all |= role_bit(role);
+  return all & ~roles_named(rule, names);
+}
+
+/// Every slot that may not stay empty; when all may, any of them.
+Needs needs_of_slots(const packs::Rule& rule) {
+  const std::size_t first = packs::description(rule.kind).lists.size();
+  Needs needs;
+  RoleSet any = 0;
+  for (std::size_t slot = 0; slot < rule.slots.size(); ++slot) {
+    any |= role_bit(first + slot);
+    if (!rule.slots[slot].optional) needs.roles.push_back(role_bit(first + slot));
+  }
+  if (needs.roles.empty()) needs.roles.push_back(any);
+  return needs;
+}
+
+/// The fewest digits of a number that can be called.
+constexpr std::int64_t fewest_digits = 8;
+
+}  // namespace
+
+RoleSet roles_named(const packs::Rule& rule, std::initializer_list<std::string_view> names) {
+  const std::span<const std::string_view> lists = packs::description(rule.kind).lists;
+  RoleSet found = 0;
+  for (std::size_t role = 0; role < lists.size(); ++role) {
+    if (std::find(names.begin(), names.end(), lists[role]) != names.end()) found |= role_bit(role);
+  }
+  return found;
+}
+
+RoleSet excusing_role(const packs::Rule& rule) {
+  return roles_named(rule, {"allow"});
+}
+
+// A kind that finds something with less than this says so here: the sieve lets no text pass that it has not
+// been told of, and a test holds its answers against those of the kinds.
+Needs needs_of(const packs::Rule& rule) {
+  Needs needs;
+  switch (rule.kind) {
+    case RuleKind::phrase:
+      needs.roles = {roles_named(rule, {"phrases", "weak"}), roles_named(rule, {"phrases", "near"})};
+      return needs;
+    case RuleKind::sequence:
+      return needs_of_slots(rule);
+    case RuleKind::contact:
+      needs.before = roles_named(rule, {"verbs", "joined"});
+      needs.right_behind = roles_named(rule, {"nouns", "after", "links"});
+      needs.roles = {roles_named(rule, {"strong", "weak"}),
+                     roles_but(rule, {"weak", "allow", "things"}) | account_behind};
+      needs.reach = 8;
+      return needs;
+    case RuleKind::platform_name:
+      needs.roles = {roles_named(rule, {"names", "abbreviations", "words"}),
+                     roles_named(rule, {"names", "near", "shopping"})};
+      needs.reach = 16;
+      return needs;
+    case RuleKind::email:
+    case RuleKind::url:
+      needs.endings = roles_but(rule, {"schemes", "allow", "cues", "providers", "hosts"});
+      needs.roles = {roles_but(rule, {"allow", "cues", "providers", "hosts"})};
+      return needs;
+    case RuleKind::density:
+      needs.roles = {roles_but(rule, {})};
+      return needs;
+    case RuleKind::missing:
+      needs.roles = {roles_named(rule, {"when"})};
+      return needs;
+    case RuleKind::phone:
+      needs.sign = Sign::digits;
+      needs.roles = {roles_but(rule, {"calls", "counts", "units"})};
+      needs.joining = roles_named(rule, {"joints"});
+      needs.least = fewest_digits;
+      return needs;
+    case RuleKind::share_code:
+      needs.sign = Sign::code;
+      needs.roles = {roles_named(rule, {"cues"})};
+      return needs;
+    case RuleKind::length:
+      needs.sign = Sign::length;
+      return needs;
+    case RuleKind::empty:
+      needs.sign = Sign::no_words;
+      return needs;
+    case RuleKind::count:
+    case RuleKind::repeated:
+      needs.sign = Sign::nothing;
+      return needs;
+    default:
+      break;
+  }
+  needs.sign = Sign::anything;
+  return needs;
+}
+
+}  // namespace liaotai::lint

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "engine/lint/word_notes.hpp"
+#include "engine/packs/pack.hpp"
+
+namespace liaotai::lint {
+
+/// Tells the texts that hold digits which could be a phone number: in every way of cutting them where
+/// something stands between them, or where letters that look like digits begin or end.
+class NumberSieve {
+ public:
+  /// Adds the shapes of a rule about phone numbers.
+  void add(const packs::Rule& rule);
+
+  bool is_empty() const { return longest_ == 0; }
+
+  /// Whether a number of one of the shapes, or one behind a plus sign, stands in the text.
+  bool holds_number(const WordNotes& notes) const;
+
+ private:
+  bool holds_number(const WordNotes& notes, std::size_t first, std::size_t end) const;
+  bool fits(const WordNotes& notes, std::size_t first, std::size_t end) const;
+
+  static constexpr std::size_t longest_shape = 32;
+  std::array<std::vector<std::string>, longest_shape + 1> shapes_;  // by how many digits they have
+  std::size_t shortest_ = longest_shape;
+  std::size_t longest_ = 0;
+};
+
+}  // namespace liaotai::lint

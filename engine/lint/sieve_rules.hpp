@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/lint/needs.hpp"
+#include "engine/lint/word_notes.hpp"
+#include "engine/packs/pack.hpp"
+
+namespace liaotai::lint {
+
+/// A phrase of a rule that the sieve met: words `first` to before `end`.
+struct Met {
+  std::uint32_t rule = 0;  ///< place in the `SieveRules`
+  RoleSet role = 0;
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+  bool ends_in_letter = false;  ///< and so counts only when no letter touches its end
+};
+
+/// Whether what stands in a text is enough for a rule: of those that look for phrases.
+class SieveRules {
+ public:
+  /// A text with more phrases is judged without a further look.
+  static constexpr std::size_t most_met = 64;
+
+  /// Adds a rule, and answers its place. `essential`: the phrases that are looked for first, one of the
+  /// `needs.roles`.
+  std::uint32_t add(const packs::Rule& rule, const Needs& needs, RoleSet essential);
+
+  /// Whether the rule wants to know of hits of `role` at all.
+  bool wants(std::uint32_t rule, RoleSet role) const { return (rules_[rule].wanted & role) != 0; }
+  bool is_essential(std::uint32_t rule, RoleSet role) const { return (rules_[rule].essential & role) != 0; }
+  bool is_excusing(std::uint32_t rule, RoleSet role) const { return (rules_[rule].excusing & role) != 0; }
+  bool is_ending(std::uint32_t rule, RoleSet role) const { return (rules_[rule].needs.endings & role) != 0; }
+
+  /// Whether one of the essential phrases is really there, so that the others are worth a look.
+  bool may_be_enough(std::span<const Met> met, const WordNotes& notes) const;
+
+  /// Whether the phrases are enough for a rule.
+  bool are_enough(std::span<const Met> met, const WordNotes& notes);
+
+ private:
+  struct Asked {
+    Needs needs;
+    RoleSet essential = 0;
+    RoleSet excusing = 0;
+    RoleSet wanted = 0;
+    // Of the text at hand:
+    RoleSet seen = 0;
+    std::int64_t count = 0;
+    std::size_t words = 0;  // of the phrases that were counted
+  };
+
+  bool is_cut_off(const Met& met, const WordNotes& notes) const;
+  bool is_excused(const Met& met, std::span<const Met> all) const;
+  bool is_joining(const Met& met) const { return (rules_[met.rule].needs.joining & met.role) != 0; }
+  bool join_digits(std::uint32_t rule, std::span<const Met> met, const WordNotes& notes) const;
+  bool is_in_reach(const Met& met, std::span<const Met> all) const;
+  void count(const Met& met, const WordNotes& notes);
+  bool is_enough_for(const Asked& asked, const WordNotes& notes) const;
+
+  std::vector<Asked> rules_;
+};
+
+}  // namespace liaotai::lint

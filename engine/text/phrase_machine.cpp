@@ -1,0 +1,165 @@
+#include "engine/text/phrase_machine.hpp"
+
+#include <algorithm>
+
+namespace liaotai::text {
+namespace {
+
+constexpr std::uint32_t code_point_count = 0x110000;
+constexpr std::uint32_t unnumbered = 0xFFFFFFFF;
+
+std::vector<const Pattern*> sorted(std::span<const Pattern> patterns) {
+  std::vector<const Pattern*> kept;
+  kept.reserve(patterns.size());
+  for (const Pattern& pattern : patterns) {
+    if (!pattern.symbols.empty()) kept.push_back(&pattern);
+  }
+  std::sort(kept.begin(), kept.end(), [](const Pattern* left, const Pattern* right) {
+    const int order = left->symbols.compare(right->symbols);
+    return order != 0 ? order < 0 : left->id < right->id;
+  });
+  return kept;
+}
+
+}  // namespace
+
+/// Lays the states into the array, in the order of their depth, so that the failure of each is complete
+/// before it is needed.
+class PhraseMachine::Builder {
+ public:
+  Builder(PhraseMachine& machine, std::span<const Pattern> patterns)
+      : machine_(machine), patterns_(sorted(patterns)), first_free_(machine.letter_count_ + 1) {
+    make_room(first_free_);
+    machine_.nodes_[root].parent = nobody;
+    taken_[root] = true;
+    machine_.ends_.emplace_back();  // `no_end`
+  }
+
+  void build() {
+    stretches_.push_back({root, root, no_letter, 0, patterns_.size()});
+    for (std::size_t number = 0; number < stretches_.size(); ++number) {
+      if (number == end_of_depth_) {
+        ++depth_;
+        end_of_depth_ = stretches_.size();
+      }
+      open(stretches_[number]);
+    }
+  }
+
+ private:
+  /// The patterns that share the symbols up to a state: a stretch of the sorted list.
+  struct Stretch {
+    State state;
+    State parent;
+    Letter letter;  // that leads here
+    std::size_t begin;
+    std::size_t end;
+  };
+
+  /// How far before the end a state with several followers looks for room: what bounds the time to build.
+  static constexpr std::uint32_t looked_back = 2048;
+
+  void make_room(std::uint32_t last) {
+    const std::size_t wanted = std::size_t{last} + machine_.letter_count_ + 2;
+    if (machine_.nodes_.size() >= wanted) return;
+    machine_.nodes_.resize(wanted + wanted / 2);
+    taken_.resize(machine_.nodes_.size(), false);
+  }
+
+  void open(Stretch stretch) {
+    note_end(stretch);
+    followers_.clear();
+    for (std::size_t begin = stretch.begin; begin < stretch.end;) {
+      const char32_t symbol = patterns_[begin]->symbols[depth_];
+      std::size_t end = begin;
+      while (end < stretch.end && patterns_[end]->symbols[depth_] == symbol) ++end;
+      followers_.push_back({0, stretch.state, machine_.letter_of(symbol), begin, end});
+      begin = end;
+    }
+    if (followers_.empty()) return;
+    const std::uint32_t base = find_base();
+    machine_.nodes_[stretch.state].base = base;
+    for (Stretch& each : followers_) {
+      each.state = base + each.letter;
+      taken_[each.state] = true;
+      machine_.nodes_[each.state].parent = stretch.state;
+      last_taken_ = std::max(last_taken_, each.state);
+      stretches_.push_back(each);
+    }
+  }
+
+  /// The failure of a state, and the patterns that end there: they stand first in its stretch.
+  void note_end(Stretch& stretch) {
+    if (stretch.state != root && stretch.parent != root) {
+      machine_.nodes_[stretch.state].failure =
+          machine_.advance(machine_.nodes_[stretch.parent].failure, stretch.letter);
+    }
+    Node& node = machine_.nodes_[stretch.state];
+    const std::uint32_t inherited = stretch.state == root ? no_end : machine_.nodes_[node.failure].end;
+    const auto first = static_cast<std::uint32_t>(machine_.outputs_.size());
+    while (stretch.begin < stretch.end && patterns_[stretch.begin]->symbols.size() == depth_) {
+      machine_.outputs_.push_back(patterns_[stretch.begin++]->id);
+    }
+    const auto count = static_cast<std::uint32_t>(machine_.outputs_.size()) - first;
+    node.end = inherited;
+    if (count == 0) return;
+    node.end = static_cast<std::uint32_t>(machine_.ends_.size());
+    machine_.ends_.push_back({first, count, static_cast<std::uint32_t>(depth_), inherited});
+  }
+
+  /// A base at which all of `followers_` find free places.
+  std::uint32_t find_base() {
+    const Letter first = followers_.front().letter;
+    while (first_free_ < taken_.size() && taken_[first_free_]) ++first_free_;
+    std::uint32_t place = first_free_;
+    if (followers_.size() > 1 && last_taken_ > looked_back)
+      place = std::max(place, last_taken_ - looked_back);
+    while (true) {
+      make_room(place);
+      const std::uint32_t base = place - first;
+      const bool is_free = std::none_of(followers_.begin(), followers_.end(),
+                                        [&](const Stretch& each) { return taken_[base + each.letter]; });
+      if (is_free) return base;
+      ++place;
+    }
+  }
+
+  PhraseMachine& machine_;
+  std::vector<const Pattern*> patterns_;
+  std::vector<Stretch> stretches_;
+  std::vector<Stretch> followers_;
+  std::vector<bool> taken_;
+  std::size_t depth_ = 0;
+  std::size_t end_of_depth_ = 1;
+  std::uint32_t first_free_;
+  std::uint32_t last_taken_ = 0;
+};
+
+PhraseMachine::PhraseMachine(std::span<const Pattern> patterns) {
+  number_letters(patterns);
+  Builder(*this, patterns).build();
+}
+
+void PhraseMachine::number_letters(std::span<const Pattern> patterns) {
+  pages_.assign(code_point_count >> page_bits, 0);
+  letters_.assign(page_size, no_letter);
+  for (const Pattern& pattern : patterns) {
+    longest_ = std::max(longest_, static_cast<std::uint32_t>(pattern.symbols.size()));
+    for (const char32_t symbol : pattern.symbols) {
+      std::uint32_t& page = pages_[symbol >> page_bits];
+      if (page == 0) {
+        page = static_cast<std::uint32_t>(letters_.size());
+        letters_.resize(letters_.size() + page_size, no_letter);
+      }
+      letters_[page + (symbol & (page_size - 1))] = unnumbered;
+    }
+  }
+  // By code point, so that a state's followers, made from sorted patterns, are sorted as well.
+  for (const std::uint32_t page : pages_) {
+    for (std::uint32_t place = page; page != 0 && place < page + page_size; ++place) {
+      if (letters_[place] == unnumbered) letters_[place] = ++letter_count_;
+    }
+  }
+}
+
+}  // namespace liaotai::text

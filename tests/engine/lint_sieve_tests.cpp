@@ -1,0 +1,163 @@
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "engine/api/packs_request.hpp"
+#include "engine/lint/bulk_linter.hpp"
+#include "engine/lint/linter.hpp"
+#include "engine/lint/sieve.hpp"
+#include "engine/text/utf8.hpp"
+#include "tests/engine/random_text.hpp"
+#include "tests/engine/rule_data.hpp"
+
+using namespace liaotai;
+
+namespace {
+
+struct BuiltIn {
+  std::vector<core::Warning> warnings;
+  api::BuiltInPacks read = api::read_built_in_packs(liaotai::tests::rule_data(), warnings);
+  lint::Ruleset rules{read.packs};
+  lint::Ruleset none;
+
+  /// Every text that a rule gives as an example.
+  std::vector<std::string> examples() const {
+    std::vector<std::string> texts;
+    for (const packs::Rule* rule : rules.rules()) {
+      for (const packs::Example& each : rule->flags) texts.push_back(each.text);
+      for (const packs::Example& each : rule->passes) texts.push_back(each.text);
+    }
+    return texts;
+  }
+};
+
+/// `text` with `between` behind each of its characters.
+std::string spread(std::string_view text, std::string_view between) {
+  std::string spread;
+  for (const char32_t character : text::code_points(text)) {
+    spread += text::to_utf8(std::u32string(1, character));
+    spread += between;
+  }
+  return spread;
+}
+
+/// The letters and digits of ASCII as wide as Han characters.
+std::string widened(std::string_view text) {
+  std::u32string points = text::code_points(text);
+  for (char32_t& point : points) {
+    if (point > 0x20 && point < 0x7F) point += 0xFEE0;
+  }
+  return text::to_utf8(points);
+}
+
+/// Holds the sieve's answer against the linter's, which judges without it.
+class Comparison {
+ public:
+  Comparison(const BuiltIn& built_in, packs::Platform platform, packs::TextKind kind)
+      : linter_(built_in.rules, built_in.none, {platform, kind, {}}),
+        bulk_(built_in.rules, built_in.none, {platform, kind, {}}, {}) {}
+
+  /// Whether both find the same.
+  bool holds(const std::string& text) {
+    linter_.judge(text, findings_);
+    if (!bulk_.judge(text, 0)) return false;
+    const std::vector<lint::Finding>& others = bulk_.findings();
+    if (findings_.size() != others.size()) return false;
+    for (std::size_t index = 0; index < others.size(); ++index) {
+      const bool is_same = findings_[index].rule == others[index].rule &&
+                           findings_[index].begin == others[index].begin &&
+                           findings_[index].end == others[index].end;
+      if (!is_same) return false;
+    }
+    return true;
+  }
+
+ private:
+  lint::Linter linter_;
+  lint::BulkLinter bulk_;
+  std::vector<lint::Finding> findings_;
+};
+
+/// Calls `check(Comparison&)` for every platform and kind of text.
+template <class Check>
+void on_every_occasion(const BuiltIn& built_in, Check&& check) {
+  for (const packs::Platform platform : packs::platforms) {
+    for (const packs::TextKind kind : packs::text_kinds) {
+      Comparison comparison(built_in, platform, kind);
+      check(comparison);
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("in bulk every example of every rule is judged as alone, plain and disguised") {
+  const BuiltIn built_in;
+  const std::vector<std::string> examples = built_in.examples();
+  on_every_occasion(built_in, [&](Comparison& comparison) {
+    for (const std::string& text : examples) {
+      if (!comparison.holds(text)) FAIL_CHECK(text);
+      for (const std::string_view between : {"\u200B", " ", "·", "❤️", "."}) {
+        if (!comparison.holds(spread(text, between))) FAIL_CHECK(spread(text, between));
+      }
+      if (!comparison.holds(widened(text))) FAIL_CHECK(widened(text));
+    }
+  });
+}
+
+TEST_CASE("in bulk any text is judged as alone") {
+  const BuiltIn built_in;
+  const std::vector<std::string> examples = built_in.examples();
+  liaotai::tests::RandomText random(20260402);
+  std::vector<std::string> texts;
+  for (int count = 0; count < 400; ++count) {
+    const auto length = static_cast<std::uint32_t>(examples.size());
+    std::string text = random.next(random.below(12));
+    text += examples[random.below(length)];
+    text += random.next(random.below(6));
+    // Two halves of two examples, cut between characters.
+    const std::u32string one = text::code_points(examples[random.below(length)]);
+    const std::u32string other = text::code_points(examples[random.below(length)]);
+    texts.push_back(std::move(text));
+    texts.push_back(text::to_utf8(one.substr(0, one.size() / 2) + other.substr(other.size() / 2)));
+    texts.push_back(random.next(1 + random.below(60)));
+  }
+  on_every_occasion(built_in, [&](Comparison& comparison) {
+    for (const std::string& text : texts) {
+      if (!comparison.holds(text)) FAIL_CHECK(text);
+    }
+  });
+}
+
+TEST_CASE("what is no UTF-8 is told, wherever it stands") {
+  const BuiltIn built_in;
+  lint::BulkLinter bulk(built_in.rules, built_in.none,
+                        {packs::Platform::shopee, packs::TextKind::message, {}}, {});
+  for (const std::string_view broken : {"\x80", "\xC0\xAF", "\xE5\x8A", "\xE0\x80\xAF", "\xED\xA0\x80",
+                                        "\xF4\x90\x80\x80", "\xF0\x9F\x98", "\xFF"}) {
+    CHECK_FALSE(bulk.judge(broken, 0));
+    CHECK_FALSE(bulk.judge("您好" + std::string(broken) + "您好", 0));
+  }
+  CHECK(bulk.judge("您好 \xF0\x9F\x98\x8A \xC3\xA9", 0));
+  CHECK(bulk.texts() == 1);
+}
+
+TEST_CASE("a file's repeated texts are those of the same words, and the first too many is named") {
+  const BuiltIn built_in;
+  lint::BulkLinter bulk(built_in.rules, built_in.none,
+                        {packs::Platform::wechat, packs::TextKind::message, {}}, {});
+  REQUIRE(bulk.judge("今天下午三点以后为您安排发货", 0));
+  REQUIRE(bulk.judge("请在详情页查看尺码表再下单", 1));
+  REQUIRE(bulk.judge("今天下午三点以后，为您安排发货！", 2));
+  REQUIRE(bulk.set_findings().size() == 1);
+  CHECK(bulk.set_findings().front().item == 2);
+  CHECK(bulk.set_findings().front().finding.rule->kind == packs::RuleKind::repeated);
+
+  lint::BulkLinter replies(built_in.rules, built_in.none,
+                           {packs::Platform::shopee, packs::TextKind::quick_reply, {}}, {});
+  for (std::uint32_t item = 0; item < 60; ++item) REQUIRE(replies.judge("您好", item));
+  REQUIRE(replies.set_findings().size() == 1);
+  CHECK(replies.set_findings().front().item == 50);
+}

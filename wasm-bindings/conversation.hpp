@@ -1,0 +1,107 @@
+#pragma once
+
+#include <cstdint>
+#include <new>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include <emscripten/bind.h>
+
+#include "engine/api/engine.hpp"
+#include "engine/api/traffic_call.hpp"
+#include "wasm-bindings/abilities.hpp"
+
+/// A text's bytes where they lie, to be copied before anything else is called.
+inline emscripten::val bytes_of(std::string& text) {
+  return emscripten::val(
+      emscripten::typed_memory_view(text.size(), reinterpret_cast<std::uint8_t*>(text.data())));
+}
+
+/// A simulation in slices. Whoever has begun it deletes it.
+class TrafficRun {
+ public:
+  explicit TrafficRun(liaotai::api::TrafficCall call) : call_(std::move(call)) {}
+
+  /// Answers whether anything is left to do.
+  bool advance(std::uint32_t steps) { return call_.advance(steps); }
+  double done() const { return static_cast<double>(call_.done()); }
+  double total() const { return static_cast<double>(call_.total()); }
+
+  /// The answer's bytes, when nothing is left to do.
+  emscripten::val answer() {
+    answer_ = call_.take_answer();
+    return bytes_of(answer_);
+  }
+
+ private:
+  liaotai::api::TrafficCall call_;
+  std::string answer_;
+};
+
+/// An engine with room for one request and its answer, so that texts cross as bytes and in one copy each way.
+class Conversation {
+ public:
+  /// Makes the engine with its rules, as engine/packs/bundle.mjs bundles them. To be called once, before the
+  /// others. Answers what is wrong with them, or nothing.
+  std::string load(const std::string& rules) {
+    liaotai::core::Result<liaotai::api::Engine> engine =
+        liaotai::api::Engine::load(liaotai::packs::data_files(rules), module_abilities());
+    if (!engine) return engine.error().path + ": " + engine.error().message;
+    engine_.emplace(*std::move(engine));
+    return {};
+  }
+
+  /// Room for a request of `bytes`, to be filled before `call`; null when there is not that much memory.
+  emscripten::val request_room(std::uint32_t bytes) {
+    try {
+      request_.resize(bytes);
+    } catch (const std::bad_alloc&) {
+      return emscripten::val::null();
+    }
+    return bytes_of(request_);
+  }
+
+  /// The request that was handed in, to be answered elsewhere.
+  std::string take_request() { return std::exchange(request_, {}); }
+  const liaotai::api::Engine& engine() const { return *engine_; }
+
+  /// Begins to answer a request of `simulateTraffic`, which goes on by itself from then on.
+  TrafficRun start_traffic() {
+    TrafficRun run{liaotai::api::TrafficCall(request_, columns_)};
+    request_ = std::string();
+    columns_ = std::string();
+    return run;
+  }
+
+  /// Room for the columns that lie beside the next request, to be filled at once.
+  emscripten::val columns_room(std::uint32_t bytes) {
+    try {
+      columns_.resize(bytes);
+    } catch (const std::bad_alloc&) {
+      return emscripten::val::null();
+    }
+    return bytes_of(columns_);
+  }
+
+  /// The answer's bytes, to be copied before the next call.
+  emscripten::val call(const std::string& name) {
+    if (columns_.empty()) {
+      answer_ = {engine_->call(name, request_), {}};
+    } else {
+      answer_ = engine_->call_packed(name, request_, columns_);
+    }
+    request_ = std::string();
+    columns_ = std::string();
+    return bytes_of(answer_.json);
+  }
+
+  /// The columns that lie beside the last answer, to be copied before the next call.
+  emscripten::val answer_columns() { return bytes_of(answer_.columns); }
+
+ private:
+  std::optional<liaotai::api::Engine> engine_;
+  std::string request_;
+  std::string columns_;
+  liaotai::api::Engine::PackedAnswer answer_;
+};

@@ -1,0 +1,114 @@
+import { EngineError } from "./engine-error.js";
+
+const encoder = new TextEncoder();
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** What crosses to the engine at once: a few milliseconds' work, and all that it holds of a file. */
+const pieceBytes = 1 << 16;
+/** What ends a text that is no line: UTF-8 has no such byte. */
+const mark = 0xff;
+
+/** The bytes of a file, piece by piece. */
+export class FileFeeder {
+  #bytes;
+  #done = 0;
+
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+
+  get separator() {
+    return "lines";
+  }
+
+  get total() {
+    return this.#bytes.length;
+  }
+
+  get done() {
+    return this.#done;
+  }
+
+  /** Hands the next piece over. Answers whether more is wanted. */
+  feed(run) {
+    const piece = this.#bytes.subarray(this.#done, this.#done + pieceBytes);
+    const room = run.room(piece.length);
+    if (!room) return false;
+    room.set(piece);
+    this.#done += piece.length;
+    return run.take();
+  }
+}
+
+/** The texts of an array, some hundred at a time. */
+export class TextFeeder {
+  #texts;
+  #done = 0;
+  #piece = new Uint8Array(pieceBytes);
+
+  constructor(texts) {
+    this.#texts = texts;
+  }
+
+  get separator() {
+    return "marks";
+  }
+
+  get total() {
+    return this.#texts.length;
+  }
+
+  get done() {
+    return this.#done;
+  }
+
+  feed(run) {
+    const piece = this.#nextPiece();
+    const room = run.room(piece.length);
+    if (!room) return false;
+    room.set(piece);
+    return run.take();
+  }
+
+  #nextPiece() {
+    let size = 0;
+    while (this.#done < this.#texts.length) {
+      const text = this.#text(this.#done);
+      // No UTF-16 code unit takes more than three bytes.
+      const most = text.length * 3 + 1;
+      if (size > 0 && size + most > pieceBytes) break;
+      if (most > this.#piece.length) this.#piece = new Uint8Array(most);
+      size += encoder.encodeInto(text, this.#piece.subarray(size)).written;
+      this.#piece[size] = mark;
+      size += 1;
+      this.#done += 1;
+    }
+    return this.#piece.subarray(0, size);
+  }
+
+  #text(index) {
+    const text = this.#texts[index];
+    if (typeof text !== "string") throw new EngineError("bad_type", `/texts/${index}`, "a text is wanted");
+    if (loneSurrogate.test(text)) throw new EngineError("bad_text", `/texts/${index}`, "a lone surrogate");
+    return text;
+  }
+}
+
+/** What hands a source's texts to the engine, and the request without them. */
+export function read(source) {
+  const { texts, utf8, ...request } = source ?? {};
+  if (Array.isArray(texts) && utf8 === undefined) return { feeder: new TextFeeder(texts), request };
+  if (utf8 instanceof Uint8Array && texts === undefined) return { feeder: new FileFeeder(utf8), request };
+  throw new EngineError("bad_type", "", "texts as an array or utf8 as a Uint8Array is wanted, and not both");
+}
+
+/** The report's columns, in the page's own memory. */
+export function columnsOf(run) {
+  return {
+    item: run.item().slice(),
+    rule: run.rule().slice(),
+    start: run.start().slice(),
+    end: run.end().slice(),
+    severity: run.severity().slice(),
+  };
+}
