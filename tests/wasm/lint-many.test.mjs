@@ -1,0 +1,47 @@
+// Files of messages: the findings of `lint` as columns, what is no UTF-8 by its line, and cancelling.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { pathToFileURL } from "node:url";
+
+const folder = pathToFileURL(`${process.env.LIAOTAI_PACKAGE ?? "dist/package"}/`);
+const { loadEngine } = await import(new URL("index.js", folder).href);
+const engine = await loadEngine();
+const occasion = { platform: "shopee", kind: "message" };
+const texts = ["您好，今天发货", "請加我的微信號 amy_tw", "😊 加微信 amy_tw", "尺码请看详情页"];
+const bytes = (text) => new TextEncoder().encode(text);
+
+const rowsOf = ({ count, item, rule, start, end, severity, rules }) =>
+  Array.from({ length: count }, (_, row) => [
+    String(item[row]),
+    rules[rule[row]],
+    start[row],
+    end[row],
+    ["info", "warning", "error"][severity[row]],
+  ]);
+
+test("texts and the lines of a file have the findings of lint", async () => {
+  const items = texts.map((text, index) => ({ id: String(index), text }));
+  const wanted = engine
+    .lint({ ...occasion, items })
+    .findings.map(({ item, rule, start, end, severity }) => [item, rule, start, end, severity]);
+  assert.ok(wanted.length > 0);
+  assert.deepEqual(rowsOf(await engine.lintMany({ ...occasion, texts })), wanted);
+  for (const end of ["\n", "\r\n", "\r"]) {
+    const report = await engine.lintMany({ ...occasion, utf8: bytes(`\uFEFF${texts.join(end)}`) });
+    assert.deepEqual(rowsOf(report), wanted);
+    assert.equal(report.messages, texts.length);
+  }
+});
+
+test("a line that is no UTF-8 is named", async () => {
+  await assert.rejects(engine.lintMany({ ...occasion, utf8: new Uint8Array([65, 10, 0xe5, 0x8a, 10]) }), {
+    code: "bad_text",
+    path: "/utf8/1",
+  });
+});
+
+test("aborting refuses the promise, and the engine answers the next call", async () => {
+  const run = engine.lintMany({ ...occasion, texts }, { signal: AbortSignal.abort() });
+  await assert.rejects(run, { name: "AbortError" });
+  assert.ok(engine.info().version);
+});
