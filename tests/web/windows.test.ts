@@ -10,7 +10,7 @@ import { channelIds, channels } from "../../web/windows/channels.js";
 import { clockFace, toTheMinute } from "../../web/windows/countdown.js";
 import { fromLocalField, toLocalField } from "../../web/windows/local-time.js";
 import { emptyLog, keptLog, readingsInUse, withEvents } from "../../web/windows/log.js";
-import { byUrgency, nextChange, nextMinute } from "../../web/windows/question.js";
+import { nextChange, nextMinute } from "../../web/windows/question.js";
 import { measure } from "../../web/windows/scale.js";
 
 const zhHant = await loadCatalogue("zh-Hant");
@@ -123,27 +123,6 @@ describe("when to ask again", () => {
     expect(nextMinute(report({ closesAt: 90_000 }), 0)).toBe(30_001);
     expect(nextMinute(report({ closesAt: 0 }), 0)).toBeNull();
   });
-});
-
-test("the customer whose window closes next comes first", () => {
-  const customer = (id: string, change: Partial<ReplyWindowReport>) => ({
-    customer: { id, events: [] },
-    report: report(change),
-  });
-  const board = [
-    customer("never", { state: "never-opened", closesAt: null }),
-    customer("long closed", { state: "closed", closesAt: 1 }),
-    customer("later", { closesAt: 20 }),
-    customer("just closed", { state: "closed", closesAt: 5 }),
-    customer("soon", { state: "closing", closesAt: 10 }),
-  ];
-  expect(board.sort(byUrgency).map((each) => each.customer.id)).toEqual([
-    "soon",
-    "later",
-    "just closed",
-    "long closed",
-    "never",
-  ]);
 });
 
 test("the picture holds the window, now, and the events near it", () => {

@@ -1,4 +1,5 @@
 import type { ReplyWindowReport } from "liaotai";
+import { argumentsInWords } from "../components/arguments-in-words.js";
 import type { State } from "../components/state.js";
 import type { ToolContext } from "../workbench/tool.js";
 import { toTheMinute } from "./countdown.js";
@@ -34,6 +35,14 @@ export function answerInWords(
   if (closedBy === "unfollow") return answer.closedUnfollow;
   if (closedBy === "quota") return answer.closedQuota;
   return say(answer.closedElapsed, { until });
+}
+
+/** How the shop's hours lie over the window, in the engine's sentences; empty without hours. */
+export function hoursInWords({ workingHours }: ReplyWindowReport, context: ToolContext): string {
+  const notes = workingHours?.notes ?? [];
+  return notes
+    .map(({ code, args }) => context.sentence(code, argumentsInWords(args, context)))
+    .join(context.locale === "en" ? " " : "");
 }
 
 export const stateOf: Readonly<Record<ReplyWindowReport["state"], State>> = {

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { argumentsInWords } from "../components/arguments-in-words.js";
+import { sourceLine } from "../components/source-line.js";
 import { stateMark } from "../components/state.js";
 import { define } from "../workbench/part.js";
 import { stateOf } from "./answer-in-words.js";
@@ -72,27 +74,35 @@ export class AnswerPanel extends WindowsPart {
     return html`<div>
       <h3>${answer.errors}</h3>
       <ul class="points">
-        ${errors.map(
-          ({ code, meaning, args }) =>
-            html`<li>${say(answer.error, { code: String(code), meaning: sentence(meaning, args) })}</li>`,
-        )}
+        ${errors.map(({ code, meaning, args, source }) => {
+          // A platform's codes are names and not counts: no separators in them.
+          const named = Object.fromEntries(
+            Object.entries(args).map(([name, value]) => [name, String(value)]),
+          );
+          return html`<li>
+            ${say(answer.error, { code: String(code), meaning: sentence(meaning, named) })}
+            <p class="soft small">${sourceLine(source, this.context)}</p>
+          </li>`;
+        })}
       </ul>
     </div>`;
   }
 
   #alternatives(): TemplateResult | typeof nothing {
-    const { words, sentence, format } = this.context;
+    const { words, sentence } = this.context;
     const { answer } = words.windows;
     const { alternatives } = this.view.reported.report;
     if (alternatives.length === 0) return nothing;
     return html`<div>
       <h3>${answer.alternatives}</h3>
       <ul class="points">
-        ${alternatives.map(({ code, args }) => {
-          const { until } = args;
-          const written = typeof until === "number" ? { ...args, until: format.dateTime(until) } : args;
-          return html`<li>${sentence(code, written)}</li>`;
-        })}
+        ${alternatives.map(
+          ({ code, args, source }) =>
+            html`<li>
+              ${sentence(code, argumentsInWords(args, this.context))}
+              <p class="soft small">${sourceLine(source, this.context)}</p>
+            </li>`,
+        )}
       </ul>
     </div>`;
   }

@@ -1,9 +1,10 @@
 import type { ReplyLog } from "liaotai";
 import { EngineError, type EngineClient } from "../engine/client.js";
+import type { Cell } from "../files/cell.js";
 import { FileProblem } from "../files/file-problem.js";
 import { JsonProblem, parseJson } from "../files/json-file.js";
 import type { ToolContext } from "../workbench/tool.js";
-import { emptyLog, type Log } from "./log.js";
+import { byHand, type Customer, emptyLog, type Log, type LoggedEvent } from "./log.js";
 import { isChannel } from "./channels.js";
 
 /** A document that the engine does not take for a log, and why. */
@@ -13,10 +14,62 @@ export class RefusedLog extends Error {
   }
 }
 
-/** A log that was read, and how many of its rows are neither the customer's messages nor ours. */
+/** A row that was not used. */
+export interface LeftOut {
+  /** Its number in the file, counted from 1. */
+  readonly row: number;
+  readonly code: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A log that was read, and what of it was not used. */
 export interface ImportedLog {
   readonly log: Log;
-  readonly skipped: ReplyLog["skipped"];
+  readonly skipped: readonly LeftOut[];
+  readonly notes: ReplyLog["notes"];
+  readonly rowsWithoutZone: number;
+}
+
+/** The customers of a log that is read piece by piece. */
+export class ImportedCustomers {
+  readonly #events = new Map<string, LoggedEvent[]>();
+  readonly #agents = new Map<string, string>();
+
+  add(customers: ReplyLog["customers"]): void {
+    for (const { id, events } of customers) {
+      const all = this.#events.get(id) ?? [];
+      this.#events.set(id, all);
+      for (const { at, type, text, id: eventId } of events)
+        all.push({
+          at: Number(at),
+          type,
+          ...(text !== undefined && { text }),
+          ...(eventId !== undefined && { id: eventId }),
+        });
+    }
+  }
+
+  /** Who looks after a customer: the last one who is named. */
+  assign(customer: string, agent: string): void {
+    if (customer !== "" && agent !== "") this.#agents.set(customer, agent);
+  }
+
+  all(): Customer[] {
+    const customers = Array.from(this.#events, ([id, events]) => {
+      const agent = this.#agents.get(id);
+      events.sort((one, other) => one.at - other.at);
+      return { id, events, ...(agent !== undefined && { agent }) };
+    });
+    return customers.length === 0 ? [{ id: byHand, events: [] }] : customers;
+  }
+}
+
+/** The agents whom WeChat's records name, wherever in the document they stand. */
+function assignAgents(document: unknown, customers: ImportedCustomers): void {
+  if (typeof document !== "object" || document === null) return;
+  const { openid, worker } = document as { openid?: unknown; worker?: unknown };
+  if (typeof openid === "string" && typeof worker === "string") customers.assign(openid, worker);
+  for (const value of Object.values(document)) assignAgents(value, customers);
 }
 
 async function readLog(engine: EngineClient, document: unknown): Promise<ReplyLog> {
@@ -33,20 +86,23 @@ export async function importDocument(
   name: string,
   document: unknown,
 ): Promise<ImportedLog> {
-  const { channel, customers, skipped } = await readLog(engine, document);
+  const { channel, customers: read, skipped, notes, rowsWithoutZone } = await readLog(engine, document);
+  const customers = new ImportedCustomers();
+  customers.add(read);
+  if (channel !== "whatsapp") assignAgents(document, customers);
   const log: Log = {
     ...emptyLog,
     name,
     chosen: null,
     channel: isChannel(channel) ? channel : emptyLog.channel,
-    customers: customers.map(({ id, events }) => ({
-      id,
-      events: events
-        .map(({ at, type, text }) => ({ at: Number(at), type, ...(text !== undefined && { text }) }))
-        .sort((one, other) => one.at - other.at),
-    })),
+    customers: customers.all(),
   };
-  return { log, skipped };
+  const left = skipped.map(({ path, code }, index) => ({
+    row: index + 1,
+    code,
+    cells: [path.replace(/^\/log/u, "")],
+  }));
+  return { log, skipped: left, notes, rowsWithoutZone };
 }
 
 /** Reads the same from text. Throws `JsonProblem` or `RefusedLog`. */
@@ -65,6 +121,7 @@ export function problemInWords(problem: unknown, name: string, context: ToolCont
   const refusal = problem instanceof RefusedLog ? problem.refusal : problem;
   if (refusal instanceof EngineError) {
     const place = refusal.path.replace(/^\/log/u, "");
+    if (place.startsWith("/rows")) return say(words.windows.own.notATable, { name });
     if (place === "" && refusal.code === "bad_value") return say(words.windows.own.notALog, { name });
     const reason = sentence(refusal.code);
     return place === "" ? reason : say(words.windows.own.refusedPlace, { place, reason });
@@ -72,22 +129,14 @@ export function problemInWords(problem: unknown, name: string, context: ToolCont
   return say(words.workbench.unexpected, { reason: String(problem) });
 }
 
-/** Rows of one kind that a notice names; the rest are counted. */
-const rowsNamed = 3;
-
-/** What was left out of a log, reason by reason, with the first places; null when nothing was. */
+/** What was left out of a log, reason by reason; null when nothing was. */
 export function skippedInWords({ skipped }: ImportedLog, context: ToolContext): string | null {
   if (skipped.length === 0) return null;
   const { words, say, sentence, format } = context;
-  const placesOf = new Map<string, string[]>();
-  for (const { code, path } of skipped) {
-    const places = placesOf.get(code) ?? [];
-    placesOf.set(code, places);
-    places.push(path.replace(/^\/log/u, ""));
-  }
-  const reasons = Array.from(placesOf, ([code, places]) => {
-    const place = format.list(places.slice(0, rowsNamed)) + (places.length > rowsNamed ? "…" : "");
-    return say(words.windows.own.refusedPlace, { place, reason: sentence(code) });
-  });
+  const counts = new Map<string, number>();
+  for (const { code } of skipped) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const reasons = Array.from(counts, ([code, count]) =>
+    say(words.windows.own.reasonCounted, { count: format.number(count), reason: sentence(code) }),
+  );
   return [say(words.windows.own.skipped, { count: skipped.length }), ...reasons].join(" ");
 }

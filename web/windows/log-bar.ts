@@ -59,7 +59,7 @@ export class LogBar extends WindowsPart {
             <input
               type="file"
               class="visually-hidden"
-              accept=".json,application/json,.txt"
+              accept=".json,application/json,.txt,.csv,.tsv,.xlsx"
               @change=${this.#open}
             />
           </label>

@@ -6,11 +6,14 @@ export interface LoggedEvent {
   readonly at: number;
   readonly type: string;
   readonly text?: string;
+  readonly id?: string | number;
 }
 
 export interface Customer {
   readonly id: string;
   readonly events: readonly LoggedEvent[];
+  /** Who looks after the customer, where the log says so. */
+  readonly agent?: string;
 }
 
 /** What the page is about: one channel, its customers, the one that is looked at, and the chosen readings. */
@@ -44,7 +47,9 @@ export function withEvents(log: Log, events: readonly LoggedEvent[]): Log {
   const sorted = [...events].sort((one, other) => one.at - other.at);
   return {
     ...log,
-    customers: log.customers.map((customer) => (customer.id === id ? { id, events: sorted } : customer)),
+    customers: log.customers.map((customer) =>
+      customer.id === id ? { ...customer, events: sorted } : customer,
+    ),
   };
 }
 
@@ -52,6 +57,16 @@ export function withEvents(log: Log, events: readonly LoggedEvent[]): Log {
 export function readingsInUse({ channel, readings }: Log): ReplyWindowReadings {
   const known = new Set<string>(readingsOf(channel));
   return Object.fromEntries(Object.entries(readings).filter(([name]) => known.has(name)));
+}
+
+/** A log with more events than these is not kept over a reload: writing it down would stop the page each time. */
+const mostKept = 20_000;
+
+/** Whether a log is small enough to be kept. */
+export function isKept({ customers }: Log): boolean {
+  let count = 0;
+  for (const { events } of customers) count += events.length;
+  return count <= mostKept;
 }
 
 function isEvent(value: unknown): value is LoggedEvent {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { argumentsInWords } from "../components/arguments-in-words.js";
 import { sourceLine } from "../components/source-line.js";
 import { define } from "../workbench/part.js";
 import { WindowsPart } from "./view.js";
@@ -14,7 +15,7 @@ export class NotesList extends WindowsPart {
         ${notes.map(
           ({ code, args, source }) =>
             html`<li>
-              ${sentence(code, args)}
+              ${sentence(code, argumentsInWords(args, this.context))}
               <p class="soft small">${sourceLine(source, this.context)}</p>
             </li>`,
         )}

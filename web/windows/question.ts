@@ -1,4 +1,4 @@
-import type { ReplyWindowReport } from "liaotai";
+import type { ReplyWindowReport, WorkingHours } from "liaotai";
 import type { EngineClient } from "../engine/client.js";
 import { type Customer, type Log, readingsInUse } from "./log.js";
 
@@ -14,47 +14,28 @@ export async function ask(
   log: Log,
   customer: Customer,
   now: number,
+  workingHours: WorkingHours | null,
 ): Promise<ReplyWindowReport> {
   return engine.call("replyWindow", {
     channel: log.channel,
     events: [...customer.events],
     now,
     readings: readingsInUse(log),
+    ...(workingHours && { workingHours }),
   });
 }
 
-/** Asks about every customer, the most urgent first. `null` when the question was overtaken. */
-export async function askAll(
-  engine: EngineClient,
-  log: Log,
+/** The next instant after `now` at which the answer may change: a window ends, its safe time does, or a deadline. */
+export function nextChange(
+  { windows, safeUntil, deadlines, plan }: ReplyWindowReport,
   now: number,
-  isOvertaken: () => boolean,
-): Promise<Reported[] | null> {
-  const board: Reported[] = [];
-  for (const customer of log.customers) {
-    board.push({ customer, report: await ask(engine, log, customer, now) });
-    if (isOvertaken()) return null;
-  }
-  return board.sort(byUrgency);
-}
-
-const rank: Readonly<Record<ReplyWindowReport["state"], number>> = {
-  closing: 0,
-  open: 0,
-  closed: 1,
-  "never-opened": 2,
-};
-
-/** The most urgent first: what closes next, then what closed last, then who never wrote. */
-export function byUrgency({ report: one }: Reported, { report: other }: Reported): number {
-  if (rank[one.state] !== rank[other.state]) return rank[one.state] - rank[other.state];
-  const later = (one.closesAt ?? 0) - (other.closesAt ?? 0);
-  return rank[one.state] === 0 ? later : -later;
-}
-
-/** The next instant after `now` at which the answer may change: a window ends or its safe time does. */
-export function nextChange({ windows, safeUntil }: ReplyWindowReport, now: number): number | null {
-  const boundaries = [...windows.map(({ closesAt }) => closesAt), ...(safeUntil === null ? [] : [safeUntil])];
+): number | null {
+  const boundaries = [
+    ...windows.map(({ closesAt }) => closesAt),
+    ...(safeUntil === null ? [] : [safeUntil]),
+    ...deadlines.map(({ dueAt }) => dueAt),
+    ...plan.flatMap(({ from, until }) => [from, until]),
+  ];
   const ahead = boundaries.filter((instant) => instant > now);
   return ahead.length === 0 ? null : Math.min(...ahead);
 }
@@ -71,8 +52,12 @@ export function nextMinute({ closesAt }: ReplyWindowReport, now: number): number
 const longestPauseMs = 2 ** 31 - 1;
 
 /** How long no answer on the page changes, nor the minutes in its sentence; `null` when nothing runs any more. */
-export function pauseUntilChange(board: readonly Reported[], shown: Reported, now: number): number | null {
-  const changes = [nextMinute(shown.report, now), ...board.map(({ report }) => nextChange(report, now))];
+export function pauseUntilChange(
+  boardChange: number | null,
+  shown: ReplyWindowReport,
+  now: number,
+): number | null {
+  const changes = [nextMinute(shown, now), nextChange(shown, now), boardChange];
   const next = changes.reduce<number>((soonest, change) => Math.min(soonest, change ?? Infinity), Infinity);
   return next === Infinity ? null : Math.min(longestPauseMs, next - now + 1);
 }

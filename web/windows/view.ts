@@ -1,5 +1,7 @@
 import type { PropertyDeclarations } from "lit";
 import { Part } from "../workbench/part.js";
+import type { Board } from "./board.js";
+import type { Hours } from "./hours.js";
 import type { Customer, Log, LoggedEvent } from "./log.js";
 import type { Reported } from "./question.js";
 import type { SampleId } from "./samples.js";
@@ -7,6 +9,7 @@ import type { SampleId } from "./samples.js";
 /** What a user may do with the reply windows. */
 export interface WindowsActions {
   readonly change: (change: Partial<Log>) => void;
+  readonly changeHours: (hours: Hours) => void;
   readonly changeEvents: (events: readonly LoggedEvent[]) => void;
   readonly openSample: (id: SampleId) => void;
   readonly openFile: (file: File) => void;
@@ -19,7 +22,9 @@ export interface WindowsView {
   readonly customer: Customer;
   readonly reported: Reported;
   /** All customers, the most urgent first. */
-  readonly board: readonly Reported[];
+  readonly board: Board;
+  /** When somebody is there to answer. */
+  readonly hours: Hours;
   /** When the engine was asked. */
   readonly asOf: number;
 }

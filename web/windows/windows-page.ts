@@ -1,30 +1,32 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { message } from "../components/state.js";
-import { textOf } from "../files/json-file.js";
 import { define, Part } from "../workbench/part.js";
-import { answerInWords } from "./answer-in-words.js";
-import "./answer-panel.js";
-import "./customer-board.js";
-import "./event-form.js";
-import "./event-list.js";
-import {
-  importDocument,
-  type ImportedLog,
-  importText,
-  problemInWords,
-  skippedInWords,
-} from "./import-log.js";
-import { readingsOf } from "./channels.js";
-import { emptyLog, keptLog, type Log, withEvents } from "./log.js";
+import { answerInWords, hoursInWords } from "./answer-in-words.js";
+import { askAll } from "./board.js";
+import { type Hours, keptHours, noHours, workingHours } from "./hours.js";
+import { type ImportedLog, problemInWords } from "./import-log.js";
+import "./import-report.js";
+import { noClock, type TableClock } from "./import-table.js";
+import { chosenCustomer, emptyLog, isKept, keptLog, type Log, withEvents } from "./log.js";
 import "./log-bar.js";
-import "./notes-list.js";
-import { askAll, pauseUntilChange, type Reported } from "./question.js";
-import "./readings-form.js";
+import { type LogSource, readSource, sourceOfFile, sourceOfText } from "./open-log.js";
+import { ask, pauseUntilChange } from "./question.js";
 import { type SampleId, sampleRecordlist, samples } from "./samples.js";
 import type { WindowsActions, WindowsView } from "./view.js";
-import "./window-picture.js";
+import { windowColumns } from "./window-columns.js";
 
 const logKey = "windows/log";
+const hoursKey = "windows/hours";
+/** A board of very many customers is asked about again after this time at the earliest. */
+const largeBoardPauseMs = 60_000;
+const largeBoard = 2000;
+
+/** A log from elsewhere: where it came from, what was read, and by which clock. */
+interface Opened {
+  readonly source: LogSource;
+  readonly imported: ImportedLog;
+  readonly clock: TableClock;
+}
 
 interface Refused {
   readonly name: string;
@@ -37,17 +39,22 @@ export class WindowsPage extends Part {
     ...Part.properties,
     view: { state: true },
     refused: { state: true },
-    notice: { state: true },
+    opened: { state: true },
+    progress: { state: true },
     dropping: { state: true },
   };
 
   declare protected view: WindowsView | null;
   declare protected refused: Refused | null;
-  declare protected notice: string | null;
+  declare protected opened: Opened | null;
+  /** How far a log is read, from 0 to 1; null when none is being read. */
+  declare protected progress: number | null;
   declare protected dropping: boolean;
 
   /** The log as it will be once the engine has answered. */
   #latest: Log = emptyLog;
+  #hours: Hours = noHours;
+  #reading: AbortController | null = null;
   #begun = false;
   /** Counts the questions to the engine: only the answer to the last one is shown. */
   #question = 0;
@@ -57,7 +64,8 @@ export class WindowsPage extends Part {
     super();
     this.view = null;
     this.refused = null;
-    this.notice = null;
+    this.opened = null;
+    this.progress = null;
     this.dropping = false;
     this.addEventListener("dragover", this.#dragOver);
     this.addEventListener("dragleave", () => (this.dropping = false));
@@ -73,6 +81,7 @@ export class WindowsPage extends Part {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#boundary);
+    this.#reading?.abort();
     document.removeEventListener("visibilitychange", this.#lookedAt);
   }
 
@@ -84,13 +93,18 @@ export class WindowsPage extends Part {
 
   readonly #actions: WindowsActions = {
     change: (change) => {
-      if (change.channel !== undefined) this.notice = null;
+      if (change.channel !== undefined) this.opened = null;
       void this.#show({ ...this.#latest, ...change });
+    },
+    changeHours: (hours) => {
+      this.#hours = hours;
+      void this.context.storage.save(hoursKey, hours);
+      void this.#show(this.#latest);
     },
     changeEvents: (events) => void this.#show(withEvents(this.#latest, events)),
     openSample: (id) => void this.#openSample(id),
-    openFile: (file) => void this.#open(file.name, async () => this.#readFile(file)),
-    openText: (name, text) => void this.#open(name, () => importText(this.context.engine, name, text)),
+    openFile: (file) => void this.#open(file.name, () => sourceOfFile(file)),
+    openText: (name, text) => void this.#open(name, () => Promise.resolve(sourceOfText(name, text))),
   };
 
   protected override render(): TemplateResult {
@@ -112,70 +126,19 @@ export class WindowsPage extends Part {
         .view=${view}
         .actions=${actions}
       ></liaotai-windows-log>
-      ${this.#refusal()} ${this.notice === null ? nothing : message("caution", this.notice)}
+      ${this.#refusal()} ${this.#progressRow()} ${this.#imported()}
       ${this.dropping ? message("good", words.windows.own.drop) : nothing}
-      <div class="columns">
-        <div class="stack">
-          ${
-            view.board.length < 2
-              ? nothing
-              : html`<liaotai-windows-board
-                  .context=${context}
-                  .view=${view}
-                  .actions=${actions}
-                ></liaotai-windows-board>`
-          }
-          <section class="panel stack">
-            <h3>${words.windows.events.title}</h3>
-            <liaotai-windows-form
-              .context=${context}
-              .view=${view}
-              .actions=${actions}
-            ></liaotai-windows-form>
-            <liaotai-windows-events
-              class="stack"
-              .context=${context}
-              .view=${view}
-              .actions=${actions}
-            ></liaotai-windows-events>
-          </section>
-        </div>
-        <div class="stack">
-          ${
-            view.customer.events.length === 0
-              ? nothing
-              : html`<section class="panel stack">
-                  <liaotai-windows-answer
-                    class="stack"
-                    .context=${context}
-                    .view=${view}
-                  ></liaotai-windows-answer>
-                  <liaotai-windows-picture .context=${context} .view=${view}></liaotai-windows-picture>
-                </section>`
-          }
-          ${
-            readingsOf(view.log.channel).length === 0
-              ? nothing
-              : html`<liaotai-windows-readings
-                  .context=${context}
-                  .view=${view}
-                  .actions=${actions}
-                ></liaotai-windows-readings>`
-          }
-          ${
-            view.reported.report.notes.length === 0
-              ? nothing
-              : html`<liaotai-windows-notes .context=${context} .view=${view}></liaotai-windows-notes>`
-          }
-        </div>
-      </div>
+      ${windowColumns(context, view, actions)}
     `;
   }
 
   #answer({ customer, reported, asOf, log }: WindowsView): string {
     const { windows } = this.context.words;
     if (customer.events.length === 0) return windows.answer.none;
-    const sentence = answerInWords(reported.report, asOf, this.context);
+    const { report } = reported;
+    const answer = answerInWords(report, asOf, this.context);
+    const hours = hoursInWords(report, this.context);
+    const sentence = hours === "" ? answer : `${answer} ${hours}`;
     return log.customers.length > 1 ? `${customer.id}：${sentence}` : sentence;
   }
 
@@ -191,9 +154,33 @@ export class WindowsPage extends Part {
     );
   }
 
+  #progressRow(): TemplateResult | typeof nothing {
+    if (this.progress === null) return nothing;
+    const { own } = this.context.words.windows;
+    return html`<div class="row" role="status">
+      <progress max="1" .value=${this.progress} aria-label=${own.reading}></progress>
+      <span class="small">${own.reading}</span>
+      <button type="button" @click=${() => this.#reading?.abort()}>${own.cancel}</button>
+    </div>`;
+  }
+
+  #imported(): TemplateResult | typeof nothing {
+    if (!this.opened) return nothing;
+    const { source, imported, clock } = this.opened;
+    return html`<liaotai-windows-import
+      class="stack"
+      .context=${this.context}
+      .imported=${imported}
+      .clock=${clock}
+      .readAgain=${(answered: TableClock) => void this.#open(source.name, () => Promise.resolve(source), answered)}
+    ></liaotai-windows-import>`;
+  }
+
   async #begin(): Promise<void> {
-    const log = keptLog(await this.context.storage.load(logKey));
-    if (!(await this.#show(log))) await this.#show(emptyLog);
+    const { storage } = this.context;
+    const [log, hours] = await Promise.all([storage.load(logKey), storage.load(hoursKey)]);
+    this.#hours = keptHours(hours);
+    if (!(await this.#show(keptLog(log)))) await this.#show(emptyLog);
   }
 
   /** Asks the engine about a log as of now, and shows both. A log that it refuses is not shown. */
@@ -201,10 +188,18 @@ export class WindowsPage extends Part {
     const question = ++this.#question;
     this.#latest = log;
     const now = Date.now();
+    const hours = this.#hours;
     try {
-      const isOvertaken = (): boolean => question !== this.#question;
-      const board = await askAll(this.context.engine, log, now, isOvertaken);
-      if (board) this.#accept(log, board, now);
+      const { engine } = this.context;
+      const during = workingHours(hours, now);
+      const board = await askAll(engine, log, now, during);
+      if (question !== this.#question) return true;
+      const mostUrgent = log.customers[board.length > 0 ? board.row(0).customer : 0];
+      const customer = log.chosen === null && mostUrgent ? mostUrgent : chosenCustomer(log);
+      const report = await ask(engine, log, customer, now, during);
+      if (question !== this.#question) return true;
+      const shown = log.chosen === customer.id ? log : { ...log, chosen: customer.id };
+      this.#accept({ log: shown, customer, reported: { customer, report }, board, hours, asOf: now });
       return true;
     } catch (problem) {
       if (question === this.#question) this.#refuse("", problem);
@@ -212,20 +207,18 @@ export class WindowsPage extends Part {
     }
   }
 
-  #accept(asked: Log, board: readonly Reported[], now: number): void {
-    const reported = board.find(({ customer: { id } }) => id === asked.chosen) ?? board[0];
-    if (!reported) return;
-    const { customer } = reported;
-    const log = asked.chosen === customer.id ? asked : { ...asked, chosen: customer.id };
+  #accept(view: WindowsView): void {
+    const { log, reported, hours } = view;
     this.#latest = log;
     const before = this.view;
-    this.view = { log, customer, reported, board, asOf: now };
-    void this.context.storage.save(logKey, log);
-    this.#wait(board, reported, now);
-    const changed = before?.log !== log || before.reported.report.state !== reported.report.state;
+    this.view = view;
+    if (before?.log !== log) void this.context.storage.save(logKey, isKept(log) ? log : emptyLog);
+    this.#wait(view);
+    const changed =
+      before?.log !== log || before.hours !== hours || before.reported.report.state !== reported.report.state;
     if (before && changed) {
       this.refused = null;
-      this.context.announce(this.#answer(this.view));
+      this.context.announce(this.#answer(view));
     }
   }
 
@@ -235,9 +228,11 @@ export class WindowsPage extends Part {
   }
 
   /** Asks again at the very moment when some answer changes, or the minutes in the sentence. */
-  #wait(board: readonly Reported[], shown: Reported, now: number): void {
+  #wait({ board, reported, asOf }: WindowsView): void {
     clearTimeout(this.#boundary);
-    const pause = pauseUntilChange(board, shown, now);
+    const earliest = board.length > largeBoard ? asOf + largeBoardPauseMs : asOf;
+    const boardChange = board.nextChange === null ? null : Math.max(board.nextChange, earliest);
+    const pause = pauseUntilChange(boardChange, reported.report, asOf);
     if (pause !== null) this.#boundary = setTimeout(() => this.#askAgain(), pause);
   }
 
@@ -251,34 +246,38 @@ export class WindowsPage extends Part {
 
   async #openSample(id: SampleId): Promise<void> {
     const now = Date.now();
-    this.notice = null;
     if (id !== "recordlist") {
+      this.opened = null;
       await this.#show(samples[id](now));
       return;
     }
     const { name } = this.context.words.windows.samples.recordlist;
-    await this.#open(name, () => importDocument(this.context.engine, name, sampleRecordlist(now)));
+    const source: LogSource = { kind: "document", name, document: sampleRecordlist(now) };
+    await this.#open(name, () => Promise.resolve(source));
   }
 
-  async #readFile(file: File): Promise<ImportedLog> {
-    return importText(this.context.engine, file.name, await textOf(file));
-  }
-
-  async #open(name: string, read: () => Promise<ImportedLog>): Promise<void> {
+  async #open(name: string, find: () => Promise<LogSource>, clock = noClock): Promise<void> {
     const question = ++this.#question;
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.progress = 0;
     try {
-      const imported = await read();
+      const source = await find();
+      const { engine, say, words } = this.context;
+      const imported = await readSource(engine, source, this.#latest.channel, clock, {
+        signal: reading.signal,
+        onProgress: (share) => (this.progress = share),
+      });
       const { log } = imported;
-      if (question !== this.#question) return;
-      const { windows } = this.context.words;
-      if (!(await this.#show(log))) return;
+      if (question !== this.#question || !(await this.#show(log))) return;
       this.refused = null;
-      const loaded = this.context.say(windows.own.loaded, { name, count: log.customers.length });
-      const left = skippedInWords(imported, this.context);
-      this.notice = left === null ? null : `${loaded} ${left}`;
-      this.context.announce(loaded);
+      this.opened = { source, imported, clock };
+      this.context.announce(say(words.windows.own.loaded, { name, count: log.customers.length }));
     } catch (problem) {
-      if (question === this.#question) this.#refuse(name, problem);
+      if (question === this.#question && !reading.signal.aborted) this.#refuse(name, problem);
+    } finally {
+      if (this.#reading === reading) this.progress = null;
     }
   }
 
