@@ -14,20 +14,15 @@ import type { ImportPanel } from "./import-panel.js";
 import { judgeReplies, mostReplies } from "./judge.js";
 import { keepLibrary, keptLibrary } from "./kept-library.js";
 import type { LibraryActions, LibraryView } from "./library-part.js";
+import "./library-side.js";
+import { type Filter, matches, noFilter } from "./filter.js";
 import "./reply-card.js";
 import { emptyLibrary, type Library, newReply, type Reply, withReply } from "./reply.js";
 import { sampleReplies } from "./samples.js";
-import { variablesOf } from "./variables.js";
 
 const pauseMs = 300;
 /** Replies that are drawn at once. */
 const pageLength = 60;
-
-interface Filter {
-  readonly words: string;
-  readonly intent: string | null;
-  readonly tag: string | null;
-}
 
 /** The shop's quick replies: by intent and buyer, reviewed before they are used. */
 export class LibraryPage extends Part {
@@ -63,7 +58,7 @@ export class LibraryPage extends Part {
     this.library = emptyLibrary;
     this.judged = new Map();
     this.problem = null;
-    this.filter = { words: "", intent: null, tag: null };
+    this.filter = noFilter;
     this.removed = null;
   }
 
@@ -127,7 +122,17 @@ export class LibraryPage extends Part {
         .actions=${this.#actions}
       ></liaotai-library-import>
       ${this.#undo()}
-      <div class="columns">${this.#side()} ${this.#list(view)}</div>
+      <div class="columns">
+        <liaotai-library-side
+          class="stack"
+          .context=${this.context}
+          .view=${view}
+          .actions=${this.#actions}
+          .filter=${this.filter}
+          .narrow=${(filter: Filter) => (this.filter = filter)}
+        ></liaotai-library-side>
+        ${this.#list(view)}
+      </div>
     `;
   }
 
@@ -195,87 +200,10 @@ export class LibraryPage extends Part {
     );
   }
 
-  /** What the list is narrowed by, and what the variables stand for. */
-  #side(): TemplateResult {
-    const { library } = this.context.words;
-    const { replies, values } = this.library;
-    const variables = [...new Set(replies.flatMap(({ text }) => variablesOf(text)))];
-    return html`<section class="stack" aria-label=${library.narrow}>
-      <label class="stack"
-        ><span class="soft small">${library.search}</span>
-        <input
-          type="search"
-          .value=${this.filter.words}
-          @input=${(event: Event) =>
-            (this.filter = { ...this.filter, words: (event.target as HTMLInputElement).value })}
-      /></label>
-      ${this.#chips(
-        library.columns.intent,
-        "intent",
-        replies.map(({ intent }) => [intent]),
-      )}
-      ${this.#chips(
-        library.columns.tags,
-        "tag",
-        replies.map(({ tags }) => tags),
-      )}
-      ${
-        variables.length === 0
-          ? nothing
-          : html`<fieldset class="stack">
-              <legend class="soft small">${library.values}</legend>
-              ${variables.map(
-                (name) =>
-                  html`<label class="stack"
-                    ><span class="small">${`{${name}}`}</span>
-                    <input
-                      .value=${values[name] ?? ""}
-                      @input=${(event: Event) =>
-                        this.#actions.change({
-                          values: { ...values, [name]: (event.target as HTMLInputElement).value },
-                        })}
-                  /></label>`,
-              )}
-            </fieldset>`
-      }
-    </section>`;
-  }
-
-  #chips(
-    title: string,
-    name: "intent" | "tag",
-    of: readonly (readonly string[])[],
-  ): TemplateResult | typeof nothing {
-    const { say, words } = this.context;
-    const counts = new Map<string, number>();
-    for (const each of of.flat()) if (each !== "") counts.set(each, (counts.get(each) ?? 0) + 1);
-    if (counts.size === 0) return nothing;
-    const chosen = this.filter[name];
-    return html`<div class="row" role="group" aria-label=${title}>
-      <span class="soft small">${title}</span>
-      ${[...counts].map(
-        ([value, count]) =>
-          html`<button
-            type="button"
-            aria-pressed=${value === chosen}
-            @click=${() => (this.filter = { ...this.filter, [name]: value === chosen ? null : value })}
-          >
-            ${say(words.check.filter.count, { name: value, count })}
-          </button>`,
-      )}
-    </div>`;
-  }
-
   #list(view: LibraryView): TemplateResult {
     const { words, say } = this.context;
     const { library } = words;
-    const { words: sought, intent, tag } = this.filter;
-    const listed = this.library.replies.filter(
-      (reply) =>
-        (intent === null || reply.intent === intent) &&
-        (tag === null || reply.tags.includes(tag)) &&
-        reply.text.toLowerCase().includes(sought.trim().toLowerCase()),
-    );
+    const listed = this.library.replies.filter((reply) => matches(reply, this.filter));
     return html`<section class="stack" aria-label=${library.replies}>
       ${listed.length === 0 && this.library.replies.length > 0 ? html`<p class="soft">${library.noneFound}</p>` : nothing}
       ${listed
@@ -319,7 +247,7 @@ export class LibraryPage extends Part {
   }
 
   readonly #add = (): void => {
-    this.filter = { words: "", intent: null, tag: null };
+    this.filter = noFilter;
     const reply = newReply(crypto.randomUUID());
     this.#change({ ...this.library, replies: [reply, ...this.library.replies] });
   };

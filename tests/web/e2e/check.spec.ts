@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import { complaintsOf } from "./axe.js";
 import { expect, test } from "./own-page.js";
 
 async function openCheck(page: Page): Promise<Locator> {
@@ -14,7 +15,7 @@ function textArea(tool: Locator): Locator {
 }
 
 function open(tool: Locator, name: string, buffer: Buffer): Promise<void> {
-  return tool.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+  return tool.locator("liaotai-check-texts input[type=file]").setInputFiles({ name, mimeType: "", buffer });
 }
 
 test("an address, a telephone number and a messenger are marked in the text, with the reason", async ({
@@ -95,3 +96,143 @@ test("ten megabytes of text are checked or refused by name, and the page goes on
   await textArea(tool).fill("請到 www.example.com 下單");
   await expect(tool.locator("mark")).not.toHaveCount(0);
 });
+
+test("findings are marked as they are typed, walked by keys, mended and taken back by undo", async ({
+  workbench,
+}) => {
+  const tool = await openCheck(workbench);
+  const field = textArea(tool);
+  await field.fill("您好\n請到 www.example.com 下單\n電話 0912-345-678");
+  const marks = tool.locator("liaotai-marked-field .mark");
+  await expect(marks).toHaveText(["www.example.com", "0912-345-678"]);
+  await field.press("Control+Home");
+  await field.press("F8");
+  const rows = tool.locator(".finding");
+  await expect(rows.nth(0)).toBeFocused();
+  await workbench.keyboard.press("F8");
+  await expect(rows.nth(1)).toBeFocused();
+  await workbench.keyboard.press("Shift+F8");
+  await expect(rows.nth(0)).toBeFocused();
+  await workbench.keyboard.press("Control+.");
+  await expect(rows.nth(0).locator("button.fix")).toBeFocused();
+  await expect(rows.nth(0).locator("del")).toContainText("www.example.com");
+  await workbench.keyboard.press("Enter");
+  await expect(field).not.toHaveValue(/www\.example\.com/);
+  await expect(marks).toHaveText(["0912-345-678"]);
+  await expect(field).toBeFocused();
+  await workbench.keyboard.press("Control+z");
+  await expect(field).toHaveValue(/www\.example\.com/);
+  await workbench.keyboard.press("F8");
+  await workbench.keyboard.press("Escape");
+  await expect(field).toBeFocused();
+});
+
+test("what an input method composes is checked when it is done", async ({ workbench }) => {
+  const tool = await openCheck(workbench);
+  const field = textArea(tool);
+  await field.fill("您好");
+  await expect(tool.locator("p.answer")).toContainText("1 則訊息");
+  await field.evaluate((element: HTMLTextAreaElement) => {
+    element.dispatchEvent(new CompositionEvent("compositionstart", { bubbles: true }));
+    element.value = "電話 0912-345-678";
+    element.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+  });
+  await expect(tool.locator(".behind")).toContainText("0912-345-678");
+  await expect(tool.locator("liaotai-check-report .marked")).toHaveText("您好");
+  await field.evaluate((element) =>
+    element.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true })),
+  );
+  await expect(tool.locator("liaotai-marked-field .mark")).toHaveText(["0912-345-678"]);
+});
+
+test("a finding is set aside, kept over a reload, reported when it matches nothing, and taken back", async ({
+  workbench,
+}) => {
+  const tool = await openCheck(workbench);
+  await textArea(tool).fill("電話 0912-345-678");
+  await expect(tool.locator(".finding")).toHaveCount(1);
+  await tool.getByRole("button", { name: "不算問題…" }).click();
+  await tool.getByRole("menuitem", { name: "略過這一處" }).click();
+  await expect(tool.locator(".finding")).toHaveCount(0);
+  await workbench.reload();
+  await expect(tool.locator("p.answer")).toContainText("都可以發");
+  await textArea(tool).fill("您好");
+  const aside = tool.locator("liaotai-check-aside");
+  await expect(aside).toContainText("1 項沒有用到");
+  await aside.getByText("已放過的").click();
+  await aside.getByRole("button", { name: "取回「0912-345-678」" }).click();
+  await textArea(tool).fill("電話 0912-345-678");
+  await expect(tool.locator(".finding")).toHaveCount(1);
+});
+
+test("all platforms stand beside each other, and another platform says what it changed", async ({
+  workbench,
+}) => {
+  const tool = await openCheck(workbench);
+  await textArea(tool).fill("電話 0912-345-678\n*今天* 出貨");
+  await expect(tool.locator(".finding")).toHaveCount(1);
+  await tool.getByRole("button", { name: "微信", exact: true }).click();
+  await expect(tool.locator(".change")).toContainText("從蝦皮換到微信");
+  await tool.getByRole("tab", { name: "各平台對照" }).click();
+  const matrix = tool.locator("liaotai-check-matrix");
+  await expect(matrix.locator("tbody tr")).toHaveCount(2);
+  await expect(matrix.locator("tbody tr").first().locator("td").first()).toContainText("必須改");
+  await matrix.getByRole("button", { name: "*今天* 出貨" }).click();
+  await expect(matrix.locator(".phone.whatsapp strong", { hasText: "今天" })).toHaveCount(1);
+  await expect(matrix.locator(".phone.shopee .bubble")).toHaveText("*今天* 出貨");
+});
+
+test("a broken pack of one's own is refused at its field, and used once it is mended", async ({
+  workbench,
+}) => {
+  const tool = await openCheck(workbench);
+  await tool.getByRole("tab", { name: "自訂詞與規則" }).click();
+  await tool.getByRole("button", { name: "新增一套" }).click();
+  const field = tool.getByLabel("規則的 JSON");
+  const whole = await field.inputValue();
+  await field.fill(whole.replace(/"why": \{[^}]*\},/, ""));
+  await tool.getByRole("button", { name: "檢查並使用" }).click();
+  await expect(tool.getByRole("alert")).toContainText("/rules/0/why");
+  await field.fill(whole);
+  await tool.getByRole("button", { name: "檢查並使用" }).click();
+  await expect(tool.locator("liaotai-check-packs li")).toContainText("own-1");
+  await tool.getByRole("tab", { name: "逐則檢查" }).click();
+  await textArea(tool).fill("清倉大拍賣");
+  await expect(tool.locator("liaotai-marked-field .mark")).toHaveText(["清倉大拍賣"]);
+});
+
+test("a large file is checked with its findings by rule, and can be stopped", async ({ workbench }) => {
+  const tool = await openCheck(workbench);
+  await tool.getByRole("tab", { name: "大檔案" }).click();
+  const bulk = tool.locator("liaotai-check-bulk");
+  const lines = (count: number): Buffer =>
+    Buffer.from("您好，今天出貨\n請到 www.example.com 下單\n".repeat(count));
+  const file = bulk.locator("input[type=file]");
+  await file.setInputFiles({ name: "large.txt", mimeType: "", buffer: lines(2000) });
+  await expect(bulk.locator("p.answer")).toContainText("「large.txt」共 4,000 則，找到 2,000 處", {
+    timeout: 50_000,
+  });
+  await bulk.getByRole("button", { name: "網址" }).click();
+  await expect(bulk.locator("mark").first()).toHaveText("www.example.com");
+  await file.setInputFiles({ name: "larger.txt", mimeType: "", buffer: lines(150_000) });
+  await bulk.getByRole("button", { name: "停止" }).click();
+  await expect(bulk.locator("p.answer")).toContainText("已停止");
+});
+
+for (const width of [390, 1280]) {
+  test(`every view of the check is accessible at ${width} pixels and never scrolls sideways`, async ({
+    workbench,
+  }) => {
+    await workbench.setViewportSize({ width, height: 900 });
+    const tool = await openCheck(workbench);
+    await textArea(tool).fill("電話 0912-345-678\n您好");
+    await expect(tool.locator(".finding")).toHaveCount(1);
+    for (const summary of await tool.locator("details > summary").all()) await summary.click();
+    for (const tab of await tool.getByRole("tab").all()) {
+      await tab.click();
+      await expect(tool.getByRole("tabpanel")).not.toBeEmpty();
+      await expect(tool.locator(".waiting:visible")).toHaveCount(0);
+      expect(await complaintsOf(workbench)).toEqual([]);
+    }
+  });
+}

@@ -72,13 +72,12 @@ export class BulkView extends CheckPart {
 
   protected override render(): TemplateResult {
     const { words, say } = this.context;
-    const { bulk } = words;
+    const { bulk, check } = words;
     const { run } = this;
+    const { platform, kind } = this.view.input;
     const own = messagesOf(this.view.input).length;
     return html`
-      <p class="soft">
-        ${say(bulk.about, { platform: words.check.platforms[this.view.input.platform], kind: words.check.kinds[this.view.input.kind] })}
-      </p>
+      <p class="soft">${say(bulk.about, { platform: check.platforms[platform], kind: check.kinds[kind] })}</p>
       <div class="row">
         <label class="button open-file">
           ${bulk.open}
