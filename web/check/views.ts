@@ -6,4 +6,5 @@ export const views: readonly [ListedView, ...ListedView[]] = [
   { id: "matrix", load: async () => (await import("./matrix/view-of-matrix.js")).matrixView },
   { id: "own", load: async () => (await import("./own/view-of-own.js")).ownView },
   { id: "bulk", load: async () => (await import("./bulk/view-of-bulk.js")).bulkView },
+  { id: "templates", load: async () => (await import("./templates/view-of-templates.js")).templatesView },
 ];

@@ -18,7 +18,13 @@ export const check: Words["check"] = {
     "table-gbk": { name: "GBK table", about: "A CSV file in GBK with Chinese headings" },
   },
   viewsTitle: "Ways to check",
-  views: { texts: "Message by message", matrix: "All platforms", own: "Your own rules", bulk: "Large files" },
+  views: {
+    texts: "Message by message",
+    matrix: "All platforms",
+    own: "Your own rules",
+    bulk: "Large files",
+    templates: "WhatsApp templates",
+  },
   input: {
     title: "Messages to check",
     hint: "Type or paste messages here, or drop a CSV or TXT file.",

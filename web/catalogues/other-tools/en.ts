@@ -5,8 +5,9 @@ import { seen } from "../en/seen.js";
 import { sending } from "../en/sending.js";
 import { own } from "../en/own.js";
 import { bulk } from "../en/bulk.js";
+import { templates } from "../en/templates.js";
 import { windows } from "../en/windows.js";
 import type { OtherWords } from "../words.js";
 
 export { sentences } from "virtual:engine-sentences/others/en";
-export const words: OtherWords = { check, library, matrix, sending, own, seen, bulk, windows };
+export const words: OtherWords = { check, library, matrix, sending, own, seen, bulk, templates, windows };

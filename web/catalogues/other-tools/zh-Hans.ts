@@ -5,8 +5,9 @@ import { seen } from "../zh-Hans/seen.js";
 import { sending } from "../zh-Hans/sending.js";
 import { own } from "../zh-Hans/own.js";
 import { bulk } from "../zh-Hans/bulk.js";
+import { templates } from "../zh-Hans/templates.js";
 import { windows } from "../zh-Hans/windows.js";
 import type { OtherWords } from "../words.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hans";
-export const words: OtherWords = { check, library, matrix, sending, own, seen, bulk, windows };
+export const words: OtherWords = { check, library, matrix, sending, own, seen, bulk, templates, windows };

@@ -5,7 +5,8 @@ import { seen } from "../zh-Hant/seen.js";
 import { sending } from "../zh-Hant/sending.js";
 import { own } from "../zh-Hant/own.js";
 import { bulk } from "../zh-Hant/bulk.js";
+import { templates } from "../zh-Hant/templates.js";
 import { windows } from "../zh-Hant/windows.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hant";
-export const words = { check, library, matrix, sending, own, seen, bulk, windows };
+export const words = { check, library, matrix, sending, own, seen, bulk, templates, windows };

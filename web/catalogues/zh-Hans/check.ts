@@ -13,7 +13,13 @@ export const check: Words["check"] = {
     "table-gbk": { name: "GBK 表格", about: "CSV 文件，GBK 编码，中文表头" },
   },
   viewsTitle: "检查的方式",
-  views: { texts: "逐条检查", matrix: "各平台对照", own: "自定词与规则", bulk: "大文件" },
+  views: {
+    texts: "逐条检查",
+    matrix: "各平台对照",
+    own: "自定词与规则",
+    bulk: "大文件",
+    templates: "WhatsApp 模板",
+  },
   input: {
     title: "要检查的消息",
     hint: "在这里输入或粘贴消息，也可以把 CSV、TXT 文件拖进来。",

@@ -11,7 +11,13 @@ export const check = {
     "table-gbk": { name: "GBK 表格", about: "CSV 檔案，GBK 編碼，簡體中文標題列" },
   },
   viewsTitle: "檢查的方式",
-  views: { texts: "逐則檢查", matrix: "各平台對照", own: "自訂詞與規則", bulk: "大檔案" },
+  views: {
+    texts: "逐則檢查",
+    matrix: "各平台對照",
+    own: "自訂詞與規則",
+    bulk: "大檔案",
+    templates: "WhatsApp 範本",
+  },
   input: {
     title: "要檢查的訊息",
     hint: "在這裡輸入或貼上訊息，也可以把 CSV、TXT 檔拖進來。",
