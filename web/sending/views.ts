@@ -12,4 +12,5 @@ export const views: readonly [ListedView, ...ListedView[]] = [
   { id: "ledger", load: async () => (await import("./ledger/view-of-ledger.js")).ledgerView },
   { id: "audit", load: async () => (await import("./audit/view-of-audit.js")).auditView },
   { id: "penalty", load: async () => (await import("./penalty/view-of-penalty.js")).penaltyView },
+  { id: "start", load: async () => (await import("./start/view-of-start.js")).startView },
 ];

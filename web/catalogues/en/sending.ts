@@ -2,7 +2,76 @@ import type { Words } from "../words.js";
 
 export const sending: Words["sending"] = {
   viewsTitle: "About sending",
-  views: { check: "May I send this?", ledger: "Consent", audit: "Look back", penalty: "After a violation" },
+  views: {
+    start: "Get ready",
+    check: "May I send this?",
+    ledger: "Consent",
+    audit: "Look back",
+    penalty: "After a violation",
+  },
+  start: {
+    question: "What should be in place before the first message?",
+    left: { one: "{count} thing is left to prepare.", other: "{count} things are left to prepare." },
+    ready: "Everything is in place.",
+    stepsTitle: "First steps",
+    steps: {
+      purpose: {
+        title: "Decide what to send",
+        about:
+          "Which messages, how often, and who handles complaints. Messages are a service, not a billboard.",
+        open: "Try a message",
+      },
+      "opt-in": {
+        title: "Ask customers for consent",
+        about: "Say what they will get and how often, let them tick the box themselves, and keep the record.",
+        open: "Open the consent ledger",
+      },
+      templates: {
+        title: "Prepare message templates",
+        about: "One each for orders, dispatch, delivery and after-sales. Check them before you hand them in.",
+        open: "Check templates",
+      },
+      "opt-out": {
+        title: "Stop when told to",
+        about: "When a customer says STOP or unsubscribes, note it at once and send nothing more.",
+        open: "Note an opt-out",
+      },
+      training: {
+        title: "Train the team",
+        about: "Everyone knows the rules and uses the same reviewed replies.",
+        open: "Open the reply library",
+      },
+      answering: {
+        title: "Answer in time",
+        about: "Know until when each customer may be answered, and do not wait for the last minute.",
+        open: "See the reply windows",
+      },
+      review: {
+        title: "Review regularly",
+        about: "Hold the log of what was sent against the rules; watch response rate and complaints.",
+        open: "Audit a log",
+      },
+    },
+    insteadTitle: "Where a message is not allowed",
+    insteads: {
+      retargeting: "Shopee: retargeting ads show your shop again to people who bought.",
+      "parcel-card": "Shopee: a card in the parcel with a code of their own invites buyers to write to you.",
+      "customer-list": "Shopee Ads customer list: upload past buyers, as privacy rules allow.",
+      subscription: "WeChat: one subscription of the customer permits one subscription message.",
+    },
+    productTitle: "Which WhatsApp product fits?",
+    needsTitle: "What you need",
+    needs: {
+      volume: "Dozens to hundreds of customers a day",
+      automation: "Order and delivery notices sent automatically",
+      integration: "A connection to the shop system, ERP or CRM",
+      team: "Several agents at once, with figures",
+    },
+    products: {
+      app: "Begin with the WhatsApp Business App: free, for small teams that answer by hand.",
+      api: "Use the WhatsApp Business API through an official partner: automatic templates, several agents at once.",
+    },
+  },
   check: {
     question: "May this message go to this customer now?",
     verdicts: {

@@ -2,7 +2,61 @@ import type { Words } from "../words.js";
 
 export const sending: Words["sending"] = {
   viewsTitle: "关于发送",
-  views: { check: "可以发吗", ledger: "同意名册", audit: "回头检查", penalty: "被处罚了" },
+  views: { start: "先准备好", check: "可以发吗", ledger: "同意名册", audit: "回头检查", penalty: "被处罚了" },
+  start: {
+    question: "开始发送之前，要先准备什么？",
+    left: { other: "还有 {count} 件事要准备。" },
+    ready: "都准备好了，可以开始。",
+    stepsTitle: "第一步清单",
+    steps: {
+      purpose: {
+        title: "想好要发什么",
+        about: "定下发哪些消息、多久发一次、投诉谁处理；消息是服务，不是广告牌。",
+        open: "试试能不能发",
+      },
+      "opt-in": {
+        title: "取得客户同意",
+        about: "说清楚会收到什么、多久一次，让客户自己勾选，并留下记录。",
+        open: "记到同意名册",
+      },
+      templates: {
+        title: "准备消息模板",
+        about: "订单、发货、物流、售后各写一条，送审前先检查。",
+        open: "检查模板",
+      },
+      "opt-out": {
+        title: "收到退订就停",
+        about: "客户说 STOP 或退订，马上记下，不再发送。",
+        open: "记下退订",
+      },
+      training: { title: "教会团队", about: "让每位客服知道规则，用同一套看过的回复。", open: "整理回复库" },
+      answering: {
+        title: "在时限内回复",
+        about: "知道每位客户可以回到什么时候，别拖到最后。",
+        open: "看回复时限",
+      },
+      review: { title: "定期回头检查", about: "把发送记录拿来对规则，看回复率和投诉。", open: "检查记录" },
+    },
+    insteadTitle: "不能发消息时，可以这样做",
+    insteads: {
+      retargeting: "虾皮：用再营销广告，让买过的人在站内再看到您。",
+      "parcel-card": "虾皮：包裹里放售后卡，附专属优惠码，请买家主动回聊聊。",
+      "customer-list": "虾皮广告的客户名单：上传已成交买家，要符合隐私规定。",
+      subscription: "微信：请客户订阅一次，就能发一条订阅消息。",
+    },
+    productTitle: "WhatsApp 该用哪一种？",
+    needsTitle: "您的需要",
+    needs: {
+      volume: "每天要回数十到上百位客户",
+      automation: "订单、物流通知要自动发",
+      integration: "要接店铺后台、ERP 或 CRM",
+      team: "好几位客服一起用，要看数据",
+    },
+    products: {
+      app: "先用 WhatsApp Business App：免费，适合人工回复、客户不多的小团队。",
+      api: "用 WhatsApp Business API：通过官方合作伙伴接入，可以自动发模板、多人一起用。",
+    },
+  },
   check: {
     question: "这条消息现在可以发给这位客户吗？",
     verdicts: {

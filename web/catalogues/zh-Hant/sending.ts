@@ -1,6 +1,60 @@
 export const sending = {
   viewsTitle: "關於發送",
-  views: { check: "可以發嗎", ledger: "同意名冊", audit: "回頭檢查", penalty: "被處罰了" },
+  views: { start: "先準備好", check: "可以發嗎", ledger: "同意名冊", audit: "回頭檢查", penalty: "被處罰了" },
+  start: {
+    question: "開始發送之前，要先準備什麼？",
+    left: { other: "還有 {count} 件事要準備。" },
+    ready: "都準備好了，可以開始。",
+    stepsTitle: "第一步清單",
+    steps: {
+      purpose: {
+        title: "想好要發什麼",
+        about: "定下發哪些訊息、多久發一次、客訴誰處理；訊息是服務，不是廣告看板。",
+        open: "試試能不能發",
+      },
+      "opt-in": {
+        title: "取得客戶同意",
+        about: "說清楚會收到什麼、多久一次，讓客戶自己勾選，並留下紀錄。",
+        open: "記到同意名冊",
+      },
+      templates: {
+        title: "準備訊息範本",
+        about: "訂單、出貨、物流、售後各寫一則，送審前先檢查。",
+        open: "檢查範本",
+      },
+      "opt-out": {
+        title: "收到退訂就停",
+        about: "客戶說 STOP 或退訂，馬上記下，不再發送。",
+        open: "記下退訂",
+      },
+      training: { title: "教會團隊", about: "讓每位客服知道規則，用同一套看過的回覆。", open: "整理回覆庫" },
+      answering: {
+        title: "在時限內回覆",
+        about: "知道每位客戶可以回到什麼時候，別拖到最後。",
+        open: "看回覆時限",
+      },
+      review: { title: "定期回頭檢查", about: "把發送紀錄拿來對規則，看回覆率和客訴。", open: "檢查紀錄" },
+    },
+    insteadTitle: "不能發訊息時，可以這樣做",
+    insteads: {
+      retargeting: "蝦皮：用再行銷廣告，讓買過的人在站內再看到您。",
+      "parcel-card": "蝦皮：包裹裡放售後卡，附專屬優惠碼，請買家主動回聊聊。",
+      "customer-list": "蝦皮廣告的客戶名單：上傳已成交買家，要符合個資規定。",
+      subscription: "微信：請客戶訂閱一次，就能發一則訂閱訊息。",
+    },
+    productTitle: "WhatsApp 該用哪一種？",
+    needsTitle: "您的需要",
+    needs: {
+      volume: "每天要回數十到上百位客戶",
+      automation: "訂單、物流通知要自動發",
+      integration: "要接商店後台、ERP 或 CRM",
+      team: "好幾位客服一起用，要看數據",
+    },
+    products: {
+      app: "先用 WhatsApp Business App：免費，適合人工回覆、客戶不多的小團隊。",
+      api: "用 WhatsApp Business API：透過官方合作夥伴接入，可以自動發範本、多人一起用。",
+    },
+  },
   check: {
     question: "這則訊息現在可以發給這位客戶嗎？",
     verdicts: {
