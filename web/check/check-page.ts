@@ -37,6 +37,7 @@ export class CheckPage extends Part {
     input: { state: true },
     shown: { state: true },
     problem: { state: true },
+    fileProblem: { state: true },
     working: { state: true },
     progress: { state: true },
     change: { state: true },
@@ -46,7 +47,10 @@ export class CheckPage extends Part {
   declare protected input: Input;
   /** The last answer, and the input that it is about. */
   declare protected shown: { input: Input; answered: Answered };
+  /** Why the last question has no answer. */
   declare protected problem: unknown;
+  /** Why a file was not opened: said until something else is done. */
+  declare protected fileProblem: unknown;
   declare protected working: boolean;
   /** How far a long check has come. */
   declare protected progress: { done: number; all: number } | null;
@@ -75,6 +79,7 @@ export class CheckPage extends Part {
     this.input = emptyInput;
     this.shown = { input: emptyInput, answered: emptyAnswer };
     this.problem = null;
+    this.fileProblem = null;
     this.working = false;
     this.progress = null;
     this.change = null;
@@ -181,11 +186,12 @@ export class CheckPage extends Part {
   }
 
   #refusal(): TemplateResult | typeof nothing {
-    if (this.problem === null) return nothing;
+    const problem = this.fileProblem ?? this.problem;
+    if (problem === null) return nothing;
     const { summary } = this.context.words.check;
     return message(
       "bad",
-      html`<p>${problemInWords(this.problem, this.context)}</p>
+      html`<p>${problemInWords(problem, this.context)}</p>
         ${this.shown.answered.judged.length > 0 ? html`<p class="small">${summary.stale}</p>` : nothing}`,
       { alert: true },
     );
@@ -196,7 +202,9 @@ export class CheckPage extends Part {
     const keptView = await storage.load(viewKey);
     this.chosen = views.find(({ id }) => id === keptView) ?? this.chosen;
     const kept = await keptInput(storage);
+    const { fileProblem } = this;
     if (this.input === emptyInput) this.#change(kept, true);
+    this.fileProblem = fileProblem;
   }
 
   #openView(id: CheckViewId): void {
@@ -207,6 +215,7 @@ export class CheckPage extends Part {
   #change(input: Input, atOnce = false): void {
     if (input.own !== this.input.own) void keepOwnRules(this.context.storage, input.own);
     this.input = input;
+    this.fileProblem = null;
     this.working = true;
     void keepInput(this.context.storage, input);
     this.#asking.put(input, atOnce);
@@ -241,7 +250,7 @@ export class CheckPage extends Part {
       this.#change({ ...this.input, file }, true);
     } catch (problem) {
       this.working = false;
-      this.problem = problem;
+      this.fileProblem = problem;
     }
   }
 
@@ -265,7 +274,7 @@ export class CheckPage extends Part {
       const again = await readAgain(file, choice, this.context.words.check.input.encodings);
       this.#change({ ...this.input, file: again }, true);
     } catch (problem) {
-      this.problem = problem;
+      this.fileProblem = problem;
     }
   }
 }

@@ -32,5 +32,5 @@ export const own: Words["own"] = {
   goToLine: "Go to line {line}",
   refusedPhrase: "Phrase {number} of your own: {reason}",
   refusedPack: "Pack {number} of your own: {reason}",
-  sample: { rule: "No clearance sale", phrase: "clearance sale", innocent: "cleared for sale soon" },
+  sample: { rule: "Not the old name of the shop", phrase: "Milky Corner", innocent: "a milky colour" },
 };

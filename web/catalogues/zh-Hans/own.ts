@@ -27,5 +27,5 @@ export const own: Words["own"] = {
   goToLine: "到第 {line} 行",
   refusedPhrase: "自己的禁用词第 {number} 个：{reason}",
   refusedPack: "自己的规则第 {number} 套：{reason}",
-  sample: { rule: "不提清仓", phrase: "清仓大拍卖", innocent: "仓库今天发货" },
+  sample: { rule: "不提旧店名", phrase: "星河旧店", innocent: "星空图案今天发货" },
 };

@@ -26,5 +26,5 @@ export const own = {
   goToLine: "到第 {line} 行",
   refusedPhrase: "自己的禁用詞第 {number} 個：{reason}",
   refusedPack: "自己的規則第 {number} 套：{reason}",
-  sample: { rule: "不提清倉", phrase: "清倉大拍賣", innocent: "倉庫今天出貨" },
+  sample: { rule: "不提舊店名", phrase: "星河舊店", innocent: "星空圖案今天出貨" },
 } as const;

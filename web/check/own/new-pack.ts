@@ -14,7 +14,7 @@ export function newPack(
     rules: [
       {
         id: `${id}-phrase`,
-        category: "unregistered-promo",
+        category: "sensitive-topic",
         kind: "phrase",
         severity: "warning",
         platforms: ["shopee", "xiaohongshu", "wechat", "whatsapp"],
