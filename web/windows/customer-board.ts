@@ -6,7 +6,7 @@ import { agentsOf, type BoardFilter, type BoardRow, filteredRows, type WindowSta
 import { WindowsPart } from "./view.js";
 
 /** Customers on one page of the list. */
-const pageLength = 50;
+const pageLength = 25;
 
 const states: readonly WindowState[] = ["closing", "open", "closed", "never-opened"];
 

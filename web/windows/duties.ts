@@ -16,7 +16,7 @@ export const stateOfDeadline: Readonly<Record<ReplyDeadline["state"], State>> = 
 /** By when the shop is measured to answer, and the messages that are still sensible. */
 export class Duties extends WindowsPart {
   protected override render(): TemplateResult {
-    return html`${this.#deadlines()} ${this.#plan()}`;
+    return html`${this.#deadlines()}${this.#plan()}`;
   }
 
   #deadlines(): TemplateResult | typeof nothing {

@@ -25,8 +25,10 @@ export class ImportReport extends Part {
     const { words, sentence, say } = this.context;
     const { own } = words.windows;
     const { skipped, notes, rowsWithoutZone, log } = this.imported;
-    const left = skippedInWords(this.imported, this.context);
     const ambiguousDates = skipped.filter(({ code }) => code === "ambiguous-date").length;
+    // What the question below asks for is not lost yet.
+    const lost = skipped.filter(({ code }) => code !== "no-zone" && code !== "ambiguous-date");
+    const left = skippedInWords({ ...this.imported, skipped: lost }, this.context);
     return html`
       ${
         left === null
@@ -36,7 +38,7 @@ export class ImportReport extends Part {
               html`<p>${left}</p>
                 <button
                   type="button"
-                  @click=${() => this.#save(say(own.leftOutFile, { name: log.name ?? "" }))}
+                  @click=${() => this.#save(say(own.leftOutFile, { name: log.name ?? "" }), lost)}
                 >
                   ${own.saveLeftOut}
                 </button>`,
@@ -59,12 +61,10 @@ export class ImportReport extends Part {
     `;
   }
 
-  #save(name: string): void {
+  #save(name: string, lost: ImportedLog["skipped"]): void {
     const { words, sentence } = this.context;
     const { own } = words.windows;
-    const content = faultsFile(this.imported.skipped, [own.row, own.reason, own.content], ({ code }) =>
-      sentence(code),
-    );
+    const content = faultsFile(lost, [own.row, own.reason, own.content], ({ code }) => sentence(code));
     saveFile(name, "text/csv;charset=utf-8", content);
   }
 }

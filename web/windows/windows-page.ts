@@ -135,11 +135,11 @@ export class WindowsPage extends Part {
   #answer({ customer, reported, asOf, log }: WindowsView): string {
     const { windows } = this.context.words;
     if (customer.events.length === 0) return windows.answer.none;
+    const isEnglish = this.context.locale === "en";
     const { report } = reported;
-    const answer = answerInWords(report, asOf, this.context);
-    const hours = hoursInWords(report, this.context);
-    const sentence = hours === "" ? answer : `${answer} ${hours}`;
-    return log.customers.length > 1 ? `${customer.id}：${sentence}` : sentence;
+    const parts = [answerInWords(report, asOf, this.context), hoursInWords(report, this.context)];
+    const sentence = parts.filter((part) => part !== "").join(isEnglish ? " " : "");
+    return log.customers.length > 1 ? `${customer.id}${isEnglish ? ": " : "："}${sentence}` : sentence;
   }
 
   #refusal(): TemplateResult | typeof nothing {

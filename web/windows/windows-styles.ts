@@ -2,6 +2,14 @@ import { css } from "lit";
 
 export const windowsStyles = css`
   liaotai-windows {
+    label.row:has(> input[type="checkbox"]) {
+      flex-wrap: nowrap;
+    }
+
+    liaotai-windows-duties:empty {
+      display: none;
+    }
+
     .iso {
       width: 15rem;
     }

@@ -6,6 +6,10 @@ export const startStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
 
+    label.row {
+      flex-wrap: nowrap;
+    }
+
     .points {
       display: grid;
       gap: var(--space-4);
