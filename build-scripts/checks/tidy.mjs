@@ -8,7 +8,11 @@ import { join, relative, resolve, sep } from "node:path";
 
 const [buildFolder, stampFolder] = process.argv.slice(2).map((path) => resolve(path));
 const root = resolve(import.meta.dirname, "../..");
-const checkedFolders = ["engine", "tests"].map((folder) => join(root, folder) + sep);
+// Most of the engine is compiled several sources at a time, through files that the build writes.
+const checkedFolders = [
+  ...["engine", "tests"].map((folder) => join(root, folder) + sep),
+  join(buildFolder, "engine", "CMakeFiles") + sep,
+];
 
 const contents = new Map();
 

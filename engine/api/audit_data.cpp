@@ -8,7 +8,7 @@ namespace {
 
 using core::ErrorCode;
 
-constexpr std::int64_t largest_count = 1'000'000;
+constexpr std::int64_t most_counted = 1'000'000;
 
 packs::Severity severity(const Value& value) {
   const std::optional<packs::Severity> found = packs::severity_named(value.text());
@@ -24,7 +24,7 @@ void read_rule(const Value& value, const CitedData& data, sending::AuditRules& r
   sending::AuditRule& rule = rules.rules[static_cast<std::size_t>(found - sending::audit_codes.begin())];
   rule.severity = severity(fields.required("severity"));
   if (const auto count = fields.optional("count")) {
-    rule.count = static_cast<int>(count->integer(1, largest_count));
+    rule.count = static_cast<int>(count->integer(1, most_counted));
   }
   if (const auto within = fields.optional("withinMs")) rule.within = within->duration();
   rule.platforms = fields.required("platforms").texts();

@@ -28,6 +28,8 @@ std::unordered_set<std::uint64_t> fingerprints(const std::vector<std::string>& w
   return prints;
 }
 
+}  // namespace
+
 /// The place of a rule's id among those that found something.
 class RuleNames {
  public:
@@ -42,8 +44,6 @@ class RuleNames {
   std::unordered_map<std::string_view, std::uint16_t> places_;
   std::vector<std::string> ids_;
 };
-
-}  // namespace
 
 /// A request that was read, and what was found so far.
 struct LintManyCall::Work {

@@ -50,7 +50,7 @@ void write_element(JsonWriter& json, const window::PlatformError& error) {
   write(json.field("source"), error.source);
 }
 
-std::string_view name(window::DeadlineState state) {
+std::string_view deadline_word(window::DeadlineState state) {
   switch (state) {
     case window::DeadlineState::running:
       return "running";
@@ -72,7 +72,7 @@ void write_element(JsonWriter& json, const window::Deadline& deadline) {
   json.field("dueAt").number(deadline.due_at);
   json.field("answer").number_or_null(inquiry.answer);
   json.field("answeredAt").number_or_null(inquiry.answered_at);
-  json.field("state").text(name(deadline.state));
+  json.field("state").text(deadline_word(deadline.state));
   write(json.field("source"), deadline.source);
 }
 

@@ -10,16 +10,16 @@ namespace {
 using text::SymbolKind;
 
 /// What an account is made of, told from its writing.
-struct Account {
+struct AccountName {
   std::size_t last = 0;
   std::size_t letters = 0;
   std::size_t digits = 0;
   bool has_joint = false;  // _ or @ or a hyphen within
 };
 
-Account account_at(const Reading& reading, std::size_t index) {
+AccountName account_at(const Reading& reading, std::size_t index) {
   constexpr std::size_t longest = 64;
-  Account account;
+  AccountName account;
   account.last = index;
   bool has_dot = false;
   for (std::size_t place = index; place < reading.size() && place - index < longest; ++place) {
@@ -66,7 +66,7 @@ std::optional<std::size_t> account_end(const Reading& reading, std::size_t index
     }
   }
   const bool has_at = reading.symbol(start) == U'@';
-  const Account account = account_at(reading, start);
+  const AccountName account = account_at(reading, start);
   const std::size_t size = account.letters + account.digits;
   constexpr std::size_t shortest = 3;
   if (size < shortest) return std::nullopt;

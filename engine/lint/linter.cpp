@@ -13,10 +13,6 @@
 namespace liaotai::lint {
 namespace {
 
-bool is_carrier(const packs::Rule& rule) {
-  return rule.id == allowed_words || rule.id == registered_promotions;
-}
-
 /// Fixes are tried out on the text; a longer one is for a person to mend.
 constexpr std::size_t longest_mended_text = 20'000;
 constexpr std::size_t most_findings_mended = 16;

@@ -23,6 +23,11 @@ struct Occasion {
 inline constexpr std::string_view allowed_words = "own-allowed";
 inline constexpr std::string_view registered_promotions = "own-registered";
 
+/// Whether the rule is one of these.
+inline bool is_carrier(const packs::Rule& rule) {
+  return rule.id == allowed_words || rule.id == registered_promotions;
+}
+
 /// Judges texts for one occasion, one after the other.
 class Linter {
  public:

@@ -57,10 +57,6 @@ bool is_about_a_part(const packs::Rule& rule) {
   return std::find(kinds.begin(), kinds.end(), rule.kind) != kinds.end();
 }
 
-bool is_carrier(const packs::Rule& rule) {
-  return rule.id == allowed_words || rule.id == registered_promotions;
-}
-
 }  // namespace
 
 std::string_view name(NearMissCode code) {

@@ -33,7 +33,7 @@ class SievePhrases {
   void note(text::PhraseMachine::State state, bool ends_in_word, const SieveRules& rules,
             const WordNotes& notes);
 
-  const std::vector<Met>& met() const { return met_; }
+  const std::vector<MetPhrase>& met() const { return met_; }
   void forget() {
     met_.clear();
     behind_dot_ = 0;
@@ -58,7 +58,7 @@ class SievePhrases {
   std::vector<Use> uses_;
   text::PhraseMachine machine_;
   SieveTable table_;
-  std::vector<Met> met_;
+  std::vector<MetPhrase> met_;
   std::size_t behind_dot_ = 0;  // the word behind a word for a dot, 0 for none
 };
 

@@ -16,7 +16,7 @@ std::int64_t digits_in(const WordNotes& notes) {
 }
 
 /// Whether letters or digits stand so near behind a phrase that they could be an account.
-bool has_account_behind(const Met& met, const WordNotes& notes) {
+bool has_account_behind(const MetPhrase& met, const WordNotes& notes) {
   constexpr std::size_t furthest = 4;
   for (std::size_t index = met.end; index < std::min<std::size_t>(notes.size(), met.end + furthest);
        ++index) {
@@ -36,25 +36,26 @@ std::uint32_t SieveRules::add(const packs::Rule& rule, const Needs& needs, RoleS
 }
 
 /// Whether a letter behind a phrase makes it the beginning of a longer word.
-bool SieveRules::is_cut_off(const Met& met, const WordNotes& notes) const {
+bool SieveRules::is_cut_off(const MetPhrase& met, const WordNotes& notes) const {
   if (!met.ends_in_letter || met.end >= notes.size() || !notes[met.end].has(WordNote::touching)) return false;
   return notes[met.end].has(is_ending(met.rule, met.role) ? WordNote::latin : WordNote::letter);
 }
 
-bool SieveRules::is_excused(const Met& met, std::span<const Met> all) const {
-  return std::any_of(all.begin(), all.end(), [&](const Met& other) {
+bool SieveRules::is_excused(const MetPhrase& met, std::span<const MetPhrase> all) const {
+  return std::any_of(all.begin(), all.end(), [&](const MetPhrase& other) {
     return other.rule == met.rule && other.first <= met.first && other.end >= met.end &&
            is_excusing(other.rule, other.role);
   });
 }
 
 /// Whether words that join, and nothing else, stand between two digits. `met` is in the order of ends.
-bool SieveRules::join_digits(std::uint32_t rule, std::span<const Met> met, const WordNotes& notes) const {
+bool SieveRules::join_digits(std::uint32_t rule, std::span<const MetPhrase> met,
+                             const WordNotes& notes) const {
   const auto is_digit = [&](std::size_t index) {
     return index < notes.size() && notes[index].value() != SieveEntry::no_value;
   };
   std::vector<std::uint32_t> reached;  // where such words end that begin behind a digit
-  for (const Met& each : met) {
+  for (const MetPhrase& each : met) {
     if (each.rule != rule || !is_joining(each)) continue;
     const bool continues = std::find(reached.begin(), reached.end(), each.first) != reached.end();
     if (!continues && (each.first == 0 || !is_digit(each.first - 1))) continue;
@@ -64,9 +65,9 @@ bool SieveRules::join_digits(std::uint32_t rule, std::span<const Met> met, const
   return false;
 }
 
-bool SieveRules::may_be_enough(std::span<const Met> met, const WordNotes& notes) const {
+bool SieveRules::may_be_enough(std::span<const MetPhrase> met, const WordNotes& notes) const {
   if (met.size() > most_met) return true;
-  return std::any_of(met.begin(), met.end(), [&](const Met& each) {
+  return std::any_of(met.begin(), met.end(), [&](const MetPhrase& each) {
     if (is_cut_off(each, notes)) return false;
     const Needs& needs = rules_[each.rule].needs;
     if (is_joining(each) && !join_digits(each.rule, met, notes)) return false;
@@ -76,10 +77,10 @@ bool SieveRules::may_be_enough(std::span<const Met> met, const WordNotes& notes)
 }
 
 /// Whether a phrase stands near enough to one without which it says nothing.
-bool SieveRules::is_in_reach(const Met& met, std::span<const Met> all) const {
+bool SieveRules::is_in_reach(const MetPhrase& met, std::span<const MetPhrase> all) const {
   const Needs& needs = rules_[met.rule].needs;
   if (needs.reach == 0 || (met.role & needs.counted()) != 0) return true;
-  return std::any_of(all.begin(), all.end(), [&](const Met& other) {
+  return std::any_of(all.begin(), all.end(), [&](const MetPhrase& other) {
     if (other.rule != met.rule || (other.role & needs.counted()) == 0) return false;
     if ((met.role & needs.right_behind) != 0) return met.first == other.end;
     const bool is_near = met.first <= other.end + needs.reach && other.first <= met.end + needs.reach;
@@ -87,7 +88,7 @@ bool SieveRules::is_in_reach(const Met& met, std::span<const Met> all) const {
   });
 }
 
-void SieveRules::count(const Met& met, const WordNotes& notes) {
+void SieveRules::count(const MetPhrase& met, const WordNotes& notes) {
   Asked& asked = rules_[met.rule];
   asked.seen |= met.role;
   if ((met.role & asked.needs.counted()) == 0) return;
@@ -103,15 +104,15 @@ bool SieveRules::is_enough_for(const Asked& asked, const WordNotes& notes) const
   return asked.needs.are_met(asked.seen, asked.count + (counts_digits ? digits_in(notes) : 0));
 }
 
-bool SieveRules::are_enough(std::span<const Met> met, const WordNotes& notes) {
+bool SieveRules::are_enough(std::span<const MetPhrase> met, const WordNotes& notes) {
   if (met.size() > most_met) return true;
-  for (const Met& each : met) {
+  for (const MetPhrase& each : met) {
     if (is_excusing(each.rule, each.role)) continue;
     if (is_joining(each) && !join_digits(each.rule, met, notes)) continue;
     if (!is_cut_off(each, notes) && !is_excused(each, met) && is_in_reach(each, met)) count(each, notes);
   }
   bool are_enough = false;
-  for (const Met& each : met) {
+  for (const MetPhrase& each : met) {
     Asked& asked = rules_[each.rule];
     if (asked.seen == 0) continue;
     are_enough = are_enough || is_enough_for(asked, notes);

@@ -12,7 +12,7 @@
 namespace liaotai::lint {
 
 /// A phrase of a rule that the sieve met: words `first` to before `end`.
-struct Met {
+struct MetPhrase {
   std::uint32_t rule = 0;  ///< place in the `SieveRules`
   RoleSet role = 0;
   std::uint32_t first = 0;
@@ -37,10 +37,10 @@ class SieveRules {
   bool is_ending(std::uint32_t rule, RoleSet role) const { return (rules_[rule].needs.endings & role) != 0; }
 
   /// Whether one of the essential phrases is really there, so that the others are worth a look.
-  bool may_be_enough(std::span<const Met> met, const WordNotes& notes) const;
+  bool may_be_enough(std::span<const MetPhrase> met, const WordNotes& notes) const;
 
   /// Whether the phrases are enough for a rule.
-  bool are_enough(std::span<const Met> met, const WordNotes& notes);
+  bool are_enough(std::span<const MetPhrase> met, const WordNotes& notes);
 
  private:
   struct Asked {
@@ -54,12 +54,12 @@ class SieveRules {
     std::size_t words = 0;  // of the phrases that were counted
   };
 
-  bool is_cut_off(const Met& met, const WordNotes& notes) const;
-  bool is_excused(const Met& met, std::span<const Met> all) const;
-  bool is_joining(const Met& met) const { return (rules_[met.rule].needs.joining & met.role) != 0; }
-  bool join_digits(std::uint32_t rule, std::span<const Met> met, const WordNotes& notes) const;
-  bool is_in_reach(const Met& met, std::span<const Met> all) const;
-  void count(const Met& met, const WordNotes& notes);
+  bool is_cut_off(const MetPhrase& met, const WordNotes& notes) const;
+  bool is_excused(const MetPhrase& met, std::span<const MetPhrase> all) const;
+  bool is_joining(const MetPhrase& met) const { return (rules_[met.rule].needs.joining & met.role) != 0; }
+  bool join_digits(std::uint32_t rule, std::span<const MetPhrase> met, const WordNotes& notes) const;
+  bool is_in_reach(const MetPhrase& met, std::span<const MetPhrase> all) const;
+  void count(const MetPhrase& met, const WordNotes& notes);
   bool is_enough_for(const Asked& asked, const WordNotes& notes) const;
 
   std::vector<Asked> rules_;

@@ -7,18 +7,18 @@ namespace liaotai::lint {
 namespace {
 
 /// What stands between two parts.
-enum class Joint : std::uint8_t { none, marks, words };
+enum class NumberJoint : std::uint8_t { none, marks, words };
 
 /// Whether nothing but words for joining, space and marks stands from `begin` to before `end`.
-Joint joint_between(const Judging& judging, std::size_t begin, std::size_t end) {
+NumberJoint joint_between(const Judging& judging, std::size_t begin, std::size_t end) {
   const Reading& reading = judging.reading;
   constexpr std::size_t widest = 16;
-  if (end - begin > widest) return Joint::none;
+  if (end - begin > widest) return NumberJoint::none;
   bool has_word = false;
   std::size_t index = begin;
   while (index < end) {
     if (!reading.is_word(index)) {
-      if (reading.symbol(index) == U'\n') return Joint::none;
+      if (reading.symbol(index) == U'\n') return NumberJoint::none;
       ++index;
       continue;
     }
@@ -29,11 +29,11 @@ Joint joint_between(const Judging& judging, std::size_t begin, std::size_t end) 
     for (; hit != judging.hits.end() && hit->last < std::min(end, index + longest_word); ++hit) {
       if (hit->role == NumberWords::joints && hit->first == index) longest = &*hit;
     }
-    if (longest == nullptr) return Joint::none;
+    if (longest == nullptr) return NumberJoint::none;
     has_word = true;
     index = longest->last + 1;
   }
-  return has_word ? Joint::words : Joint::marks;
+  return has_word ? NumberJoint::words : NumberJoint::marks;
 }
 
 bool is_called(const NumberWords& words, const NumberPart& part) {
@@ -51,9 +51,10 @@ std::vector<std::pair<std::size_t, std::size_t>> joined_numbers(const Judging& j
     constexpr std::size_t most_parts = 5;
     for (std::size_t last = first + 1; last < std::min(first + most_parts, parts.size()); ++last) {
       if (parts[last].is_glued || parts[last - 1].is_glued) break;
-      const Joint joint = joint_between(judging, parts[last - 1].last + 1, parts[last].first);
+      const NumberJoint joint = joint_between(judging, parts[last - 1].last + 1, parts[last].first);
       // Marks alone join only where a call is spoken of, or every list of sizes would be a number.
-      if (joint == Joint::none || (joint == Joint::marks && !is_called(words, parts[first]))) break;
+      if (joint == NumberJoint::none || (joint == NumberJoint::marks && !is_called(words, parts[first])))
+        break;
       digits += parts[last].digits;
       if (!fits(judging.rule, digits, "shapes")) continue;
       if (words.is_counted(parts[first].first, parts[last].last)) break;
