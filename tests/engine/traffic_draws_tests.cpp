@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <initializer_list>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -121,7 +122,7 @@ TEST_CASE(
 TEST_CASE("percentiles are those of the sorted waits") {
   Generator generator(12, 0, Purpose::handling);
   for (const std::uint32_t most : {1U, 2U, 1000U, 1'000'000'000U}) {
-    for (const std::size_t size : {1, 2, 3, 99, 100, 101, 5000}) {
+    for (const std::size_t size : std::initializer_list<std::size_t>{1, 2, 3, 99, 100, 101, 5000}) {
       std::vector<core::Duration> waits(size);
       for (core::Duration& wait : waits) wait = generator.below(most);
       const auto found = percentiles(waits, {50, 90, 95, 99});
@@ -138,7 +139,7 @@ TEST_CASE("percentiles are those of the sorted waits") {
 
 TEST_CASE("what is in hand ends in its order, be it little or much") {
   Generator generator(13, 0, Purpose::handling);
-  for (const std::size_t most : {1, 3, 64, 65, 1000}) {
+  for (const std::size_t most : std::initializer_list<std::size_t>{1, 3, 64, 65, 1000}) {
     FinishQueue queue;
     std::vector<Finish> expected;
     std::uint32_t opening = 0;

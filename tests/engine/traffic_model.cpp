@@ -56,7 +56,8 @@ class Model {
       }
       const std::int64_t now = std::min({presence_at, arrival_at, finish_at});
       if (now == no_time) break;
-      let_releases_happen(now);
+      // What was given away may be finished before that: then something else is next.
+      if (releases_happen_before(now)) continue;
       now_ = now;
       if (presence_at == now) {
         json event = presence_[next_presence_++];
@@ -120,15 +121,15 @@ class Model {
   }
 
   /// Readings may give chats away when somebody has been gone for long: at its own time, before what is next.
-  void let_releases_happen(std::int64_t now) {
-    if (request_.value("readings", json::object()).value("afterGrace", "") != "release-unread") return;
-    while (true) {
-      const json preview = look(now);
-      if (preview["decisions"].size() == seen_) return;
-      now_ = preview["decisions"][seen_]["at"];
-      note(look(now_));
-      work_off();
-    }
+  /// Answers whether it happened.
+  bool releases_happen_before(std::int64_t now) {
+    if (request_.value("readings", json::object()).value("afterGrace", "") != "release-unread") return false;
+    const json preview = look(now);
+    if (preview["decisions"].size() == seen_) return false;
+    now_ = preview["decisions"][seen_]["at"];
+    note(look(now_));
+    work_off();
+    return true;
   }
 
   /// Whoever was given something opens what fits, in the order of the decisions, until nothing follows.

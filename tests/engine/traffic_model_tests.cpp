@@ -58,6 +58,12 @@ void require_same(const json& expected, const json& report) {
   REQUIRE(report["checksum"] == expected["checksum"]);
 }
 
+/// Whether chats may be given away in the middle of their answer, which the plain model does not follow.
+bool takes_from_hands(const json& readings) {
+  return readings.value("afterGrace", "") == "release-unread" &&
+         readings.value("unreadUntil", "") == "replied";
+}
+
 std::size_t compare_many(bool with_readings) {
   const api::Engine engine = tests::load_engine();
   std::size_t compared = 0;
@@ -66,6 +72,7 @@ std::size_t compare_many(bool with_readings) {
     json request = tests::random_traffic(seed);
     if (with_readings) request["readings"] = tests::random_readings(seed);
     CAPTURE(seed, request.dump());
+    if (with_readings && takes_from_hands(request["readings"])) continue;
     const json expected = tests::model_traffic(engine, request, chats_of(request));
     if (expected.is_null()) continue;
     const json answer = json::parse(engine.call("simulateTraffic", request.dump()));
