@@ -75,8 +75,8 @@ bool is_plausible(const Reading& reading, const Candidate& candidate) {
   if (!stands_alone(reading, candidate)) return false;
   if (candidate.first == candidate.last) return true;
   const Gaps gaps = gaps_of(reading, candidate);
-  constexpr std::size_t widest_gap = 4;
-  if (gaps.widest > widest_gap) return false;
+  constexpr std::size_t widest_disguise = 4;
+  if (gaps.widest > widest_disguise) return false;
   if (gaps.parting == 0) return true;
   const bool is_spread = gaps.gaps + 1 == gaps.symbols;
   if (candidate.is_latin) return is_spread;

@@ -149,7 +149,9 @@ export class Engine {
     });
     try {
       const total = feeder.total;
-      while (this.#ask(() => forASlice(() => feeder.done < total && feeder.feed(run) && feeder.done < total))) {
+      while (
+        this.#ask(() => forASlice(() => feeder.done < total && feeder.feed(run) && feeder.done < total))
+      ) {
         onProgress?.({ done: feeder.done, total });
         await nextTurn();
         signal?.throwIfAborted();

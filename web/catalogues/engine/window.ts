@@ -157,8 +157,8 @@ export const windowSentences = {
   },
   "empty-row": { "zh-Hans": "空行。", "zh-Hant": "空白列。", en: "An empty row." },
   "enough-messages": {
-    "zh-Hans": "客户发一条消息，回 2 到 3 条最合适，已经发了 {sent} 条，等客户回应再说。",
-    "zh-Hant": "客戶傳一則訊息，回 2 到 3 則最合適，已經傳了 {sent} 則，等客戶回應再說。",
+    "zh-Hans": "客户发一条消息，回 2 到 {most} 条最合适，已经发了 {sent} 条，等客户回应再说。",
+    "zh-Hant": "客戶傳一則訊息，回 2 到 {most} 則最合適，已經傳了 {sent} 則，等客戶回應再說。",
     en: "{sent} messages went out since the customer last wrote; {most} at most are sensible. Wait for an answer.",
   },
   "event:ad-click": { "zh-Hans": "点了广告", "zh-Hant": "點了廣告", en: "clicked an ad" },
