@@ -29,10 +29,10 @@ Claims claims_of(const std::vector<Group>& groups, const Matcher& matcher) {
       const std::vector<std::string_view> texts =
           is_fuzzy ? matcher.writings(group, keyword) : std::vector<std::string_view>{own};
       for (const std::string_view text : texts) {
-        std::u32string symbols = fold_phrase(text).symbols;
+        const std::u32string symbols = fold_phrase(text).symbols;
         if (symbols.empty()) continue;
         const auto [place, is_new] = places.try_emplace(symbols, claims.size());
-        if (is_new) claims.push_back({std::move(symbols), {}});
+        if (is_new) claims.push_back({symbols, {}});
         claims[place->second].second.push_back({{group, keyword}, is_fuzzy, text.data() == own.data(), text});
       }
     }

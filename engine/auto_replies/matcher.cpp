@@ -39,6 +39,7 @@ Matcher::Matcher(const std::vector<Group>& groups, const Synonyms& synonyms)
     }
   }
   std::vector<text::Pattern> patterns;
+  patterns.reserve(plain_places.size());
   for (const auto& [symbols, place] : plain_places)
     patterns.push_back({symbols, static_cast<std::uint32_t>(place)});
   plain_search_ = text::Automaton(patterns);
@@ -62,10 +63,11 @@ void Matcher::add_fuzzy(std::string_view phrase, const Use& use) {
   Phrase folded = fold_phrase(phrase);
   if (folded.symbols.empty()) return;
   const auto [place, is_new] = folded_places_.try_emplace(folded.symbols, folded_.size());
+  const auto word_starts = folded.word_starts;
   if (is_new) folded_.push_back({std::move(folded), {}});
   Folded& entry = folded_[place->second];
   // `opt out` and `optout` are one pattern; either writing is plain.
-  if (!is_new) entry.phrase.word_starts |= folded.word_starts;
+  entry.phrase.word_starts |= word_starts;
   entry.uses.push_back(use);
 }
 

@@ -49,7 +49,7 @@ int weekday_of_day(std::int64_t days) {
 /// The day of the `count`th Sunday of a month.
 std::int64_t sunday(std::int64_t year, std::int64_t month, int count) {
   const std::int64_t first = days_of({year, month, 1});
-  return first + (7 - weekday_of_day(first)) % 7 + 7 * (count - 1);
+  return first + (7 - weekday_of_day(first)) % 7 + std::int64_t{7} * (count - 1);
 }
 
 /// From the second Sunday of March to the first of November, each at two o'clock of the clock then in force.

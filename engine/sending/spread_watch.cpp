@@ -19,6 +19,7 @@ void SpreadWatch::add(std::uint32_t shared, std::uint32_t buyer, core::Instant a
     return;
   }
   std::vector<std::uint32_t> rows;
+  rows.reserve(latest.size());
   for (const Reached& each : latest) rows.push_back(each.row);
   spread.open = found_.add(code_, std::move(rows), nowhere,
                            {{"buyers", static_cast<long long>(buyers_)},

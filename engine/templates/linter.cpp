@@ -44,6 +44,7 @@ std::vector<const Field*> read_by_people(const Template& message) {
 
 std::vector<lint::Edit> edits_of(const std::vector<Mending>& mendings) {
   std::vector<lint::Edit> edits;
+  edits.reserve(mendings.size());
   for (const Mending& each : mendings) edits.push_back({each.stretch.begin, each.stretch.end, each.text});
   return edits;
 }
