@@ -114,6 +114,7 @@ TEST_CASE("a text is mostly promotion by its offers, and an offer of two numbers
 TEST_CASE("a set has one finding of too many texts, at the first that is") {
   lint::Linter linter(built_in(), none, {Platform::shopee, TextKind::quick_reply, {}});
   std::vector<std::string> texts;
+  texts.reserve(60);
   for (int number = 0; number < 60; ++number) texts.push_back("您好，编号" + std::to_string(number));
   const std::vector<std::string_view> views(texts.begin(), texts.end());
   const auto findings = linter.lint_set(views);
