@@ -165,6 +165,11 @@ export const lintSentences = {
     "zh-Hant": "這裡談到敏感話題。聊聊裡只談商品與服務。",
     en: "A sensitive topic. Keep the chat to goods and services.",
   },
+  template_category: {
+    "zh-Hans": "内容超出了这类模板可以通知的事。",
+    "zh-Hant": "內容超出了這類範本可以通知的事。",
+    en: "The text is about more than this kind of template may report.",
+  },
   too_little: {
     "zh-Hans": "整段话里这样的词不够多。",
     "zh-Hant": "整段話裡這樣的詞不夠多。",
