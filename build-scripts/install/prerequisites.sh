@@ -22,12 +22,12 @@ need_build_tools() {
   need file /usr/include/tl/expected.hpp libexpected-dev
   need file /usr/include/utf8.h libutfcpp-dev
   need file /usr/include/catch2/catch.hpp catch2
+  need file /usr/include/nlohmann/json.hpp nlohmann-json3-dev
   need file /usr/share/unicode/UnicodeData.txt unicode-data
 }
 
 need_test_tools() {
   need command g++ g++
-  need file /usr/include/nlohmann/json.hpp nlohmann-json3-dev
   need command clang-format clang-format
   need command clang-tidy clang-tidy
   need command chromium chromium

@@ -93,6 +93,7 @@ TEST_CASE("the order of a log's rows decides nothing, nor that it was split and 
     for (std::size_t place = 0; place < order.size(); ++place) order[place] = place;
     std::stable_partition(order.begin(), order.end(), [&](std::size_t) { return random() % 2 == 0; });
     std::vector<tests::ModelRow> merged;
+    merged.reserve(order.size());
     for (const std::size_t place : order) merged.push_back(log[place]);
     json other = audited(engine, request_of(merged, "shopee"));
     for (json& finding : other["findings"]) {
