@@ -1,6 +1,9 @@
 /** Characters that file systems refuse in names. */
 const unfitForNames = /[\\/:*?"<>|\u0000-\u001f]/gu;
 
+/** Hands over a file of this name and media type. */
+export type SaveFile = (name: string, type: string, content: BlobPart) => void;
+
 /** Hands a file to the user, as a download. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));

@@ -4,7 +4,6 @@ import type { Cell } from "../files/cell.js";
 import { faultsFile } from "../files/faults-file.js";
 import { FileProblem } from "../files/file-problem.js";
 import { bytesOf } from "../files/named-bytes.js";
-import { saveFile } from "../files/save-file.js";
 import { define } from "../workbench/part.js";
 import { type Column, columns, columnUnder, remember } from "./columns.js";
 import { type HeadedTable, headedTable } from "./headed-table.js";
@@ -187,7 +186,7 @@ export class ImportPanel extends LibraryPart {
         <button
           type="button"
           @click=${() =>
-            saveFile(
+            this.context.saveFile(
               `${name}-${library.failedFile}.csv`,
               "text/csv",
               faultsFile(

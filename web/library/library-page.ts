@@ -6,7 +6,6 @@ import { problemInWords } from "../check/problem-in-words.js";
 import type { Judged } from "../check/verdict.js";
 import { message } from "../components/state.js";
 import { FileDrop } from "../files/file-drop.js";
-import { saveFile } from "../files/save-file.js";
 import { define, Part } from "../workbench/part.js";
 import { type ExportWords, libraryCsv, libraryRows } from "./export.js";
 import "./import-panel.js";
@@ -263,13 +262,13 @@ export class LibraryPage extends Part {
 
   readonly #saveCsv = (): void => {
     const { library } = this.context.words;
-    saveFile(`${library.fileName}.csv`, "text/csv", libraryCsv(this.library, this.#exportWords));
+    this.context.saveFile(`${library.fileName}.csv`, "text/csv", libraryCsv(this.library, this.#exportWords));
   };
 
   readonly #saveWorkbook = async (): Promise<void> => {
     const { workbookOf } = await import("./write-workbook.js");
     const workbook = await workbookOf(libraryRows(this.library, this.#exportWords));
-    saveFile(`${this.context.words.library.fileName}.xlsx`, workbook.type, workbook);
+    this.context.saveFile(`${this.context.words.library.fileName}.xlsx`, workbook.type, workbook);
   };
 }
 

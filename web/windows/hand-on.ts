@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { saveFile } from "../files/save-file.js";
 import { define } from "../workbench/part.js";
 import { answerInText, remindersOf } from "./reminder.js";
 import { WindowsPart } from "./view.js";
@@ -61,7 +60,7 @@ export class HandOn extends WindowsPart {
     try {
       const { calendarFile } = await import("./calendar-file.js");
       const reminders = remindersOf(this.view.reported, now, this.context);
-      saveFile(
+      this.context.saveFile(
         reminder.fileName,
         "text/calendar;charset=utf-8",
         calendarFile(reminder.calendar, reminders, now),

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import { argumentsInWords } from "../components/arguments-in-words.js";
 import { message } from "../components/state.js";
 import { faultsFile } from "../files/faults-file.js";
-import { saveFile } from "../files/save-file.js";
 import { define, Part } from "../workbench/part.js";
 import "./clock-question.js";
 import { type ImportedLog, skippedInWords } from "./import-log.js";
@@ -65,7 +64,7 @@ export class ImportReport extends Part {
     const { words, sentence } = this.context;
     const { own } = words.windows;
     const content = faultsFile(lost, [own.row, own.reason, own.content], ({ code }) => sentence(code));
-    saveFile(name, "text/csv;charset=utf-8", content);
+    this.context.saveFile(name, "text/csv;charset=utf-8", content);
   }
 }
 

@@ -1,9 +1,16 @@
 import { type Catalogue, engineSentence } from "../catalogues/catalogue.js";
 import { fill } from "../catalogues/sentence.js";
 import type { EngineClient } from "../engine/client.js";
+import { saveFile } from "../files/save-file.js";
 import type { Storage } from "../storage/storage.js";
 import { formats } from "./formats.js";
 import type { ToolContext } from "./tool.js";
+
+/** What depends on the page that the workbench stands in. */
+export type Surroundings = Pick<ToolContext, "saveFile" | "platform">;
+
+/** The workbench as a page of its own: files are downloads, and nobody asks for a platform. */
+export const onItsOwn: Surroundings = { saveFile, platform: null };
 
 /** What the workbench lends to its tools, for one language and one engine. */
 export function toolContext(
@@ -11,6 +18,7 @@ export function toolContext(
   catalogue: Catalogue,
   storage: Storage,
   announce: (text: string) => void,
+  surroundings: Surroundings = onItsOwn,
 ): ToolContext {
   const { locale, words } = catalogue;
   return {
@@ -18,6 +26,7 @@ export function toolContext(
     locale,
     storage,
     announce,
+    ...surroundings,
     words,
     format: formats(locale),
     say: (sentence, args = {}) => fill(sentence, args, locale),

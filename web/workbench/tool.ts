@@ -1,8 +1,10 @@
+import type { Platform } from "liaotai";
 import type { CSSResult, TemplateResult } from "lit";
 import type { Locale } from "../catalogues/locale.js";
 import type { Plural, SentenceArguments } from "../catalogues/sentence.js";
 import type { Words } from "../catalogues/words.js";
 import type { EngineClient } from "../engine/client.js";
+import type { SaveFile } from "../files/save-file.js";
 import type { Storage } from "../storage/storage.js";
 import type { Formats } from "./formats.js";
 
@@ -21,6 +23,10 @@ export interface ToolContext {
   readonly say: (sentence: string | Plural, args?: SentenceArguments) => string;
   /** The sentence for a code that the engine answered with. */
   readonly sentence: (code: string, args?: SentenceArguments) => string;
+  /** The platform that the host asks for: what a tool opens with, in place of the one that was kept. */
+  readonly platform: Platform | null;
+  /** Hands a file to the user, or to the host that embeds the workbench. */
+  readonly saveFile: SaveFile;
   /** Speaks to screen readers, once. */
   readonly announce: (text: string) => void;
 }

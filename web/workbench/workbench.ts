@@ -11,14 +11,14 @@ import { isLocale, type Locale, locales } from "../catalogues/locale.js";
 import { notLoaded } from "../catalogues/not-loaded.js";
 import type { Words } from "../catalogues/words.js";
 import { message } from "../components/state.js";
-import { asEngineError, type EngineClient } from "../engine/client.js";
+import { asEngineError, type EngineClient, type EngineError } from "../engine/client.js";
 import { openStorage, PageStorage, type Storage } from "../storage/storage.js";
 import { adopt } from "../style/adopt.js";
 import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
 import { choice } from "./choice.js";
-import { toolContext } from "./context.js";
+import { onItsOwn, type Surroundings, toolContext } from "./context.js";
 import { failed } from "./failed.js";
 import { LoadedWhenNeeded } from "./loaded-when-needed.js";
 import { isTheme, loadPreferences, savePreferences, type Theme, themes } from "./preferences.js";
@@ -77,7 +77,7 @@ export class Workbench extends LitElement {
   #catalogue: Catalogue | null = null;
   /** Whether the kept preferences were read: before that there is nothing new to keep. */
   #preferencesRead = false;
-  /** Counts how often the element left its page: an engine that was asked for before belongs to nobody. */
+  /** Counts how often the element stopped: an engine that was asked for before belongs to nobody. */
   #stay = 0;
 
   constructor() {
@@ -99,16 +99,48 @@ export class Workbench extends LitElement {
       this.#readAddress();
       addEventListener("hashchange", this.#readAddress);
     }
-    void this.#start();
+    this.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("hashchange", this.#readAddress);
+    this.stop();
+  }
+
+  /** Begins to work: opens the storage and the engine, each of which ends in a state that is shown. */
+  protected start(): void {
+    void this.#start();
+  }
+
+  /** Ends the engine; what is still under way belongs to nobody. */
+  protected stop(): void {
     ++this.#stay;
     this.engine?.close();
     this.engine = null;
     this.context = null;
+  }
+
+  protected openStorage(): Promise<Storage> {
+    return openStorage();
+  }
+
+  protected openEngine(): Promise<EngineClient> {
+    return Workbench.openEngine();
+  }
+
+  /** There is no engine, for this reason. */
+  protected engineFailed(problem: EngineError): void {
+    this.failure = problem.message;
+  }
+
+  /** Whether what a user types should be there on the next visit, so that a browser that keeps nothing is worth a word. */
+  protected keepsOverVisits(): boolean {
+    return true;
+  }
+
+  protected surroundings(): Surroundings {
+    return onItsOwn;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -250,8 +282,8 @@ export class Workbench extends LitElement {
 
   async #start(): Promise<void> {
     const stay = this.#stay;
-    this.#storage = await openStorage();
-    this.warnOfStorage = !this.#storage.lasting;
+    this.#storage = await this.openStorage();
+    this.warnOfStorage = this.keepsOverVisits() && !this.#storage.lasting;
     const kept = await loadPreferences(this.#storage, navigator.languages);
     if (!isLocale(this.locale)) this.locale = kept.locale;
     if (!isTheme(this.theme)) this.theme = kept.theme;
@@ -264,7 +296,7 @@ export class Workbench extends LitElement {
     const stay = this.#stay;
     this.failure = null;
     try {
-      const engine = await Workbench.openEngine();
+      const engine = await this.openEngine();
       // Whoever waits for the engine can use the page then.
       await Promise.all([this.#catalogues.ask(this.#locale), this.#tools.ask(this.#listed)]);
       if (stay !== this.#stay) {
@@ -275,7 +307,7 @@ export class Workbench extends LitElement {
     } catch (problem) {
       // Without words the reason could not be said.
       await this.#catalogues.ask(this.#locale);
-      if (stay === this.#stay) this.failure = asEngineError(problem).message;
+      if (stay === this.#stay) this.engineFailed(asEngineError(problem));
     }
   };
 
@@ -283,7 +315,13 @@ export class Workbench extends LitElement {
     this.#catalogue = catalogue;
     this.context =
       this.engine && catalogue
-        ? toolContext(this.engine, catalogue, this.#storage, (text) => (this.announcement = text))
+        ? toolContext(
+            this.engine,
+            catalogue,
+            this.#storage,
+            (text) => (this.announcement = text),
+            this.surroundings(),
+          )
         : null;
   }
 

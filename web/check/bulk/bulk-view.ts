@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import { message, stateMark } from "../../components/state.js";
 import { bytesOf } from "../../files/named-bytes.js";
 import type { Message } from "../../files/message.js";
-import { saveFile } from "../../files/save-file.js";
 import { define } from "../../workbench/part.js";
 import { lintSettings } from "../exceptions.js";
 import { messagesOf } from "../input.js";
@@ -289,14 +288,14 @@ export class BulkView extends CheckPart {
       severityOf: ({ severity }) => check.severities[severity],
       whatOf: (rule) => this.#what(rule),
     });
-    saveFile(`${name}-${bulk.fileName}.csv`, "text/csv", content);
+    this.context.saveFile(`${name}-${bulk.fileName}.csv`, "text/csv", content);
   }
 
   #saveSarif({ name, messages, found }: Run): void {
     const { engine, words } = this.context;
     const what = (rule: string): string => this.#what(rule);
     const content = foundAsSarif(found, messages, name, engine.version, what);
-    saveFile(`${name}-${words.bulk.fileName}.sarif`, "application/sarif+json", content);
+    this.context.saveFile(`${name}-${words.bulk.fileName}.sarif`, "application/sarif+json", content);
   }
 }
 

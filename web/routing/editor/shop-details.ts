@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { icon } from "../../components/icon.js";
 import { message } from "../../components/state.js";
-import { saveFile } from "../../files/save-file.js";
 import { choice } from "../../workbench/choice.js";
 import { define } from "../../workbench/part.js";
 import "./changes-list.js";
@@ -168,7 +167,7 @@ export class ShopDetails extends EditorPart {
   readonly #export = (): void => {
     const { present: shop } = this.shops;
     const name = this.context.say(this.context.words.routing.own.fileName, { name: shop.name ?? shop.id });
-    saveFile(name, "application/json", JSON.stringify(shop, null, 2));
+    this.context.saveFile(name, "application/json", JSON.stringify(shop, null, 2));
   };
 }
 

@@ -3,7 +3,6 @@ import { icon } from "../../components/icon.js";
 import "../../components/menu.js";
 import type { MenuItem } from "../../components/menu.js";
 import { stateMark } from "../../components/state.js";
-import { saveFile } from "../../files/save-file.js";
 import { define } from "../../workbench/part.js";
 import type { ShopEntry } from "../routing-view.js";
 import { scenarioOfEntry } from "../shop-document.js";
@@ -86,7 +85,12 @@ export class ShopList extends EditorPart {
       },
       {
         label: list.export,
-        run: () => saveFile(say(own.fileName, { name }), "application/json", JSON.stringify(shop, null, 2)),
+        run: () =>
+          this.context.saveFile(
+            say(own.fileName, { name }),
+            "application/json",
+            JSON.stringify(shop, null, 2),
+          ),
       },
       { label: list.remove, run: () => this.shops.remove({ change: "shopRemoved", args: { name } }, key) },
     ];

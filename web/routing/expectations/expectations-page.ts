@@ -4,7 +4,6 @@ import { repeat } from "lit/directives/repeat.js";
 import { icon } from "../../components/icon.js";
 import { message, stateMark } from "../../components/state.js";
 import { textOf } from "../../files/json-file.js";
-import { saveFile } from "../../files/save-file.js";
 import { define, Part } from "../../workbench/part.js";
 import { Names } from "../names.js";
 import { answerLine } from "../preview/answer-line.js";
@@ -266,7 +265,7 @@ export class ExpectationsPage extends Part {
     const { words, say } = this.context;
     const { name, id } = this.shops.present;
     const fileName = say(words.expectations.fileName, { shop: name ?? id });
-    saveFile(fileName, "application/json", expectationsAsText(this.expectations.scenarios));
+    this.context.saveFile(fileName, "application/json", expectationsAsText(this.expectations.scenarios));
   };
 
   async #import(event: Event): Promise<void> {

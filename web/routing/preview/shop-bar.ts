@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { textOf } from "../../files/json-file.js";
-import { saveFile } from "../../files/save-file.js";
 import { define } from "../../workbench/part.js";
 import { type SampleId, sampleText } from "../samples.js";
 import "./story-picker.js";
@@ -76,7 +75,11 @@ export class ShopBar extends PreviewPart {
     const { story, shop } = this.view;
     const name = shop.name ?? shop.id;
     const text = JSON.stringify(scenarioOf(story, shop), null, 2);
-    saveFile(this.context.say(this.context.words.routing.own.fileName, { name }), "application/json", text);
+    this.context.saveFile(
+      this.context.say(this.context.words.routing.own.fileName, { name }),
+      "application/json",
+      text,
+    );
   };
 }
 

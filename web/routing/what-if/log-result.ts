@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { message } from "../../components/state.js";
-import { saveFile } from "../../files/save-file.js";
 import { define } from "../../workbench/part.js";
 import { textOf } from "../../files/cell.js";
 import { faultsFile } from "../../files/faults-file.js";
@@ -92,7 +91,7 @@ export class LogResult extends WhatIfPart {
     const file = faultsFile(this.read.faults.kept, [text.row, text.reason, ...names], (fault) =>
       this.#reason(fault),
     );
-    saveFile(text.faultsFile, "text/csv;charset=utf-8", file);
+    this.context.saveFile(text.faultsFile, "text/csv;charset=utf-8", file);
   };
 }
 

@@ -7,7 +7,6 @@ import { faultsFile } from "../../files/faults-file.js";
 import { FileDrop } from "../../files/file-drop.js";
 import { FileProblem } from "../../files/file-problem.js";
 import { bytesOf } from "../../files/named-bytes.js";
-import { saveFile } from "../../files/save-file.js";
 import { openTable, type Table, tableOfText } from "../../files/table.js";
 import { dateOrderOf } from "../../routing/what-if/log/read-time.js";
 import { type ChannelId, channelIds, isChannel } from "../../windows/channels.js";
@@ -201,7 +200,7 @@ export class AuditPage extends Part {
     const text = this.context.words.sending.audit;
     const headings = [text.row, text.reason, ...sendColumns.map((column) => text.columns[column])];
     const content = faultsFile(faults, headings, ({ code }) => text.faults[code]);
-    saveFile(this.context.say(text.leftOutFile, { name }), "text/csv;charset=utf-8", content);
+    this.context.saveFile(this.context.say(text.leftOutFile, { name }), "text/csv;charset=utf-8", content);
   }
 
   #map(column: keyof SendMapping, value: string): void {

@@ -6,7 +6,6 @@ import "../../charts/chart-figure.js";
 import type { Chart } from "../../charts/chart.js";
 import { sourceLine } from "../../components/source-line.js";
 import { type State, stateMark } from "../../components/state.js";
-import { saveFile } from "../../files/save-file.js";
 import { define, Part } from "../../workbench/part.js";
 import { type Audited } from "./audit-page.js";
 import { agentsChart, daysChart, timesChart } from "./charts.js";
@@ -184,7 +183,7 @@ export class AuditResults extends Part {
     ];
     // The mark tells spreadsheets that this is UTF-8. What they would take for a formula stays text.
     const content = `\uFEFF${Papa.unparse([headings, ...rows], { escapeFormulae: true })}`;
-    saveFile(say(text.file, { name }), "text/csv;charset=utf-8", content);
+    this.context.saveFile(say(text.file, { name }), "text/csv;charset=utf-8", content);
   };
 }
 

@@ -5,7 +5,6 @@ import { asEngineError } from "../../engine/client.js";
 import { FileDrop } from "../../files/file-drop.js";
 import { FileProblem } from "../../files/file-problem.js";
 import { bytesOf } from "../../files/named-bytes.js";
-import { saveFile } from "../../files/save-file.js";
 import { openTable } from "../../files/table.js";
 import { define, Part } from "../../workbench/part.js";
 import "../check/consent-records.js";
@@ -265,14 +264,14 @@ export class LedgerPage extends Part {
 
   readonly #export = (): void => {
     const text = this.context.words.sending.ledger;
-    saveFile(text.file, "text/csv;charset=utf-8", ledgerAsCsv(this.ledger));
+    this.context.saveFile(text.file, "text/csv;charset=utf-8", ledgerAsCsv(this.ledger));
   };
 
   /** What is known about one customer, for himself. */
   #hand(customer: Customer): void {
     const { say, words } = this.context;
     const name = say(words.sending.ledger.handFile, { customer: customer.id });
-    saveFile(name, "text/csv;charset=utf-8", ledgerAsCsv({ customers: [customer] }));
+    this.context.saveFile(name, "text/csv;charset=utf-8", ledgerAsCsv({ customers: [customer] }));
   }
 
   #rename(from: string, to: string): void {

@@ -5,7 +5,6 @@ import { icon } from "../../components/icon.js";
 import { sourceLine } from "../../components/source-line.js";
 import { message } from "../../components/state.js";
 import { asEngineError } from "../../engine/client.js";
-import { saveFile } from "../../files/save-file.js";
 import { fromLocalField, toLocalField } from "../../windows/local-time.js";
 import { define, Part } from "../../workbench/part.js";
 import {
@@ -206,7 +205,10 @@ export class PenaltyPage extends Part {
       </label>
       <div class="row">
         <button type="button" @click=${() => void this.#copy(drafted)}>${text.copy}</button>
-        <button type="button" @click=${() => saveFile(text.fileName, "text/plain;charset=utf-8", drafted)}>
+        <button
+          type="button"
+          @click=${() => this.context.saveFile(text.fileName, "text/plain;charset=utf-8", drafted)}
+        >
           ${text.save}
         </button>
       </div>

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import "../../../charts/chart-figure.js";
 import type { Chart } from "../../../charts/chart.js";
 import { message } from "../../../components/state.js";
-import { saveFile } from "../../../files/save-file.js";
 import { define } from "../../../workbench/part.js";
 import { Charts } from "./charts.js";
 import { resultAsCsv, resultAsJson } from "./export-result.js";
@@ -96,12 +95,16 @@ export class Results extends ResultPart {
   }
 
   readonly #saveJson = (): void => {
-    saveFile(`${this.words.results.fileName}.json`, "application/json", resultAsJson(this.answered));
+    this.context.saveFile(
+      `${this.words.results.fileName}.json`,
+      "application/json",
+      resultAsJson(this.answered),
+    );
   };
 
   readonly #saveCsv = (): void => {
     const file = resultAsCsv(this.answered, this.words, this.context);
-    saveFile(`${this.words.results.fileName}.csv`, "text/csv;charset=utf-8", file);
+    this.context.saveFile(`${this.words.results.fileName}.csv`, "text/csv;charset=utf-8", file);
   };
 }
 
