@@ -8,10 +8,10 @@ import { join, relative, resolve, sep } from "node:path";
 
 const [buildFolder, stampFolder] = process.argv.slice(2).map((path) => resolve(path));
 const root = resolve(import.meta.dirname, "../..");
-// Most of the engine is compiled several sources at a time, through files that the build writes.
+// Most of the engine and its tests is compiled several sources at a time, through files that the build writes.
 const checkedFolders = [
   ...["engine", "tests"].map((folder) => join(root, folder) + sep),
-  join(buildFolder, "engine", "CMakeFiles") + sep,
+  ...["engine", "tests/engine"].map((folder) => join(buildFolder, folder, "CMakeFiles") + sep),
 ];
 
 const contents = new Map();

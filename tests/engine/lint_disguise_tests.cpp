@@ -3,22 +3,14 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/api/packs_request.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/lint/repair.hpp"
 #include "engine/text/utf8.hpp"
-#include "tests/engine/rule_data.hpp"
+#include "tests/engine/built_in_rules.hpp"
 
 using namespace liaotai;
 
 namespace {
-
-struct BuiltIn {
-  std::vector<core::Warning> warnings;
-  api::BuiltInPacks read = api::read_built_in_packs(liaotai::tests::rule_data(), warnings);
-  lint::Ruleset rules{read.packs};
-  lint::Ruleset none;
-};
 
 /// Puts each character of a text through `disguise`.
 std::string disguised(std::string_view text, const std::function<std::string(char32_t)>& disguise) {
@@ -45,7 +37,7 @@ bool is_flagged(lint::Linter& linter, const std::string& rule, std::string_view 
 }
 
 /// Calls `check(rule, linter, example)` for every text that a rule about single texts flags.
-void each_flagged(const BuiltIn& built_in,
+void each_flagged(const tests::BuiltInRules& built_in,
                   const std::function<void(const packs::Rule&, lint::Linter&, const std::string&)>& check) {
   for (const packs::Rule* rule : built_in.rules.rules()) {
     // Their examples are templates and no texts.
@@ -63,7 +55,7 @@ void each_flagged(const BuiltIn& built_in,
 }  // namespace
 
 TEST_CASE("zero-width characters everywhere hide nothing") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   each_flagged(built_in, [](const packs::Rule& rule, lint::Linter& linter, const std::string& text) {
     // Invisible characters count: a text over one limit may be over a higher one, which says more.
     if (rule.kind == packs::RuleKind::length) return;
@@ -73,7 +65,7 @@ TEST_CASE("zero-width characters everywhere hide nothing") {
 }
 
 TEST_CASE("fullwidth forms hide nothing") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   each_flagged(built_in, [](const packs::Rule& rule, lint::Linter& linter, const std::string& text) {
     // A wide form takes more bytes, and a limit in bytes other characters.
     if (rule.kind == packs::RuleKind::length) return;
@@ -83,7 +75,7 @@ TEST_CASE("fullwidth forms hide nothing") {
 }
 
 TEST_CASE("what stands around a text does not change what is found in it") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   each_flagged(built_in, [](const packs::Rule& rule, lint::Linter& linter, const std::string& text) {
     using packs::RuleKind;
     if (rule.kind == RuleKind::length || rule.kind == RuleKind::empty || rule.kind == RuleKind::density)
@@ -94,7 +86,7 @@ TEST_CASE("what stands around a text does not change what is found in it") {
 }
 
 TEST_CASE("spans never cut a character, and fixes leave nothing of their rule") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   each_flagged(built_in, [](const packs::Rule& rule, lint::Linter& linter, const std::string& text) {
     const std::string framed = "😀您好，" + text + "，谢谢惠顾";
     for (const lint::Finding& finding : linter.lint(framed)) {
@@ -111,7 +103,7 @@ TEST_CASE("spans never cut a character, and fixes leave nothing of their rule") 
 }
 
 TEST_CASE("megabytes of hostile text are judged") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   lint::Linter linter(built_in.rules, built_in.none,
                       {packs::Platform::xiaohongshu, packs::TextKind::message, {}});
   for (const std::string_view piece :

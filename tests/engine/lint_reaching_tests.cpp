@@ -3,11 +3,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/api/packs_request.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/text/utf8.hpp"
+#include "tests/engine/built_in_rules.hpp"
 #include "tests/engine/disguises.hpp"
-#include "tests/engine/rule_data.hpp"
 
 using namespace liaotai;
 
@@ -15,18 +14,6 @@ using namespace liaotai;
 // the part is exactly what was disguised; and every look-alike still passes.
 
 namespace {
-
-struct BuiltIn {
-  std::vector<core::Warning> warnings;
-  api::BuiltInPacks read = api::read_built_in_packs(liaotai::tests::rule_data(), warnings);
-  lint::Ruleset rules{read.packs};
-  lint::Ruleset none;
-};
-
-const BuiltIn& built_in() {
-  static const BuiltIn loaded;
-  return loaded;
-}
 
 bool is_about_reaching(const packs::Rule& rule) {
   using packs::Category;
@@ -37,10 +24,11 @@ bool is_about_reaching(const packs::Rule& rule) {
 /// Calls `check(rule, linter)` for every rule about reaching people elsewhere.
 template <class Check>
 void each_rule(const Check& check) {
-  for (const packs::Rule* rule : built_in().rules.rules()) {
+  for (const packs::Rule* rule : tests::built_in_rules().rules.rules()) {
     if (!is_about_reaching(*rule)) continue;
     const packs::TextKind kind = rule->texts.empty() ? packs::TextKind::message : rule->texts.front();
-    lint::Linter linter(built_in().rules, built_in().none, {rule->platforms.front(), kind, {}});
+    lint::Linter linter(tests::built_in_rules().rules, tests::built_in_rules().none,
+                        {rule->platforms.front(), kind, {}});
     check(*rule, linter);
   }
 }

@@ -3,21 +3,13 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/api/packs_request.hpp"
 #include "engine/lint/examples.hpp"
 #include "engine/packs/structure.hpp"
-#include "tests/engine/rule_data.hpp"
+#include "tests/engine/built_in_rules.hpp"
 
 using namespace liaotai;
 
 namespace {
-
-struct BuiltIn {
-  std::vector<core::Warning> warnings;
-  api::BuiltInPacks read = api::read_built_in_packs(liaotai::tests::rule_data(), warnings);
-  lint::Ruleset rules{read.packs};
-  lint::Ruleset none;
-};
 
 std::string sentence(const packs::Flaw& flaw) {
   return flaw.rule + ", " + flaw.field + ": " + flaw.reason;
@@ -26,7 +18,7 @@ std::string sentence(const packs::Flaw& flaw) {
 }  // namespace
 
 TEST_CASE("the built-in packs hold every field and nothing else") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   for (const core::Warning& warning : built_in.warnings) FAIL_CHECK(warning.path);
   for (const packs::Pack& pack : built_in.read.packs) {
     const auto flaw = packs::structural_flaw(pack);
@@ -36,7 +28,7 @@ TEST_CASE("the built-in packs hold every field and nothing else") {
 }
 
 TEST_CASE("no two packs have a rule of one id") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   std::vector<std::string> ids;
   for (const packs::Rule* rule : built_in.rules.rules()) ids.push_back(rule->id);
   std::sort(ids.begin(), ids.end());
@@ -44,7 +36,7 @@ TEST_CASE("no two packs have a rule of one id") {
 }
 
 TEST_CASE("every rule flags its own examples in exactly their parts, and passes its look-alikes") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   for (const packs::Pack& pack : built_in.read.packs) {
     const auto flaw = lint::example_flaw(pack, built_in.rules, built_in.none);
     if (flaw) FAIL_CHECK(sentence(*flaw));
@@ -52,7 +44,7 @@ TEST_CASE("every rule flags its own examples in exactly their parts, and passes 
 }
 
 TEST_CASE("a pack whose example misbehaves is found out") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   packs::Pack pack = built_in.read.packs.front();
   const auto rule = std::find_if(pack.rules.begin(), pack.rules.end(),
                                  [](const packs::Rule& each) { return each.id == "phone"; });
@@ -73,7 +65,7 @@ TEST_CASE("a pack whose example misbehaves is found out") {
 }
 
 TEST_CASE("a rule whose sources do not carry its severity is found out") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   packs::Pack pack = built_in.read.packs.front();
   packs::Rule& rule = pack.rules.front();
   const core::Source article{"an-article", "page 1", core::Tier::secondary};

@@ -4,34 +4,26 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/api/packs_request.hpp"
 #include "engine/lint/bulk_linter.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/lint/sieve.hpp"
 #include "engine/text/utf8.hpp"
+#include "tests/engine/built_in_rules.hpp"
 #include "tests/engine/random_text.hpp"
-#include "tests/engine/rule_data.hpp"
 
 using namespace liaotai;
 
 namespace {
 
-struct BuiltIn {
-  std::vector<core::Warning> warnings;
-  api::BuiltInPacks read = api::read_built_in_packs(liaotai::tests::rule_data(), warnings);
-  lint::Ruleset rules{read.packs};
-  lint::Ruleset none;
-
-  /// Every text that a rule gives as an example.
-  std::vector<std::string> examples() const {
-    std::vector<std::string> texts;
-    for (const packs::Rule* rule : rules.rules()) {
-      for (const packs::Example& each : rule->flags) texts.push_back(each.text);
-      for (const packs::Example& each : rule->passes) texts.push_back(each.text);
-    }
-    return texts;
+/// Every text that a rule gives as an example.
+std::vector<std::string> examples_of(const lint::Ruleset& rules) {
+  std::vector<std::string> texts;
+  for (const packs::Rule* rule : rules.rules()) {
+    for (const packs::Example& each : rule->flags) texts.push_back(each.text);
+    for (const packs::Example& each : rule->passes) texts.push_back(each.text);
   }
-};
+  return texts;
+}
 
 /// `text` with `between` behind each of its characters.
 std::string spread(std::string_view text, std::string_view between) {
@@ -55,7 +47,7 @@ std::string widened(std::string_view text) {
 /// Holds the sieve's answer against the linter's, which judges without it.
 class Comparison {
  public:
-  Comparison(const BuiltIn& built_in, packs::Platform platform, packs::TextKind kind)
+  Comparison(const tests::BuiltInRules& built_in, packs::Platform platform, packs::TextKind kind)
       : linter_(built_in.rules, built_in.none, {platform, kind, {}}),
         bulk_(built_in.rules, built_in.none, {platform, kind, {}}, {}) {}
 
@@ -82,7 +74,7 @@ class Comparison {
 
 /// Calls `check(Comparison&)` for every platform and kind of text.
 template <class Check>
-void on_every_occasion(const BuiltIn& built_in, Check&& check) {
+void on_every_occasion(const tests::BuiltInRules& built_in, Check&& check) {
   for (const packs::Platform platform : packs::platforms) {
     for (const packs::TextKind kind : packs::text_kinds) {
       Comparison comparison(built_in, platform, kind);
@@ -94,8 +86,8 @@ void on_every_occasion(const BuiltIn& built_in, Check&& check) {
 }  // namespace
 
 TEST_CASE("in bulk every example of every rule is judged as alone, plain and disguised") {
-  const BuiltIn built_in;
-  const std::vector<std::string> examples = built_in.examples();
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
+  const std::vector<std::string> examples = examples_of(built_in.rules);
   on_every_occasion(built_in, [&](Comparison& comparison) {
     for (const std::string& text : examples) {
       if (!comparison.holds(text)) FAIL_CHECK(text);
@@ -108,8 +100,8 @@ TEST_CASE("in bulk every example of every rule is judged as alone, plain and dis
 }
 
 TEST_CASE("in bulk any text is judged as alone") {
-  const BuiltIn built_in;
-  const std::vector<std::string> examples = built_in.examples();
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
+  const std::vector<std::string> examples = examples_of(built_in.rules);
   liaotai::tests::RandomText random(20260402);
   std::vector<std::string> texts;
   for (int count = 0; count < 400; ++count) {
@@ -132,7 +124,7 @@ TEST_CASE("in bulk any text is judged as alone") {
 }
 
 TEST_CASE("what is no UTF-8 is told, wherever it stands") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   lint::BulkLinter bulk(built_in.rules, built_in.none,
                         {packs::Platform::shopee, packs::TextKind::message, {}}, {});
   for (const std::string_view broken : {"\x80", "\xC0\xAF", "\xE5\x8A", "\xE0\x80\xAF", "\xED\xA0\x80",
@@ -145,7 +137,7 @@ TEST_CASE("what is no UTF-8 is told, wherever it stands") {
 }
 
 TEST_CASE("a file's repeated texts are those of the same words, and the first too many is named") {
-  const BuiltIn built_in;
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
   lint::BulkLinter bulk(built_in.rules, built_in.none,
                         {packs::Platform::wechat, packs::TextKind::message, {}}, {});
   REQUIRE(bulk.judge("今天下午三点以后为您安排发货", 0));

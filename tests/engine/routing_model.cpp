@@ -7,14 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "tests/engine/durations.hpp"
 #include "tests/engine/routing_model_chats.hpp"
 
 namespace liaotai::tests {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::int64_t minute = 60'000;
 
 class Model : private ModelChats {
  public:

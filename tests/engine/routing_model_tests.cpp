@@ -15,7 +15,7 @@ using liaotai::tests::model_preview;
 using liaotai::tests::random_scenario;
 using nlohmann::json;
 
-constexpr std::uint64_t scenarios = 500;
+constexpr std::uint64_t compared_scenarios = 500;
 
 json codes_by_event(const json& warnings) {
   json codes = json::object();
@@ -30,7 +30,7 @@ json codes_by_event(const json& warnings) {
 
 TEST_CASE("the engine routes random scenarios as the plain model does, under any readings") {
   const liaotai::api::Engine engine = liaotai::tests::load_engine();
-  for (std::uint64_t seed = 0; seed < 2 * scenarios; ++seed) {
+  for (std::uint64_t seed = 0; seed < 2 * compared_scenarios; ++seed) {
     json request = random_scenario(seed);
     request["readings"] = liaotai::tests::random_readings(seed);
     CAPTURE(seed, request.dump());
@@ -46,7 +46,7 @@ TEST_CASE("the engine routes random scenarios as the plain model does, under any
 TEST_CASE("the engine routes random scenarios as the plain model does") {
   const liaotai::api::Engine engine = liaotai::tests::load_engine();
   std::set<std::string> rules;
-  for (std::uint64_t seed = 0; seed < scenarios; ++seed) {
+  for (std::uint64_t seed = 0; seed < compared_scenarios; ++seed) {
     const json request = random_scenario(seed);
     CAPTURE(seed, request.dump());
     const json answer = json::parse(engine.call("previewRouting", request.dump()));

@@ -16,8 +16,8 @@ namespace {
 using liaotai::tests::random_scenario;
 using nlohmann::json;
 
-constexpr std::uint64_t first_seed = 1'000'000;
-constexpr std::uint64_t scenarios = 400;
+constexpr std::uint64_t first_property_seed = 1'000'000;
+constexpr std::uint64_t seeds = 400;
 
 const std::set<std::string> rules_that_need_presence{"matching-group", "other-online", "main-account-last",
                                                      "buffer-handout"};
@@ -26,7 +26,7 @@ const std::set<std::string> rules_that_need_presence{"matching-group", "other-on
 template <class Check>
 void for_all_scenarios(Check check) {
   const liaotai::api::Engine engine = liaotai::tests::load_engine();
-  for (std::uint64_t seed = first_seed; seed < first_seed + scenarios; ++seed) {
+  for (std::uint64_t seed = first_property_seed; seed < first_property_seed + seeds; ++seed) {
     const json request = random_scenario(seed);
     CAPTURE(seed);
     const json answer = json::parse(engine.call("previewRouting", request.dump()));
@@ -156,7 +156,7 @@ TEST_CASE("the timeline ends where the members' figures stand") {
 TEST_CASE("the same scenario gives the same bytes") {
   const liaotai::api::Engine one = liaotai::tests::load_engine();
   const liaotai::api::Engine other = liaotai::tests::load_engine();
-  for (std::uint64_t seed = first_seed; seed < first_seed + 50; ++seed) {
+  for (std::uint64_t seed = first_property_seed; seed < first_property_seed + 50; ++seed) {
     const std::string request = random_scenario(seed).dump();
     const std::string answer = one.call("previewRouting", request);
     REQUIRE(answer == one.call("previewRouting", request));

@@ -4,12 +4,13 @@
 #include <string>
 #include <vector>
 
+#include "tests/engine/durations.hpp"
+
 namespace liaotai::tests {
 namespace {
 
 using nlohmann::json;
 
-constexpr std::int64_t minute = 60'000;
 constexpr std::int64_t start = 1'773'964'800'000;
 constexpr std::array<std::int64_t, 14> distances{0,
                                                  0,

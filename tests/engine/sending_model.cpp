@@ -5,11 +5,10 @@
 #include <numeric>
 #include <optional>
 
+#include "tests/engine/durations.hpp"
+
 namespace liaotai::tests {
 namespace {
-
-constexpr std::int64_t minute = 60'000;
-constexpr std::int64_t hour = 60 * minute;
 
 using Rows = std::vector<std::size_t>;
 

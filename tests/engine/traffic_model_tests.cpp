@@ -17,7 +17,7 @@ namespace {
 using nlohmann::json;
 using namespace liaotai;
 
-constexpr std::uint64_t scenarios = 120;
+constexpr std::uint64_t compared_simulations = 120;
 
 /// The arrivals of a request's first run, drawn from the engine's own streams: only what is done with them is
 /// modelled anew.
@@ -68,7 +68,7 @@ std::size_t compare_many(bool with_readings) {
   const api::Engine engine = tests::load_engine();
   std::size_t compared = 0;
   std::set<std::string> rules;
-  for (std::uint64_t seed = 0; seed < scenarios; ++seed) {
+  for (std::uint64_t seed = 0; seed < compared_simulations; ++seed) {
     json request = tests::random_traffic(seed);
     if (with_readings) request["readings"] = tests::random_readings(seed);
     CAPTURE(seed, request.dump());
@@ -88,9 +88,9 @@ std::size_t compare_many(bool with_readings) {
 }  // namespace
 
 TEST_CASE("traffic comes to what the plain model makes of the preview's own answers") {
-  CHECK(compare_many(false) > scenarios / 2);
+  CHECK(compare_many(false) > compared_simulations / 2);
 }
 
 TEST_CASE("traffic comes to what the plain model makes of them, under any readings") {
-  CHECK(compare_many(true) > scenarios / 2);
+  CHECK(compare_many(true) > compared_simulations / 2);
 }

@@ -15,8 +15,8 @@ namespace {
 using nlohmann::json;
 using namespace liaotai::tests;
 
-constexpr std::uint64_t first_seed = 50'000;
-constexpr std::uint64_t scenarios = 200;
+constexpr std::uint64_t first_traffic_seed = 50'000;
+constexpr std::uint64_t simulations = 200;
 
 std::string in_slices(const std::string& request, std::uint64_t steps) {
   liaotai::api::TrafficCall call(request);
@@ -47,7 +47,7 @@ json any_request(std::uint64_t seed) {
 
 TEST_CASE("slices of any length give the same bytes as one call") {
   const liaotai::api::Engine engine = load_engine();
-  for (std::uint64_t seed = first_seed; seed < first_seed + scenarios; ++seed) {
+  for (std::uint64_t seed = first_traffic_seed; seed < first_traffic_seed + simulations; ++seed) {
     CAPTURE(seed);
     const std::string request = any_request(seed).dump();
     const std::string answer = engine.call("simulateTraffic", request);
@@ -66,7 +66,7 @@ TEST_CASE("a request that can't be answered has the same error in slices") {
 
 TEST_CASE("under the same shop the same chats go to the same members") {
   const liaotai::api::Engine engine = load_engine();
-  for (std::uint64_t seed = first_seed; seed < first_seed + scenarios; ++seed) {
+  for (std::uint64_t seed = first_traffic_seed; seed < first_traffic_seed + simulations; ++seed) {
     CAPTURE(seed);
     json request = random_traffic(seed);
     request["compareWith"] = request["shop"];
@@ -86,7 +86,7 @@ TEST_CASE("under the same shop the same chats go to the same members") {
 TEST_CASE("every chat is opened, unread, in the buffer or nobody's; and times add up") {
   const liaotai::api::Engine engine = load_engine();
   std::uint64_t opened_in_all = 0;
-  for (std::uint64_t seed = first_seed; seed < first_seed + scenarios; ++seed) {
+  for (std::uint64_t seed = first_traffic_seed; seed < first_traffic_seed + simulations; ++seed) {
     CAPTURE(seed);
     const json request = random_traffic(seed);
     const json report = json::parse(engine.call("simulateTraffic", request.dump()))["value"];
@@ -117,7 +117,7 @@ TEST_CASE("every chat is opened, unread, in the buffer or nobody's; and times ad
 
 TEST_CASE("reasons count every member once for every decision") {
   const liaotai::api::Engine engine = load_engine();
-  for (std::uint64_t seed = first_seed; seed < first_seed + scenarios; ++seed) {
+  for (std::uint64_t seed = first_traffic_seed; seed < first_traffic_seed + simulations; ++seed) {
     CAPTURE(seed);
     json request = random_traffic(seed);
     request["explain"] = true;

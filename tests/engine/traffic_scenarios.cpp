@@ -3,14 +3,13 @@
 #include <string>
 #include <vector>
 
+#include "tests/engine/durations.hpp"
 #include "tests/engine/routing_scenarios.hpp"
 
 namespace liaotai::tests {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::int64_t minute = 60'000;
 
 const std::vector<std::string> sources{"product-page", "order-page", "other"};
 

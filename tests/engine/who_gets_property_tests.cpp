@@ -8,19 +8,20 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/api/engine.hpp"
+#include "tests/engine/durations.hpp"
 #include "tests/engine/routing_scenarios.hpp"
 #include "tests/engine/rule_data.hpp"
 
 namespace {
 
 using liaotai::tests::Dice;
+using liaotai::tests::hour;
+using liaotai::tests::minute;
 using liaotai::tests::random_readings;
 using liaotai::tests::random_scenario;
 using nlohmann::json;
 
 constexpr std::uint64_t questions = 1200;
-constexpr std::int64_t minute = 60'000;
-constexpr std::int64_t hour = 60 * minute;
 constexpr std::int64_t now = 1'773'964'800'000;
 
 /// The smallest change first, as the documentation lists them.
