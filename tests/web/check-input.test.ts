@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import { emptyInput, linesOf, messagesOf, withMessagesChanged } from "../../web/check/input.js";
-import { keptInput } from "../../web/check/kept-input.js";
+import { followInput } from "../../web/check/kept-input.js";
 import { LatestOnly } from "../../web/check/latest-only.js";
 import { judgedMessages } from "../../web/check/verdict.js";
 import { readMessageFile } from "../../web/files/message-file.js";
-import { PageStorage } from "../../web/storage/storage.js";
+import { PageStorage } from "../../web/storage/page-storage.js";
 
 describe("changing a message", () => {
   test("changes its place in the typed text and nothing else", () => {
@@ -33,10 +33,16 @@ test("a list of one's own words has no blank lines", () => {
 test("what was kept by another version does no harm", async () => {
   const storage = new PageStorage();
   await storage.save("check/input", { platform: "myspace", text: 7, exceptions: { allow: [1, "ok"] } });
-  expect(await keptInput(storage)).toEqual({
-    ...emptyInput,
-    exceptions: { ...emptyInput.exceptions, allow: ["ok"] },
-  });
+  const taken: object[] = [];
+  await followInput(
+    storage,
+    () => ({ text: "an example" }),
+    (change) => taken.push(change),
+    new AbortController().signal,
+  );
+  const exceptions = { ...emptyInput.exceptions, allow: ["ok"] };
+  expect(taken).toHaveLength(1);
+  expect({ ...emptyInput, text: "before", ...taken[0] }).toEqual({ ...emptyInput, exceptions });
 });
 
 test("findings come to their messages in the order of the text", () => {

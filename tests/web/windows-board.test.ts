@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../web/catalogues/catalogue.js";
 import { type EngineClient, EngineError } from "../../web/engine/client.js";
 import { tableOfRows, tableOfText } from "../../web/files/table.js";
-import { PageStorage } from "../../web/storage/storage.js";
+import { PageStorage } from "../../web/storage/page-storage.js";
 import { agentsOf, boardOf, eventColumns, filteredRows } from "../../web/windows/board.js";
 import { calendarFile } from "../../web/windows/calendar-file.js";
 import { keptHours, noHours, workingHours } from "../../web/windows/hours.js";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../web/catalogues/catalogue.js";
 import { toolContext } from "../../web/workbench/context.js";
 import type { EngineClient } from "../../web/engine/client.js";
-import { PageStorage } from "../../web/storage/storage.js";
+import { PageStorage } from "../../web/storage/page-storage.js";
 import { answerInWords } from "../../web/windows/answer-in-words.js";
 import { channelIds, channels } from "../../web/windows/channels.js";
 import { clockFace, toTheMinute } from "../../web/windows/countdown.js";

@@ -9,13 +9,13 @@ import { LoadedWhenNeeded } from "../workbench/loaded-when-needed.js";
 import { define, Part } from "../workbench/part.js";
 import type { CheckViewId, ListedView, ViewOfCheck } from "./check-view.js";
 import { emptyInput, type Input, withMessagesChanged } from "./input.js";
-import { keepInput, keepOwnRules, keptInput } from "./kept-input.js";
+import { followInput, keepInput, keepOwnRules } from "./kept-input.js";
 import { LatestOnly } from "./latest-only.js";
 import { openMessages, readAgain } from "./open-messages.js";
 import { changeInWords, changeOfPlatform, type PlatformChange } from "./platform-change.js";
 import { problemInWords } from "./problem-in-words.js";
 import { type Answered, ask } from "./question.js";
-import { type SampleId, samples } from "./samples.js";
+import { firstSamples, type SampleId, samples } from "./samples.js";
 import { summaryInWords } from "./summary-in-words.js";
 import { countVerdicts } from "./verdict.js";
 import type { CheckActions, CheckView } from "./view.js";
@@ -59,6 +59,8 @@ export class CheckPage extends Part {
   declare protected chosen: ListedView;
 
   #begun = false;
+  /** Whether the kept input was read. */
+  #isRead = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
   readonly #drop = new FileDrop(this, (file) => this.#actions.openFile(file));
   readonly #views = new LoadedWhenNeeded<ListedView, ViewOfCheck>(this, (listed) => listed.load());
@@ -201,10 +203,28 @@ export class CheckPage extends Part {
     const { storage } = this.context;
     const keptView = await storage.load(viewKey);
     this.chosen = views.find(({ id }) => id === keptView) ?? this.chosen;
-    const kept = await keptInput(storage);
-    const { fileProblem } = this;
-    if (this.input === emptyInput) this.#change(kept, true);
-    this.fileProblem = fileProblem;
+    await followInput(
+      storage,
+      () => this.#example,
+      (change) => this.#take(change),
+      this.stay,
+    );
+  }
+
+  /** What a first visit shows. */
+  get #example(): Partial<Input> {
+    const { platform, text } = firstSamples[this.context.locale === "zh-Hans" ? "zh-Hans" : "zh-Hant"];
+    return { platform, text };
+  }
+
+  /** Takes what was kept, or what another tab changed. */
+  #take(change: Partial<Input>): void {
+    // What was entered before the kept input was read is not replaced by it.
+    if (!this.#isRead && this.input !== emptyInput) change = {};
+    this.#isRead = true;
+    this.input = { ...this.input, ...change };
+    this.working = true;
+    this.#asking.put(this.input, true);
   }
 
   #openView(id: CheckViewId): void {

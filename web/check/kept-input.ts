@@ -7,6 +7,9 @@ const key = "check/input";
 /** Kept apart: a list of many thousand phrases is not written anew with every letter that is typed. */
 const ownKey = "check/own-rules";
 
+/** What is kept of the input beside the own rules. */
+type KeptInput = Omit<Input, "file" | "own">;
+
 /** Keeps what was typed and chosen. A file is the user's own and is not kept. */
 export async function keepInput(
   storage: Storage,
@@ -56,17 +59,41 @@ function ownRulesOf(kept: unknown): OwnRules {
   };
 }
 
-/** The input of the last visit; what is not as this version writes it is as on a first visit. */
-export async function keptInput(storage: Storage): Promise<Input> {
-  const [input, own] = await Promise.all([storage.load(key), storage.load(ownKey)]);
-  const kept = (input ?? {}) as Partial<Record<keyof Input, unknown>>;
+/** What was kept of the input; what is not as this version writes it is as in an empty one. */
+function typedOf(value: unknown): KeptInput {
+  const kept = (value ?? {}) as Partial<Record<keyof Input, unknown>>;
   return {
     platform: platforms.find((each) => each === kept.platform) ?? emptyInput.platform,
     kind: kinds.find((each) => each === kept.kind) ?? emptyInput.kind,
     text: typeof kept.text === "string" ? kept.text : "",
     splitting: splittings.find((each) => each === kept.splitting) ?? "line",
-    file: null,
     exceptions: exceptionsOf(kept.exceptions),
-    own: ownRulesOf(own),
   };
+}
+
+/** The exceptions and own rules of the check, for judging texts elsewhere. */
+export async function keptRules(storage: Storage): Promise<Pick<Input, "exceptions" | "own">> {
+  const [input, own] = await Promise.all([storage.load(key), storage.load(ownKey)]);
+  return { exceptions: typedOf(input).exceptions, own: ownRulesOf(own) };
+}
+
+/** Hands over what was kept, all of it at first and then what others change; on a first visit `first`. */
+export async function followInput(
+  storage: Storage,
+  first: () => Partial<Input>,
+  taken: (change: Partial<Input>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let whole: Partial<Input> | null = {};
+  const take = (change: Partial<Input>): void => {
+    if (whole) whole = { ...whole, ...change };
+    else taken(change);
+  };
+  await Promise.all([
+    storage.follow(key, (kept) => take(kept === undefined ? first() : typedOf(kept)), signal),
+    storage.follow(ownKey, (own) => take({ own: ownRulesOf(own) }), signal),
+  ]);
+  const all = whole;
+  whole = null;
+  if (!signal.aborted) taken(all);
 }

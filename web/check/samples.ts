@@ -21,10 +21,16 @@ function unescapeBytes(data: string): string {
   return data.replace(/%([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** What a first visit shows, in the script that its reader writes. */
+export const firstSamples = {
+  "zh-Hant": { platform: "shopee", text: repliesHant.trimEnd() },
+  "zh-Hans": { platform: "shopee", text: repliesHans.trimEnd() },
+} as const;
+
 /** What ships with the page: the same kinds of replies typed in both scripts, and as shops' own tables. */
 export const samples: Readonly<Record<SampleId, Sample>> = {
-  "replies-hant": { platform: "shopee", text: repliesHant.trimEnd() },
-  "replies-hans": { platform: "shopee", text: repliesHans.trimEnd() },
+  "replies-hant": firstSamples["zh-Hant"],
+  "replies-hans": firstSamples["zh-Hans"],
   "table-big5": {
     platform: "shopee",
     name: "quick-replies-big5.csv",

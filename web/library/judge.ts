@@ -1,7 +1,7 @@
 import type { LintReport } from "liaotai";
 import tooMany from "../../engine/packs/data/shopee/too-many.json";
 import { lintSettings } from "../check/exceptions.js";
-import { keptInput } from "../check/kept-input.js";
+import { keptRules } from "../check/kept-input.js";
 import { type Judged, judgedMessages } from "../check/verdict.js";
 import type { ToolContext } from "../workbench/tool.js";
 import type { Library } from "./reply.js";
@@ -17,7 +17,7 @@ export async function judgeReplies(
   { engine, storage }: ToolContext,
   library: Library,
 ): Promise<ReadonlyMap<string, Judged>> {
-  const { exceptions, own } = await keptInput(storage);
+  const { exceptions, own } = await keptRules(storage);
   const messages = library.replies.map(({ id, text }) => ({ id, text: filled(text, library.values) }));
   if (messages.length === 0) return new Map();
   const report: LintReport = await engine.call("lint", {

@@ -44,9 +44,18 @@ function replyOf(value: unknown): Reply[] {
   ];
 }
 
-/** The library of the last visit; what is not as this version writes it is left out. */
-export async function keptLibrary(storage: Storage): Promise<Library> {
-  const kept = ((await storage.load(key)) ?? {}) as Kept<Library>;
+/** Hands over the library of the last visit, and again what others change in it; `null` on a first visit. */
+export function followLibrary(
+  storage: Storage,
+  taken: (library: Library | null) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  return storage.follow(key, (value) => taken(value === undefined ? null : libraryOf(value)), signal);
+}
+
+/** A library as it was kept; what is not as this version writes it is left out. */
+export function libraryOf(value: unknown): Library {
+  const kept = (value ?? {}) as Kept<Library>;
   return {
     platform: platforms.find((each) => each === kept.platform) ?? emptyLibrary.platform,
     replies: Array.isArray(kept.replies) ? kept.replies.flatMap(replyOf) : [],

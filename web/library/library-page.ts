@@ -11,7 +11,7 @@ import { type ExportWords, libraryCsv, libraryRows } from "./export.js";
 import "./import-panel.js";
 import type { ImportPanel } from "./import-panel.js";
 import { judgeReplies, mostReplies } from "./judge.js";
-import { keepLibrary, keptLibrary } from "./kept-library.js";
+import { followLibrary, keepLibrary } from "./kept-library.js";
 import type { LibraryActions, LibraryView } from "./library-part.js";
 import "./library-side.js";
 import { type Filter, matches, noFilter } from "./filter.js";
@@ -233,10 +233,21 @@ export class LibraryPage extends Part {
   }
 
   async #begin(): Promise<void> {
-    const kept = await keptLibrary(this.context.storage);
-    if (this.library !== emptyLibrary) return;
-    this.library = kept;
-    this.#asking.put(kept, true);
+    let isRead = false;
+    await followLibrary(
+      this.context.storage,
+      (library) => {
+        // What was entered before the kept library was read is not replaced by it.
+        if (isRead || this.library === emptyLibrary) this.#take(library ?? this.#example());
+        isRead = true;
+      },
+      this.stay,
+    );
+  }
+
+  #take(library: Library): void {
+    this.library = library;
+    this.#asking.put(library, true);
   }
 
   #change(library: Library): void {
@@ -251,10 +262,12 @@ export class LibraryPage extends Part {
     this.#change({ ...this.library, replies: [reply, ...this.library.replies] });
   };
 
-  readonly #sample = (): void => {
+  readonly #sample = (): void => this.#change({ ...this.library, ...this.#example() });
+
+  #example(): Library {
     const { library } = this.context.words;
-    this.#change({ ...this.library, ...sampleReplies(library, () => crypto.randomUUID()) });
-  };
+    return { ...emptyLibrary, ...sampleReplies(library, () => crypto.randomUUID()) };
+  }
 
   get #exportWords(): ExportWords {
     return this.context.words.library;

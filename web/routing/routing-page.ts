@@ -92,6 +92,11 @@ export class RoutingPage extends Part {
     `;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#book?.close();
+  }
+
   #shopChoice({ entries, entry, choose }: Shops): TemplateResult | typeof nothing {
     const { words } = this.context;
     return html`<label class="shop-choice"
@@ -144,7 +149,7 @@ export class RoutingPage extends Part {
     this.expectations = book.expectations;
     const kept = await storage.load(viewKey);
     this.chosen = views.find(({ id }) => id === kept) ?? views[0];
-    await ShopDocument.open(engine, storage, (shops) => (this.shops = shops), this.#open);
+    await ShopDocument.open(engine, storage, (shops) => (this.shops = shops), this.#open, this.stay);
   }
 }
 

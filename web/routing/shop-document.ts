@@ -45,7 +45,6 @@ export class ShopDocument {
   #saved: Shops["saved"] = { state: "saving" };
   /** Counts what was to be kept: only the last of it makes the present kept. */
   #saves = 0;
-  #saving: Promise<void> = Promise.resolve();
 
   private constructor(
     engine: EngineClient,
@@ -62,19 +61,44 @@ export class ShopDocument {
     this.#check = { shop: this.#entry.shop, problems: [], refusal: null };
   }
 
-  /** The shops of the last visit, else the first sample. `changed` is told of every change, beginning with this one. */
+  /**
+   * The shops of the last visit, else the first sample. `changed` is told of every change, beginning with this one; what
+   * other tabs change is followed until the signal is aborted.
+   */
   static async open(
     engine: EngineClient,
     storage: Storage,
     changed: (shops: Shops) => void,
     open: (view: RoutingViewId) => void,
+    signal: AbortSignal,
   ): Promise<ShopDocument> {
-    const value = await storage.load(storageKey);
-    const document = new ShopDocument(engine, storage, isKept(value) ? value : firstVisit(), changed, open);
-    document.#save();
-    document.#tell();
+    const document = new ShopDocument(engine, storage, firstVisit(), changed, open);
+    let isFirst = true;
+    await storage.follow(
+      storageKey,
+      (value) => {
+        document.#take(isKept(value) ? value : null, isFirst);
+        isFirst = false;
+      },
+      signal,
+    );
     await document.#checkPresent();
     return document;
+  }
+
+  /** Takes shops that were kept, or that another tab changed; the shop that is looked at here stays. */
+  #take(kept: Kept | null, isFirst: boolean): void {
+    if (isFirst) {
+      this.#kept = kept ?? this.#kept;
+      this.#save();
+    } else {
+      const { history } = kept ?? firstVisit();
+      const isThere = history.present.entries.some(({ key }) => key === this.#entry.key);
+      const present = isThere ? { ...history.present, key: this.#entry.key } : history.present;
+      this.#kept = { ...(kept ?? firstVisit()), history: turn(history, present) };
+      void this.#checkPresent();
+    }
+    this.#tell();
   }
 
   get shops(): Shops {
@@ -177,14 +201,11 @@ export class ShopDocument {
     this.#changed(this.shops);
   }
 
-  /** Keeps the present, one write after the other. */
+  /** Keeps the present. */
   #save(): void {
     const save = ++this.#saves;
     this.#saved = { state: "saving" };
-    this.#saving = this.#saving.then(async () => {
-      // What changed again in the meantime is kept by the write that follows.
-      if (save !== this.#saves) return;
-      const kept = await this.#storage.save(storageKey, this.#kept);
+    void this.#storage.save(storageKey, this.#kept).then((kept) => {
       if (save !== this.#saves) return;
       this.#saved = kept ? { state: "saved", at: Date.now() } : { state: "not-kept" };
       this.#tell();

@@ -1,64 +1,51 @@
-import { type IDBPDatabase, openDB } from "idb";
+import { LastingStorage } from "./lasting-storage.js";
+import { PageStorage } from "./page-storage.js";
 
-/** Keeps values over a reload. Never throws: what can't be kept lives as long as the page. */
+/** Takes a value that another wrote: another tab, a project that was opened. */
+export type Taken = (value: unknown) => void;
+
+/**
+ * Keeps values over a reload. Never throws: what can't be kept lives as long as the page. Values are never changed in
+ * place, by those who save them or by those who take them.
+ */
 export interface Storage {
   /** Whether values outlive the page. */
   readonly lasting: boolean;
+  /** The names of all values that there are. */
+  keys(): Promise<string[]>;
+  /** One value, to be looked at; `undefined` where there is none. */
   load(key: string): Promise<unknown>;
-  /** Keeps a copy of `value`. Answers whether it will be there after a reload. */
+  /**
+   * Hands over the value now, and again whenever another tab writes it or a project is opened, until the signal is
+   * aborted. Ends when the first value was taken.
+   */
+  follow(key: string, taken: Taken, signal: AbortSignal): Promise<void>;
+  /**
+   * Keeps `value`, changed from the one that was taken or saved last; what others changed in the meantime is kept too.
+   * `undefined` takes the value away. Answers whether it will be there after a reload.
+   */
   save(key: string, value: unknown): Promise<boolean>;
+  /** Puts values in the place of those that are there, all or none of them, and tells every follower. */
+  replace(values: ReadonlyMap<string, unknown>): Promise<boolean>;
+  /** Follows others no longer. */
+  close(): void;
+}
+
+/** What the page is told about its storage. */
+export interface StorageListener {
+  /** A value could not be kept: the disk is full, or the browser refuses. It is there as long as the page. */
+  readonly notKept: (reason: "full" | "refused") => void;
+  /** Something was kept. */
+  readonly kept: (key: string) => void;
+  /** Two tabs changed the same thing at the same time: `theirs` gave way. */
+  readonly gaveWay: (key: string, theirs: unknown) => void;
 }
 
 /** The browser's database when it lets the page have one, else the page's memory. */
-export async function openStorage(): Promise<Storage> {
+export async function openStorage(listener: StorageListener): Promise<Storage> {
   try {
-    const database = await openDB("liaotai", 1, {
-      upgrade: (upgraded) => void upgraded.createObjectStore("state"),
-    });
-    return new LastingStorage(database);
+    return await LastingStorage.open(listener);
   } catch {
-    return new PageStorage();
-  }
-}
-
-class LastingStorage implements Storage {
-  readonly lasting = true;
-  readonly #database: IDBPDatabase;
-
-  constructor(database: IDBPDatabase) {
-    this.#database = database;
-  }
-
-  async load(key: string): Promise<unknown> {
-    try {
-      return (await this.#database.get("state", key)) as unknown;
-    } catch {
-      return undefined;
-    }
-  }
-
-  async save(key: string, value: unknown): Promise<boolean> {
-    try {
-      await this.#database.put("state", value, key);
-      return true;
-    } catch {
-      // A full disk or a database that another tab deletes: the page goes on with what it shows.
-      return false;
-    }
-  }
-}
-
-/** Storage that lasts as long as the page, for browsers that refuse more. */
-export class PageStorage implements Storage {
-  readonly lasting = false;
-  readonly #values = new Map<string, unknown>();
-
-  load(key: string): Promise<unknown> {
-    return Promise.resolve(this.#values.get(key));
-  }
-
-  save(key: string, value: unknown): Promise<boolean> {
-    this.#values.set(key, structuredClone(value));
-    return Promise.resolve(false);
+    return new PageStorage(listener);
   }
 }

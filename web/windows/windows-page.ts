@@ -54,6 +54,8 @@ export class WindowsPage extends Part {
   /** The log as it will be once the engine has answered. */
   #latest: Log = emptyLog;
   #hours: Hours = noHours;
+  /** The log that was taken from the storage last, which needs no keeping. */
+  #taken: Log | null = null;
   #reading: AbortController | null = null;
   #begun = false;
   /** Counts the questions to the engine: only the answer to the last one is shown. */
@@ -178,9 +180,20 @@ export class WindowsPage extends Part {
 
   async #begin(): Promise<void> {
     const { storage } = this.context;
-    const [log, hours] = await Promise.all([storage.load(logKey), storage.load(hoursKey)]);
-    this.#hours = keptHours(hours);
-    if (!(await this.#show(keptLog(log)))) await this.#show(emptyLog);
+    await storage.follow(hoursKey, (hours) => this.#takeHours(keptHours(hours)), this.stay);
+    await storage.follow(logKey, (log) => void this.#take(log), this.stay);
+  }
+
+  #takeHours(hours: Hours): void {
+    this.#hours = hours;
+    if (this.view) void this.#show(this.#latest);
+  }
+
+  /** Shows a log as it was kept, or as another tab changed it. A first visit shows a filled example. */
+  async #take(kept: unknown): Promise<void> {
+    const log = kept === undefined ? samples.yesterday(Date.now()) : keptLog(kept);
+    this.#taken = log;
+    if (!(await this.#show(log))) await this.#show(emptyLog);
   }
 
   /** Asks the engine about a log as of now, and shows both. A log that it refuses is not shown. */
@@ -212,7 +225,8 @@ export class WindowsPage extends Part {
     this.#latest = log;
     const before = this.view;
     this.view = view;
-    if (before?.log !== log) void this.context.storage.save(logKey, isKept(log) ? log : emptyLog);
+    if (before?.log !== log && this.#taken !== log)
+      void this.context.storage.save(logKey, isKept(log) ? log : emptyLog);
     this.#wait(view);
     const changed =
       before?.log !== log || before.hours !== hours || before.reported.report.state !== reported.report.state;

@@ -10,6 +10,23 @@ export abstract class Part extends LitElement {
 
   declare context: ToolContext;
 
+  #stay = new AbortController();
+
+  /** Aborted when the element leaves the page. */
+  protected get stay(): AbortSignal {
+    return this.#stay.signal;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.stay.aborted) this.#stay = new AbortController();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stay.abort();
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

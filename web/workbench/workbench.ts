@@ -12,7 +12,8 @@ import { notLoaded } from "../catalogues/not-loaded.js";
 import type { Words } from "../catalogues/words.js";
 import { message } from "../components/state.js";
 import { asEngineError, type EngineClient, type EngineError } from "../engine/client.js";
-import { openStorage, PageStorage, type Storage } from "../storage/storage.js";
+import { PageStorage } from "../storage/page-storage.js";
+import { openStorage, type Storage, type StorageListener } from "../storage/storage.js";
 import { adopt } from "../style/adopt.js";
 import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
@@ -117,12 +118,13 @@ export class Workbench extends LitElement {
   protected stop(): void {
     ++this.#stay;
     this.engine?.close();
+    this.#storage.close();
     this.engine = null;
     this.context = null;
   }
 
-  protected openStorage(): Promise<Storage> {
-    return openStorage();
+  protected openStorage(listener: StorageListener): Promise<Storage> {
+    return openStorage(listener);
   }
 
   protected openEngine(): Promise<EngineClient> {
@@ -282,7 +284,7 @@ export class Workbench extends LitElement {
 
   async #start(): Promise<void> {
     const stay = this.#stay;
-    this.#storage = await this.openStorage();
+    this.#storage = await this.openStorage(this.#storageListener);
     this.warnOfStorage = this.keepsOverVisits() && !this.#storage.lasting;
     const kept = await loadPreferences(this.#storage, navigator.languages);
     if (!isLocale(this.locale)) this.locale = kept.locale;
@@ -309,6 +311,12 @@ export class Workbench extends LitElement {
       await this.#catalogues.ask(this.#locale);
       if (stay === this.#stay) this.engineFailed(asEngineError(problem));
     }
+  };
+
+  readonly #storageListener: StorageListener = {
+    notKept: () => (this.warnOfStorage = true),
+    kept: () => undefined,
+    gaveWay: () => undefined,
   };
 
   #renewContext(catalogue: Catalogue | null): void {

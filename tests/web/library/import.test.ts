@@ -4,13 +4,13 @@ import { libraryCsv, libraryRows } from "../../../web/library/export.js";
 import { asWritten, harmless } from "../../../web/library/harmless-cell.js";
 import { headedTable } from "../../../web/library/headed-table.js";
 import { carriedOut, type Mapping, planImport } from "../../../web/library/import-plan.js";
-import { keepLibrary, keptLibrary } from "../../../web/library/kept-library.js";
+import { keepLibrary, libraryOf } from "../../../web/library/kept-library.js";
 import { draft, edited, emptyLibrary, entriesOf, type Reply } from "../../../web/library/reply.js";
 import { filled, filledParts, variablesOf } from "../../../web/library/variables.js";
 import { workbookOf } from "../../../web/library/write-workbook.js";
 import { readWorkbook } from "../../../web/files/read-workbook.js";
 import { unpackedSize } from "../../../web/files/archive-size.js";
-import { PageStorage } from "../../../web/storage/storage.js";
+import { PageStorage } from "../../../web/storage/page-storage.js";
 
 const words = {
   columns: {
@@ -223,8 +223,8 @@ test("a library that another version kept does no harm", async () => {
     replies: [{ id: 7 }, { id: "a", text: "b", tags: "x" }],
     values: 3,
   });
-  expect((await keptLibrary(storage)).replies).toEqual([reply("a", "b")]);
+  expect(libraryOf(await storage.load("library/replies")).replies).toEqual([reply("a", "b")]);
   const library = { ...emptyLibrary, replies: [reply("a", "b")], reviewer: "Mei" };
   await keepLibrary(storage, library);
-  expect(await keptLibrary(storage)).toEqual(library);
+  expect(libraryOf(await storage.load("library/replies"))).toEqual(library);
 });

@@ -3,7 +3,7 @@ import { loadCatalogue } from "../../../web/catalogues/catalogue.js";
 import type { EngineClient } from "../../../web/engine/client.js";
 import { changeInWords, nameOfFix } from "../../../web/routing/change-in-words.js";
 import { Names } from "../../../web/routing/names.js";
-import { PageStorage } from "../../../web/storage/storage.js";
+import { PageStorage } from "../../../web/storage/page-storage.js";
 import { toolContext } from "../../../web/workbench/context.js";
 import { shop } from "./shops.js";
 

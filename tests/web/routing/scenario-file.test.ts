@@ -4,7 +4,7 @@ import { EngineError, type EngineClient } from "../../../web/engine/client.js";
 import { FileProblem } from "../../../web/files/file-problem.js";
 import { openScenario } from "../../../web/routing/scenario-file.js";
 import { refusalInWords } from "../../../web/routing/refusal-in-words.js";
-import { PageStorage } from "../../../web/storage/storage.js";
+import { PageStorage } from "../../../web/storage/page-storage.js";
 import { toolContext } from "../../../web/workbench/context.js";
 import { emptyReport, scenario, shop } from "./shops.js";
 

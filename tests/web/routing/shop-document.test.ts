@@ -4,7 +4,8 @@ import { EngineError, type EngineClient } from "../../../web/engine/client.js";
 import type { Shops } from "../../../web/routing/routing-view.js";
 import { firstSample } from "../../../web/routing/first-sample.js";
 import { ShopDocument } from "../../../web/routing/shop-document.js";
-import { PageStorage, type Storage } from "../../../web/storage/storage.js";
+import { PageStorage } from "../../../web/storage/page-storage.js";
+import type { Storage } from "../../../web/storage/storage.js";
 import { emptyReport, scenario, shop } from "./shops.js";
 
 /** An engine that finds the shop's name wrong, and has Anna online. */
@@ -33,6 +34,7 @@ async function opened(storage: Storage = new LastingStorage()): Promise<() => Sh
     storage,
     (now) => (shops = now),
     () => undefined,
+    new AbortController().signal,
   );
   return () => {
     if (!shops) throw new Error("nothing was told");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PageStorage } from "../../../web/storage/storage.js";
+import { PageStorage } from "../../../web/storage/page-storage.js";
 import { loadPreferences, savePreferences } from "../../../web/workbench/preferences.js";
 
 describe("the preferences", () => {

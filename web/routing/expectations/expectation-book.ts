@@ -46,6 +46,8 @@ export class ExpectationBook {
   #isChecking = false;
   /** Counts the checks: only what the last one found is shown. */
   #check = 0;
+  /** Aborted when another shop is looked at. */
+  #following = new AbortController();
 
   /** `changed` is told of every change, and of what a check found. */
   constructor(engine: EngineClient, storage: Storage, changed: (expectations: Expectations) => void) {
@@ -57,6 +59,11 @@ export class ExpectationBook {
   /** Asks another engine from here on. */
   set engine(engine: EngineClient) {
     this.#engine = engine;
+  }
+
+  /** Follows the kept expectations no longer. */
+  close(): void {
+    this.#following.abort();
   }
 
   get expectations(): Expectations {
@@ -99,11 +106,22 @@ export class ExpectationBook {
     this.#toShow = null;
     this.#runs = noRuns;
     this.#before = noRuns;
-    const value = await this.#storage.load(storageKey(key));
-    if (this.#key !== key) return;
-    const kept = isKept(value)
-      ? value
-      : { format: 1 as const, scenarios: [], ever: 0, shop, shopBefore: null };
+    this.#following.abort();
+    this.#following = new AbortController();
+    let taken: Promise<void> | undefined;
+    await this.#storage.follow(
+      storageKey(key),
+      (value) => {
+        taken = this.#take(isKept(value) ? value : null, this.#kept?.shop ?? shop);
+      },
+      this.#following.signal,
+    );
+    await taken;
+  }
+
+  /** Takes what was kept, or what another tab changed, about a shop as it stands here. */
+  async #take(value: Kept | null, shop: Shop): Promise<void> {
+    const kept = value ?? { format: 1 as const, scenarios: [], ever: 0, shop, shopBefore: null };
     const isChanged = JSON.stringify(kept.shop) !== JSON.stringify(shop);
     this.#kept = { ...kept, shop, shopBefore: isChanged ? kept.shop : kept.shopBefore };
     await this.#checkAll();

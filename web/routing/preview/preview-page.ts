@@ -81,7 +81,7 @@ export class PreviewPage extends Part {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("pagehide", this.#keep);
-    this.#keep();
+    this.#story?.close();
   }
 
   readonly #keep = (): void => this.#story?.keep();

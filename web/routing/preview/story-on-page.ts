@@ -81,6 +81,8 @@ export class StoryOnPage {
   #answered: Answered | null = null;
   #kept: Story | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Aborted when another shop's story is told. */
+  #following = new AbortController();
 
   constructor(engine: EngineClient, storage: Storage, listener: StoryListener) {
     this.#engine = engine;
@@ -98,10 +100,24 @@ export class StoryOnPage {
     this.#latest = null;
     this.#waiting = null;
     this.#answered = null;
-    const kept = await this.#storage.load(storyKey(entry.key));
-    const story = isStory(kept) ? kept : storyFrom({ ...entry, events: [...entry.events] });
-    this.#kept = story;
-    this.#put({ key: entry.key, story, shop: entry.shop, isNews: false });
+    this.#following.abort();
+    this.#following = new AbortController();
+    const { key } = entry;
+    await this.#storage.follow(
+      storyKey(key),
+      (kept) => {
+        const story = isStory(kept) ? kept : storyFrom({ ...entry, events: [...entry.events] });
+        this.#kept = story;
+        this.#put({ key, story, shop: this.#latest?.shop ?? entry.shop, isNews: false });
+      },
+      this.#following.signal,
+    );
+  }
+
+  /** Keeps the story, and follows what others make of it no longer. */
+  close(): void {
+    this.keep();
+    this.#following.abort();
   }
 
   /** Begins the story of the shop anew, as a change that can be taken back. */

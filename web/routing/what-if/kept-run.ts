@@ -23,6 +23,8 @@ export class KeptRun {
   #key: string | null = null;
   #inputs: Inputs | null = null;
   #imported: Imported = { log: null, presence: null };
+  /** Aborted when another shop's form is shown. */
+  #following = new AbortController();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -44,17 +46,27 @@ export class KeptRun {
 
   /** Turns to a shop's form: as it was left, else an example made from the shop. */
   async open(storage: Storage, { key, shop, region }: ShopEntry): Promise<void> {
+    this.close();
+    this.#following = new AbortController();
+    const { signal } = this.#following;
     this.#storage = storage;
     this.#key = key;
     this.#inputs = null;
-    const [inputs, imported] = await Promise.all([
-      storage.load(`routing/what-if/${key}`),
-      storage.load(`routing/what-if-log/${key}`),
-    ]);
-    if (this.#key !== key) return;
-    this.#inputs = keptInputs(inputs) ?? exampleInputs(shop, Date.now(), offsetOf(region));
-    this.#imported = keptImported(imported);
-    this.#host.requestUpdate();
+    const takeImported = (imported: unknown): void => {
+      this.#imported = keptImported(imported);
+      this.#host.requestUpdate();
+    };
+    const takeInputs = (inputs: unknown): void => {
+      this.#inputs = keptInputs(inputs) ?? exampleInputs(shop, Date.now(), offsetOf(region));
+      this.#host.requestUpdate();
+    };
+    await storage.follow(`routing/what-if-log/${key}`, takeImported, signal);
+    await storage.follow(`routing/what-if/${key}`, takeInputs, signal);
+  }
+
+  /** Follows the kept form no longer. */
+  close(): void {
+    this.#following.abort();
   }
 
   change(part: Partial<Inputs>): void {

@@ -59,6 +59,7 @@ export class WhatIfPage extends Part {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#simulation.cancel();
+    this.#kept.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -121,7 +121,11 @@ export class SendCheck extends Part {
   }
 
   async #begin(): Promise<void> {
-    const kept = await this.context.storage.load(draftKey);
+    await this.context.storage.follow(draftKey, (kept) => void this.#take(kept), this.stay);
+  }
+
+  /** Shows a draft as it was kept, or as another tab changed it. */
+  async #take(kept: unknown): Promise<void> {
     // A first visit shows a filled example; its verdict says more than an empty form.
     const draft = kept === undefined ? exampleDraft(Date.now()) : keptDraft(kept);
     if (!(await this.#show(draft, false))) await this.#show(emptyDraft, false);

@@ -315,9 +315,15 @@ export class LedgerPage extends Part {
   }
 
   async #begin(): Promise<void> {
-    this.ledger = keptLedger(await this.context.storage.load(ledgerKey));
-    this.chosen = this.ledger.customers[0]?.id ?? null;
-    await this.#ask();
+    await this.context.storage.follow(ledgerKey, (kept) => this.#take(keptLedger(kept)), this.stay);
+  }
+
+  /** Shows a ledger as it was kept, or as another tab changed it. */
+  #take(ledger: Ledger): void {
+    this.ledger = ledger;
+    const isThere = ledger.customers.some(({ id }) => id === this.chosen);
+    if (!isThere) this.chosen = ledger.customers[0]?.id ?? null;
+    void this.#ask();
   }
 
   /** Asks the engine what the records of the listed customers come to. */

@@ -280,7 +280,8 @@ export class PenaltyPage extends Part {
   }
 
   async #begin(): Promise<void> {
-    await this.#show(keptRecord(await this.context.storage.load(recordKey)), false);
+    const { storage } = this.context;
+    await storage.follow(recordKey, (kept) => void this.#show(keptRecord(kept), false), this.stay);
   }
 
   async #show(record: PenaltyRecord, isNews: boolean): Promise<void> {

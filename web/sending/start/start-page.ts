@@ -121,9 +121,8 @@ export class StartPage extends Part {
 
   async #begin(): Promise<void> {
     const { storage } = this.context;
-    const [done, needed] = await Promise.all([storage.load(stepsKey), storage.load(needsKey)]);
-    this.done = keptTicks(done);
-    this.needed = keptTicks(needed);
+    await storage.follow(stepsKey, (kept) => (this.done = keptTicks(kept)), this.stay);
+    await storage.follow(needsKey, (kept) => (this.needed = keptTicks(kept)), this.stay);
   }
 }
 

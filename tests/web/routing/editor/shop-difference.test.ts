@@ -16,7 +16,7 @@ import {
   withMember,
 } from "../../../../web/routing/editor/shop-changes.js";
 import { type Difference, differences } from "../../../../web/routing/editor/shop-difference.js";
-import { PageStorage } from "../../../../web/storage/storage.js";
+import { PageStorage } from "../../../../web/storage/page-storage.js";
 import { toolContext } from "../../../../web/workbench/context.js";
 import { shop as small } from "../shops.js";
 

@@ -17,7 +17,7 @@ import { run } from "../../../../web/routing/expectations/run.js";
 import { storyFrom } from "../../../../web/routing/preview/story.js";
 import type { Expected } from "../../../../web/routing/preview/view.js";
 import type { Shops } from "../../../../web/routing/routing-view.js";
-import { PageStorage } from "../../../../web/storage/storage.js";
+import { PageStorage } from "../../../../web/storage/page-storage.js";
 import { realEngine } from "../real-engine.js";
 import { scenario, shop } from "../shops.js";
 

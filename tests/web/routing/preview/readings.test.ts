@@ -12,7 +12,7 @@ import {
   wordReadings,
 } from "../../../../web/routing/preview/reading-choices.js";
 import { readingsInWords } from "../../../../web/routing/preview/reading-in-words.js";
-import { PageStorage } from "../../../../web/storage/storage.js";
+import { PageStorage } from "../../../../web/storage/page-storage.js";
 import { toolContext } from "../../../../web/workbench/context.js";
 import { realEngine } from "../real-engine.js";
 import { scenario } from "../shops.js";

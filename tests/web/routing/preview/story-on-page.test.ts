@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Answered, StoryOnPage } from "../../../../web/routing/preview/story-on-page.js";
 import { happen, remove, undo } from "../../../../web/routing/preview/story.js";
 import type { ShopEntry } from "../../../../web/routing/routing-view.js";
-import { PageStorage } from "../../../../web/storage/storage.js";
+import { PageStorage } from "../../../../web/storage/page-storage.js";
 import { realEngine } from "../real-engine.js";
 import { scenario, shop } from "../shops.js";
 

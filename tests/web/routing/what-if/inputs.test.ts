@@ -1,6 +1,6 @@
 import type { Shift, Shop } from "liaotai";
 import { describe, expect, test, vi } from "vitest";
-import { PageStorage } from "../../../../web/storage/storage.js";
+import { PageStorage } from "../../../../web/storage/page-storage.js";
 import { exampleInputs } from "../../../../web/routing/what-if/example.js";
 import { fieldOfPath } from "../../../../web/routing/what-if/field-of-path.js";
 import { chatsADay, perHourOf } from "../../../../web/routing/what-if/inputs.js";

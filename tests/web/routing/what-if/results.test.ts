@@ -11,7 +11,7 @@ import { headline, intervals } from "../../../../web/routing/what-if/results/hea
 import type { Answered } from "../../../../web/routing/what-if/results/outcome.js";
 import { Simulation } from "../../../../web/routing/what-if/simulation.js";
 import { loadWhatIfWords } from "../../../../web/routing/what-if/words.js";
-import { PageStorage } from "../../../../web/storage/storage.js";
+import { PageStorage } from "../../../../web/storage/page-storage.js";
 import { toolContext } from "../../../../web/workbench/context.js";
 
 const { shop } = samples["two-groups"];
