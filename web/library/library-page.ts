@@ -32,6 +32,7 @@ export class LibraryPage extends Part {
     problem: { state: true },
     filter: { state: true },
     removed: { state: true },
+    isExample: { state: true },
   };
 
   declare protected library: Library;
@@ -40,6 +41,9 @@ export class LibraryPage extends Part {
   declare protected filter: Filter;
   /** What was removed last, to take it back. */
   declare protected removed: { readonly library: Library; readonly reply: Reply } | null;
+
+  /** Whether nothing of the user's own is there yet. */
+  declare protected isExample: boolean;
 
   #begun = false;
   readonly #drop = new FileDrop(this, (file) => void this.#importPanel?.open(file));
@@ -59,6 +63,7 @@ export class LibraryPage extends Part {
     this.problem = null;
     this.filter = noFilter;
     this.removed = null;
+    this.isExample = false;
   }
 
   override disconnectedCallback(): void {
@@ -113,11 +118,11 @@ export class LibraryPage extends Part {
       </div>
       ${this.#drop.over ? message("good", words.check.input.drop) : nothing}
       ${this.problem === null ? nothing : message("bad", problemInWords(this.problem, this.context), { alert: true })}
-      ${this.#bar()}
+      ${this.#bar()} ${this.#aboutExample()}
       <liaotai-library-import
         class="stack"
         .context=${this.context}
-        .view=${view}
+        .view=${this.isExample ? { ...view, library: emptyLibrary } : view}
         .actions=${this.#actions}
       ></liaotai-library-import>
       ${this.#undo()}
@@ -179,6 +184,17 @@ export class LibraryPage extends Part {
     </div>`;
   }
 
+  #aboutExample(): TemplateResult | typeof nothing {
+    if (!this.isExample) return nothing;
+    const { library } = this.context.words;
+    return html`<p class="row soft small">
+      ${library.example}
+      <button type="button" class="quiet" @click=${() => this.#change(emptyLibrary)}>
+        ${library.startEmpty}
+      </button>
+    </p>`;
+  }
+
   #undo(): TemplateResult | typeof nothing {
     const { removed } = this;
     if (!removed) return nothing;
@@ -238,20 +254,23 @@ export class LibraryPage extends Part {
       this.context.storage,
       (library) => {
         // What was entered before the kept library was read is not replaced by it.
-        if (isRead || this.library === emptyLibrary) this.#take(library ?? this.#example());
+        if (isRead || this.library === emptyLibrary) this.#take(library);
         isRead = true;
       },
       this.stay,
     );
   }
 
-  #take(library: Library): void {
-    this.library = library;
-    this.#asking.put(library, true);
+  /** Shows a library as it was kept, or as another tab changed it. A first visit shows a filled example. */
+  #take(kept: Library | null): void {
+    this.isExample = kept === null;
+    this.library = kept ?? this.#example();
+    this.#asking.put(this.library, true);
   }
 
   #change(library: Library): void {
     this.library = library;
+    this.isExample = false;
     void keepLibrary(this.context.storage, library);
     this.#asking.put(library);
   }
