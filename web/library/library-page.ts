@@ -188,7 +188,7 @@ export class LibraryPage extends Part {
     if (!this.isExample) return nothing;
     const { library } = this.context.words;
     return html`<p class="row soft small">
-      ${library.example}
+      ${library.exampleShown}
       <button type="button" class="quiet" @click=${() => this.#change(emptyLibrary)}>
         ${library.startEmpty}
       </button>

@@ -93,12 +93,12 @@ export class LastingStorage implements Storage {
   close(): void {
     this.#closed.abort();
     // Elements that leave with the page still save.
-    setTimeout(() =>
-      this.#writing.then(() => {
+    setTimeout(() => {
+      void this.#writing.then(() => {
         this.#channel.close();
         this.#database.close();
-      }),
-    );
+      });
+    });
   }
 
   #inTurn(keys: readonly string[]): Promise<boolean> {

@@ -10,7 +10,8 @@ export const library: Words["library"] = {
   reviewer: "Reviewer",
   add: "Add a reply",
   sample: "Put in samples",
-  example: "These are examples: edit one and they are yours, import a table of your own and they make way.",
+  exampleShown:
+    "These are examples: edit one and they are yours, import a table of your own and they make way.",
   startEmpty: "Start empty",
   import: "Import CSV / XLSX",
   exportCsv: "Export CSV",

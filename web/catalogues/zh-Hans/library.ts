@@ -7,7 +7,7 @@ export const library: Words["library"] = {
   reviewer: "审核人",
   add: "新增一条",
   sample: "放入示例",
-  example: "这几条是示例：改一条就成为您的，导入自己的表格时会换掉。",
+  exampleShown: "这几条是示例：改一条就成为您的，导入自己的表格时会换掉。",
   startEmpty: "从空白开始",
   import: "导入 CSV / XLSX",
   exportCsv: "导出 CSV",

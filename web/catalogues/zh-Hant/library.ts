@@ -6,7 +6,7 @@ export const library = {
   reviewer: "覆核人",
   add: "新增一則",
   sample: "放入範例",
-  example: "這幾則是範例：改一則就成為您的，匯入自己的表格時會換掉。",
+  exampleShown: "這幾則是範例：改一則就成為您的，匯入自己的表格時會換掉。",
   startEmpty: "從空白開始",
   import: "匯入 CSV／XLSX",
   exportCsv: "匯出 CSV",
