@@ -63,6 +63,12 @@ test("the other formats say the same", () => {
 
   const [sarif] = JSON.parse(audit([log, ...shopee, "--format", "sarif"]).stdout).runs;
   assert.equal(sarif.results[0].locations[4].physicalLocation.region.startLine, 6);
+
+  const annotated = audit([log, ...shopee, "--format", "github"]).stdout;
+  assert.match(
+    annotated,
+    /^::error file=.*log\.csv,line=2,title=coupon-burst::.+\(lines 2, 3, 4, 5, 6\)\n$/u,
+  );
 });
 
 test("cells may hold separators, quotes and line breaks; separators and line ends are those of spreadsheets", () => {
@@ -77,6 +83,7 @@ test("what can't be used is said with its row and its reason, and exits with 2",
     "yesterday,in,a,x,\n": /log\.csv:2: at: yesterday: /u,
     "2026-03-20T10:00:00Z,up,a,x,\n": /log\.csv:2: direction: up: /u,
     "2026-03-20T10:00:00Z,in,,x,\n": /log\.csv:2: buyer: empty/u,
+    "2026-03-20T10:00:00Z,in,a,x,192.0.2.1,y\n": /log\.csv:2: 6 cells under 5 columns/u,
     '2026-03-20T10:00:00Z,in,a,"x\n': /log\.csv:2: a quote is opened and not closed/u,
   };
   for (const [row, reason] of Object.entries(broken)) {
@@ -85,6 +92,10 @@ test("what can't be used is said with its row and its reason, and exits with 2",
     assert.match(stderr, reason);
   }
   file("log.csv", header + burst);
+  assert.match(
+    audit(["-", ...shopee], "at,direction,buyer,text,text\n").stderr,
+    /-:1: the column text stands/u,
+  );
   assert.match(audit(["-", ...shopee], "at,buyer,text\n").stderr, /-:1: there is no column direction/u);
   assert.equal(audit([join(folder, "none.csv"), ...shopee]).status, 2);
   assert.equal(audit([log]).status, 2);

@@ -24,7 +24,8 @@ function run(args, input = "") {
 }
 
 const forShopee = ["--platform", "shopee", "--kind", "quick-reply"];
-const replies = file("replies.txt", "您好\n\n請加我的微信號 amy_tw\n");
+const threeLines = "您好\n\n請加我的微信號 amy_tw\n";
+const replies = file("replies.txt", threeLines);
 
 test("a finding is printed with its file, line, column, part and rule, and exits with 1", () => {
   const { status, stdout } = run(["lint", replies, ...forShopee]);
@@ -55,6 +56,66 @@ test("the other formats say the same", () => {
     startColumn: 2,
     endColumn: 15,
   });
+});
+
+test("a pull request is annotated: what is found stands at its line, and no text ends its command", () => {
+  const odd = file("a,b.txt", "100%：加我的微信號 amy_tw\n");
+  const { status, stdout } = run(["lint", odd, ...forShopee, "--format", "github"]);
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /^::error file=[^,]*a%2Cb\.txt,line=1,col=6,endColumn=18,title=external-contact::加我的微信號 amy_tw: .+\n$/u,
+  );
+});
+
+test("a large file is never in memory as a whole, and has the findings of a small one, in every format", () => {
+  const clean = "您好，今天發貨，請耐心等待\n".repeat(1000);
+  const large = file("large.txt", `${threeLines}${clean.repeat(400)}${threeLines}`);
+  const lines = 400_000 + 6;
+  const { status, stdout } = run(["lint", large, ...forShopee]);
+  assert.equal(status, 1);
+  const found = stdout
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line.includes("[external-contact]"));
+  assert.deepEqual(
+    found.map((line) => /large\.txt:(\d+:\d+: error: 加我的微信號 amy_tw): /u.exec(line)?.[1]),
+    ["3:2: error: 加我的微信號 amy_tw", `${lines}:2: error: 加我的微信號 amy_tw`],
+  );
+  assert.match(stdout, /large\.txt:52:1: warning: .+\[shopee-too-many-quick-replies\]\n/u);
+  const [report] = JSON.parse(run(["lint", large, ...forShopee, "--format", "json"]).stdout).files;
+  assert.equal(report.messages, lines - 2);
+  assert.equal(report.findings.length, 3);
+});
+
+test("the cells of a column are messages, with the line that their row begins on", () => {
+  const table =
+    '\uFEFFtitle;Text\r\nhello;"您好\n請加我的微信號 amy_tw"\r\nbye;再見\r\n;打給我 0912345678\r\n';
+  const replies = file("replies.csv", table);
+  const { stdout } = run(["lint", replies, ...forShopee, "--column", "text"]);
+  assert.match(
+    stdout,
+    /replies\.csv:2:5: error: 加我的微信號 amy_tw: .+\n.*replies\.csv:5:5: error: 0912345678: /u,
+  );
+  const broken = file("broken.csv", "title,text\nhello\n");
+  assert.match(run(["lint", broken, ...forShopee, "--column", "text"]).stderr, /broken\.csv:2: 1 cells/u);
+  assert.match(
+    run(["lint", replies, ...forShopee, "--column", "reply"]).stderr,
+    /replies\.csv:1: there is no column reply; there are title, Text/u,
+  );
+});
+
+test("files in other encodings are read when they are named, and UTF-16 by its mark", () => {
+  const gbk = Buffer.from("c7ebbcd3ced2b5c4cea2d0c5ba8520616d795f74770a", "hex");
+  const path = file("gbk.txt", gbk);
+  assert.match(run(["lint", path, ...forShopee]).stderr, /gbk\.txt:1: not UTF-8; .+--encoding gbk/u);
+  assert.match(
+    run(["lint", path, ...forShopee, "--encoding", "gbk"]).stdout,
+    /gbk\.txt:1:2: error: 加我的微信/u,
+  );
+  const utf16 = file("utf16.txt", Buffer.from("\uFEFF您好\r\n請加我的微信號 amy_tw\r\n", "utf16le"));
+  assert.match(run(["lint", utf16, ...forShopee]).stdout, /utf16\.txt:2:2: error: 加我的微信號 amy_tw/u);
+  assert.match(run(["lint", path, ...forShopee, "--encoding", "klingon"]).stderr, /--encoding takes/u);
 });
 
 test("JUnit has a case for each message, and a failure for each error", () => {
@@ -110,6 +171,28 @@ test("a configuration says what the arguments do not", () => {
   const plain = file("plain.json", JSON.stringify({ platform: "shopee", format: "json" }));
   assert.equal(run(["lint", replies, "--config", plain, "--format", "text"]).status, 1);
   assert.equal(JSON.parse(run(["lint", replies, "--config", plain]).stdout).files.length, 1);
+});
+
+test("a configuration names packs that lie beside it; what it sets aside in vain and what nobody knows is said", () => {
+  const rule = {
+    id: "my-word",
+    category: "sensitive-topic",
+    kind: "phrase",
+    severity: "warning",
+    platforms: ["shopee"],
+  };
+  file("pack.json", JSON.stringify({ id: "mine", version: "1", rules: [rule] }));
+  const packs = file("packs.json", JSON.stringify({ platform: "shopee", packs: ["pack.json"] }));
+  const { status, stderr } = run(["lint", replies, "--config", packs]);
+  assert.equal(status, 2);
+  assert.match(stderr, /replies\.txt \(.+packs\.json\): \/settings\/packs\/0\S*: \w+: /u);
+  const vain = file(
+    "vain.json",
+    JSON.stringify({ platform: "shopee", settings: { dismissed: ["0123456789abcdef"], colour: "red" } }),
+  );
+  const said = run(["lint", replies, replies, "--config", vain]).stderr;
+  assert.match(said, /vain\.json: \/settings\/dismissed: 0123456789abcdef: matches nothing\n/u);
+  assert.equal(said.match(/vain\.json: \/settings\/colour: unknown_field/gu).length, 1);
 });
 
 test("the templates that the Cloud API answers are linted field by field", () => {
@@ -177,9 +260,21 @@ test("a log prints until when each customer may be answered, the most urgent fir
   assert.equal(stdout, "early\topen\t2026-03-21T22:23:00.000Z\t5\nlate\topen\t2026-03-21T23:23:00.000Z\t5\n");
 });
 
+test("a request about one customer or many is answered as an export is", () => {
+  const events = [{ at: "2026-03-20T09:00:00+08:00", type: "user-message" }];
+  const question = { channel: "wechat-kf", now: "2026-03-21T09:00:00+08:00" };
+  const one = run(["window", file("one.json", JSON.stringify({ ...question, events }))]);
+  assert.equal(one.stdout, "-\topen\t2026-03-22T01:00:00.000Z\t5\n");
+  const many = run(["window", "-"], JSON.stringify({ ...question, customers: [{ id: "a", events }] }));
+  assert.equal(many.stdout, "a\topen\t2026-03-22T01:00:00.000Z\t5\n");
+});
+
 test("what can't be used is said on standard error with the file and the place, and exits with 2", () => {
   const cases = [
-    [["lint", join(folder, "missing.txt"), ...forShopee], /missing\.txt: can't be read: ENOENT/],
+    [
+      ["lint", join(folder, "missing.txt"), ...forShopee],
+      /missing\.txt: can't be read: there is no such file/,
+    ],
     [["lint", file("latin.txt", Buffer.from([0x41, 0x0a, 0xff])), ...forShopee], /latin\.txt:2: not UTF-8/],
     [["lint", file("empty.txt", ""), ...forShopee], /empty\.txt: holds no message/],
     [["lint", replies], /--platform is wanted/],
@@ -206,5 +301,15 @@ test("what can't be used is said on standard error with the file and the place, 
     assert.match(stderr, said);
   }
   assert.equal(run([]).status, 2);
-  assert.equal(run(["--help"]).status, 0);
+});
+
+test("help is there for the command and for each of its parts, and the version", () => {
+  assert.match(run(["--help"]).stdout, /liaotai audit LOG\.csv/u);
+  for (const name of ["lint", "route", "window", "audit"]) {
+    const { status, stdout } = run([name, "--help"]);
+    assert.equal(status, 0);
+    assert.ok(stdout.startsWith(`liaotai ${name} `) && stdout.includes("--format"), name);
+    assert.equal(run(["help", name]).stdout, stdout);
+  }
+  assert.match(run(["--version"]).stdout, /^\d+\.\d+\.\d+\n$/u);
 });

@@ -33,6 +33,29 @@ test("texts and the lines of a file have the findings of lint", async () => {
   }
 });
 
+test("texts that come one by one have the same findings, and their source is closed", async () => {
+  let closed = 0;
+  async function* stream(wrong) {
+    try {
+      yield* texts;
+      if (wrong) yield wrong;
+    } finally {
+      closed += 1;
+    }
+  }
+  const wanted = await engine.lintMany({ ...occasion, texts });
+  assert.deepEqual(await engine.lintMany({ ...occasion, texts: stream() }), wanted);
+  await assert.rejects(engine.lintMany({ ...occasion, texts: stream(7) }), {
+    code: "bad_type",
+    path: "/texts/4",
+  });
+  await assert.rejects(engine.lintMany({ ...occasion, texts: stream("\ud800") }), {
+    code: "bad_text",
+    path: "/texts/4",
+  });
+  assert.equal(closed, 3);
+});
+
 test("a line that is no UTF-8 is named", async () => {
   await assert.rejects(engine.lintMany({ ...occasion, utf8: new Uint8Array([65, 10, 0xe5, 0x8a, 10]) }), {
     code: "bad_text",

@@ -1,5 +1,5 @@
 import { EngineError, engineFailed } from "./engine-error.js";
-import { columnsOf, read } from "./lint-many.js";
+import { columnsOf, read, StreamFeeder } from "./lint-many.js";
 import { nextTurn } from "./next-turn.js";
 import { pack, unpack } from "./packing.js";
 
@@ -149,21 +149,39 @@ export class Engine {
     });
     try {
       const total = feeder.total;
-      while (
-        this.#ask(() => forASlice(() => feeder.done < total && feeder.feed(run) && feeder.done < total))
-      ) {
-        onProgress?.({ done: feeder.done, total });
-        await nextTurn();
-        signal?.throwIfAborted();
+      if (feeder instanceof StreamFeeder) {
+        await this.#lintStream(run, feeder, signal, onProgress);
+      } else {
+        while (
+          this.#ask(() => forASlice(() => feeder.done < total && feeder.feed(run) && feeder.done < total))
+        ) {
+          onProgress?.({ done: feeder.done, total });
+          await nextTurn();
+          signal?.throwIfAborted();
+        }
       }
       const answer = this.#ask(() => ({
         ...valueOf(decoder.decode(run.answer())),
         ...columnsOf(run),
       }));
-      if (total > 0) onProgress?.({ done: total, total });
+      if (total > 0) onProgress?.({ done: feeder.done, total: feeder.done });
       return answer;
     } finally {
       if (!this.#failure) run.delete();
+    }
+  }
+
+  /** Hands texts over as they come, until none comes or none is wanted. */
+  async #lintStream(run, feeder, signal, onProgress) {
+    try {
+      while (await feeder.fetch()) {
+        signal?.throwIfAborted();
+        if (!this.#ask(() => feeder.feed(run))) return;
+        onProgress?.({ done: feeder.done, total: feeder.total });
+        await nextTurn();
+      }
+    } finally {
+      await feeder.close();
     }
   }
 

@@ -43,11 +43,14 @@ export class FileFeeder {
 /** The texts of an array, some hundred at a time. */
 export class TextFeeder {
   #texts;
+  #before;
   #done = 0;
   #piece = new Uint8Array(pieceBytes);
 
-  constructor(texts) {
+  /** `before`: how many texts came before these. */
+  constructor(texts, before = 0) {
     this.#texts = texts;
+    this.#before = before;
   }
 
   get separator() {
@@ -88,9 +91,61 @@ export class TextFeeder {
 
   #text(index) {
     const text = this.#texts[index];
-    if (typeof text !== "string") throw new EngineError("bad_type", `/texts/${index}`, "a text is wanted");
-    if (loneSurrogate.test(text)) throw new EngineError("bad_text", `/texts/${index}`, "a lone surrogate");
+    const path = `/texts/${this.#before + index}`;
+    if (typeof text !== "string") throw new EngineError("bad_type", path, "a text is wanted");
+    if (loneSurrogate.test(text)) throw new EngineError("bad_text", path, "a lone surrogate");
     return text;
+  }
+}
+
+/** Texts that come one by one, from a file or over a network. Of them it holds some hundred. */
+export class StreamFeeder {
+  #texts;
+  #batch = [];
+  #done = 0;
+
+  constructor(texts) {
+    this.#texts = texts[Symbol.asyncIterator]();
+  }
+
+  get separator() {
+    return "marks";
+  }
+
+  /** Nobody knows how many there are. */
+  get total() {
+    return Infinity;
+  }
+
+  get done() {
+    return this.#done;
+  }
+
+  /** Waits for the next texts. Answers whether any came. */
+  async fetch() {
+    this.#batch = [];
+    for (let units = 0; units < pieceBytes;) {
+      const { done, value } = await this.#texts.next();
+      if (done) break;
+      this.#batch.push(value);
+      units += (value?.length ?? 0) + 1;
+    }
+    return this.#batch.length > 0;
+  }
+
+  /** Hands over what came. Answers whether more is wanted. */
+  feed(run) {
+    const feeder = new TextFeeder(this.#batch, this.#done);
+    this.#done += this.#batch.length;
+    while (feeder.done < feeder.total) {
+      if (!feeder.feed(run)) return false;
+    }
+    return true;
+  }
+
+  /** Tells the source that no more is wanted, so that it can close what it reads from. */
+  async close() {
+    await this.#texts.return?.();
   }
 }
 
@@ -98,8 +153,14 @@ export class TextFeeder {
 export function read(source) {
   const { texts, utf8, ...request } = source ?? {};
   if (Array.isArray(texts) && utf8 === undefined) return { feeder: new TextFeeder(texts), request };
+  if (typeof texts?.[Symbol.asyncIterator] === "function" && utf8 === undefined)
+    return { feeder: new StreamFeeder(texts), request };
   if (utf8 instanceof Uint8Array && texts === undefined) return { feeder: new FileFeeder(utf8), request };
-  throw new EngineError("bad_type", "", "texts as an array or utf8 as a Uint8Array is wanted, and not both");
+  throw new EngineError(
+    "bad_type",
+    "",
+    "texts as an array or a stream, or utf8 as a Uint8Array, is wanted, and not both",
+  );
 }
 
 /** The report's columns, in the page's own memory. */

@@ -1,4 +1,4 @@
-import { cell, sarifLevels } from "./lint-formats.js";
+import { annotation, csvRow, sarifLevels } from "./printed.js";
 
 /** What each finding means, in a few words: the page has whole sentences. */
 const meanings = {
@@ -55,8 +55,18 @@ function csv(reports) {
   const columns = ["file", "line", "severity", "code", "buyer", "what", "lines"];
   const lines = rows(reports)
     .map((row) => ({ ...row, line: row.lines[0], buyer: row.buyer ?? "", lines: row.lines.join(" ") }))
-    .map((row) => columns.map((column) => cell(row[column])).join(","));
-  return `${[columns.join(","), ...lines].join("\r\n")}\r\n`;
+    .map((row) => csvRow(columns.map((column) => row[column])));
+  return csvRow(columns) + lines.join("");
+}
+
+function github(reports) {
+  return rows(reports)
+    .map(({ file, lines, severity, buyer, what, code }) => {
+      const whom = buyer === undefined ? "" : `${buyer}: `;
+      const others = lines.length > 1 ? ` (lines ${inShort(lines)})` : "";
+      return annotation(severity, { file, line: lines[0], title: code }, `${whom}${what}${others}`);
+    })
+    .join("");
 }
 
 /** Code scanners show a few places of a result; the first message is its own. */
@@ -93,4 +103,4 @@ function sarif(reports, engine) {
 }
 
 /** What `--format` takes, the default first. */
-export const formats = { text, json, csv, sarif };
+export const formats = { text, json, csv, sarif, github };

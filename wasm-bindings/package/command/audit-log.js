@@ -1,5 +1,6 @@
-import { createReadStream } from "node:fs";
-import { CsvRows } from "./csv-rows.js";
+import { rowsOf } from "./csv-rows.js";
+import { Input } from "./input.js";
+import { warn } from "./printed.js";
 import { Unusable } from "./unusable.js";
 
 const needed = ["at", "direction", "buyer", "text"];
@@ -25,13 +26,34 @@ function inquired(cell) {
   return no.has(word) ? false : undefined;
 }
 
-/** Where each column stands. */
+/** Where each column stands. One that nobody reads is told of. */
 function columnsOf({ line, cells }, file) {
   const names = cells.map((cell) => cell.trim().toLowerCase());
   for (const name of needed) {
-    if (!names.includes(name)) throw new Unusable(`${file}:${line}: there is no column ${name}`);
+    if (!names.includes(name)) {
+      throw new Unusable(`${file}:${line}: there is no column ${name}; there are ${names.join(", ")}`);
+    }
   }
-  return Object.fromEntries([...needed, ...possible].map((name) => [name, names.indexOf(name)]));
+  const all = [...needed, ...possible];
+  for (const [place, name] of names.entries()) {
+    if (names.indexOf(name) < place && all.includes(name))
+      throw new Unusable(`${file}:${line}: the column ${name} stands there twice`);
+    if (name !== "" && !all.includes(name)) warn(`${file}:${line}: the column ${name} is not read`);
+  }
+  const places = Object.fromEntries(all.map((name) => [name, names.indexOf(name)]));
+  return { places, width: cells.length };
+}
+
+/** Words of a log come again and again: each is kept once. */
+class Words {
+  #words = new Map();
+
+  once(word) {
+    const kept = this.#words.get(word);
+    if (kept !== undefined) return kept;
+    this.#words.set(word, word);
+    return word;
+  }
 }
 
 /** Collects rows as columns, so that a million of them never are objects. */
@@ -48,9 +70,10 @@ class LogColumns {
     inquired: [],
     kind: [],
   };
-  #places;
+  #header;
   #file;
   #offset;
+  #words = new Words();
 
   constructor(file, offset) {
     this.#file = file;
@@ -58,14 +81,17 @@ class LogColumns {
   }
 
   add(row) {
-    if (!this.#places) {
-      this.#places = columnsOf(row, this.#file);
+    if (!this.#header) {
+      this.#header = columnsOf(row, this.#file);
       return;
     }
+    const { places, width } = this.#header;
     const fail = (reason) => {
       throw new Unusable(`${this.#file}:${row.line}: ${reason}`);
     };
-    const cell = (name) => row.cells[this.#places[name]] ?? "";
+    if (row.cells.slice(width).some((each) => each !== ""))
+      fail(`${row.cells.length} cells under ${width} columns: a text with a separator in it wants quotes`);
+    const cell = (name) => this.#words.once(row.cells[places[name]] ?? "");
     const at = instant(cell("at").trim(), this.#offset);
     if (at === undefined || Number.isNaN(at))
       fail(`at: ${cell("at") || "empty"}: a date and time with an offset is wanted, or --utc-offset`);
@@ -87,40 +113,15 @@ class LogColumns {
   }
 
   finish() {
-    if (!this.#places) throw new Unusable(`${this.#file}: holds no row`);
+    if (!this.#header) throw new Unusable(`${this.#file}: holds no row`);
     this.columns.at = Float64Array.from(this.columns.at);
     return { lines: this.lines, sends: this.columns };
   }
 }
 
-/** The pieces of a file as text, `-` being standard input. */
-async function* pieces(file) {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const decode = (bytes, options) => {
-    try {
-      return decoder.decode(bytes, options);
-    } catch {
-      throw new Unusable(`${file}: not UTF-8; save the file as UTF-8 first`);
-    }
-  };
-  try {
-    for await (const bytes of file === "-" ? process.stdin : createReadStream(file)) {
-      yield decode(bytes, { stream: true });
-    }
-  } catch (problem) {
-    if (problem instanceof Unusable) throw problem;
-    throw new Unusable(`${file}: can't be read: ${problem.code ?? problem.message}`);
-  }
-  yield decode();
-}
-
 /** A log of messages as columns, and the line of the file that each row begins on. */
-export async function readAuditLog(file, offset) {
-  const rows = new CsvRows(file);
+export async function readAuditLog(file, encoding, offset) {
   const log = new LogColumns(file, offset);
-  for await (const piece of pieces(file)) {
-    for (const row of rows.take(piece)) log.add(row);
-  }
-  for (const row of rows.finish()) log.add(row);
+  for await (const row of rowsOf(file, new Input(file, encoding))) log.add(row);
   return log.finish();
 }

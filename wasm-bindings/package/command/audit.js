@@ -1,6 +1,7 @@
 import { readArguments } from "./asked.js";
 import { formats } from "./audit-formats.js";
 import { readAuditLog } from "./audit-log.js";
+import { print } from "./printed.js";
 import { EngineError } from "../index.js";
 import { Unusable } from "./unusable.js";
 
@@ -32,7 +33,7 @@ export async function auditLogs(engine, args) {
   }
   const reports = [];
   for (const file of files) {
-    const { lines, sends } = await readAuditLog(file, offset);
+    const { lines, sends } = await readAuditLog(file, values.encoding, offset);
     const report = audit(engine, file, lines, {
       channel: values.channel,
       sends,
@@ -41,6 +42,6 @@ export async function auditLogs(engine, args) {
     });
     reports.push({ file, lines, ...report });
   }
-  process.stdout.write(formats[values.format](reports, engine));
+  await print([formats[values.format](reports, engine)]);
   return reports.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }

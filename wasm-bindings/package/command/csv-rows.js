@@ -1,11 +1,19 @@
+import { lineEnds } from "./input.js";
 import { Unusable } from "./unusable.js";
 
-/** What a spreadsheet puts between cells, by the first line that has one of them. */
+/** What a spreadsheet puts between cells. */
 const separators = [",", ";", "\t"];
+
+/** The separator that stands most often in the first line, outside of quotes. */
+function separatorOf(text) {
+  const line = text.replace(/"[^"]*"/g, "").split(/\r|\n/, 1)[0];
+  const count = (separator) => line.split(separator).length;
+  return separators.reduce((best, each) => (count(each) > count(best) ? each : best));
+}
 
 /**
  * The rows of a CSV text that comes in pieces (RFC 4180), each with the line that it begins on. Quoted cells may hold
- * separators, quotes written twice, and line breaks. Empty lines are no rows.
+ * separators, quotes written twice, and line breaks. Empty lines are no rows. A piece never ends between CR and LF.
  */
 export class CsvRows {
   #cells = [];
@@ -14,8 +22,8 @@ export class CsvRows {
   #line = 1;
   #begin = 1;
   #separator;
+  #ends;
   #file;
-  #skipsNewline = false;
 
   constructor(file) {
     this.#file = file;
@@ -23,10 +31,35 @@ export class CsvRows {
 
   /** The rows that end in this piece. */
   *take(text) {
-    this.#separator ??= separators.find((each) => text.split(/\r|\n/, 1)[0].includes(each)) ?? ",";
-    for (const letter of text) {
-      const row = this.#read(letter);
-      if (row) yield row;
+    if (!this.#separator) {
+      this.#separator = separatorOf(text);
+      this.#ends = new RegExp(`[${this.#separator}\\r\\n"]`, "g");
+    }
+    let place = 0;
+    while (place < text.length) {
+      if (this.#state === "quoted") {
+        place = this.#readQuoted(text, place);
+        continue;
+      }
+      const end = this.#endOf(text, place);
+      if (end > place) {
+        this.#cell += text.slice(place, end);
+        this.#state = "plain";
+      }
+      if (end === text.length) return;
+      place = end + 1;
+      const sign = text[end];
+      if (sign === '"') {
+        if (this.#state === "closing") this.#cell += '"';
+        this.#state = "quoted";
+      } else if (sign === this.#separator) {
+        this.#endCell();
+      } else {
+        if (sign === "\r" && text[place] === "\n") place += 1;
+        this.#line += 1;
+        const row = this.#endRow();
+        if (row) yield row;
+      }
     }
   }
 
@@ -38,32 +71,26 @@ export class CsvRows {
     if (row) yield row;
   }
 
-  #read(letter) {
-    const follows = this.#skipsNewline && letter === "\n";
-    this.#skipsNewline = false;
-    if (follows) return undefined;
-    if (this.#state === "quoted") {
-      if (letter === '"') this.#state = "closing";
-      else this.#cell += letter;
-      if (letter === "\n") this.#line += 1;
-      return undefined;
+  /** Where the plain characters end: a quote inside of them is one of them. */
+  #endOf(text, place) {
+    this.#ends.lastIndex = place;
+    for (let found = this.#ends.exec(text); found; found = this.#ends.exec(text)) {
+      const isInside = found[0] === '"' && (found.index > place || this.#state === "plain");
+      if (!isInside) return found.index;
     }
-    if (letter === '"' && this.#state === "start") {
-      this.#state = "quoted";
-    } else if (letter === '"' && this.#state === "closing") {
-      this.#cell += '"';
-      this.#state = "quoted";
-    } else if (letter === this.#separator) {
-      this.#endCell();
-    } else if (letter === "\n" || letter === "\r") {
-      this.#skipsNewline = letter === "\r";
-      this.#line += 1;
-      return this.#endRow();
-    } else {
-      this.#cell += letter;
-      this.#state = "plain";
-    }
-    return undefined;
+    return text.length;
+  }
+
+  /** Reads what is quoted, and the quote that may end it. */
+  #readQuoted(text, place) {
+    const quote = text.indexOf('"', place);
+    const end = quote < 0 ? text.length : quote;
+    const quoted = text.slice(place, end);
+    this.#cell += quoted;
+    this.#line += lineEnds(quoted);
+    if (quote < 0) return end;
+    this.#state = "closing";
+    return end + 1;
   }
 
   #endCell() {
@@ -80,4 +107,11 @@ export class CsvRows {
     this.#begin = this.#line;
     return isEmpty ? undefined : row;
   }
+}
+
+/** All rows of a file, the header among them. */
+export async function* rowsOf(file, input) {
+  const rows = new CsvRows(file);
+  for await (const piece of input.pieces()) yield* rows.take(piece);
+  yield* rows.finish();
 }

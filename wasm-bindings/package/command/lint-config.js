@@ -1,26 +1,52 @@
 import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { readJson } from "./input.js";
 import { Unusable } from "./unusable.js";
 
 /** Where the configuration stands unless `--config` says otherwise: the folder in which the command runs. */
 const usualFile = "liaotai.config.json";
 
-const known = new Set(["platform", "kind", "format", "baseline", "settings"]);
+const isText = (value) => typeof value === "string";
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
-/** What a configuration file says, and its name; nothing of either when there is none. */
+const text = { fits: isText, wanted: "a text" };
+const known = {
+  platform: text,
+  kind: text,
+  format: text,
+  column: text,
+  encoding: text,
+  baseline: text,
+  packs: { fits: (value) => Array.isArray(value) && value.every(isText), wanted: "a list of files" },
+  settings: { fits: isObject, wanted: "an object" },
+};
+
+function check(file, values) {
+  if (!isObject(values)) throw new Unusable(`${file}: an object is wanted`);
+  for (const [name, value] of Object.entries(values)) {
+    if (!Object.hasOwn(known, name)) {
+      throw new Unusable(`${file}: /${name}: not a setting; there are ${Object.keys(known).join(", ")}`);
+    }
+    if (!known[name].fits(value)) throw new Unusable(`${file}: /${name}: ${known[name].wanted} is wanted`);
+  }
+}
+
+/**
+ * What a configuration file says, and its name; nothing of either when there is none. Files that it names lie beside it;
+ * rule packs among them are read into the settings.
+ */
 export async function readConfig(named) {
   const file = named ?? (existsSync(usualFile) ? usualFile : undefined);
   if (file === undefined) return { file: undefined, values: {} };
   const values = await readJson(file);
-  if (values === null || typeof values !== "object" || Array.isArray(values)) {
-    throw new Unusable(`${file}: an object is wanted`);
-  }
-  for (const [name, value] of Object.entries(values)) {
-    if (!known.has(name)) {
-      throw new Unusable(`${file}: /${name}: not a setting; there are ${[...known].join(", ")}`);
-    }
-    if (name !== "settings" && typeof value !== "string")
-      throw new Unusable(`${file}: /${name}: a text is wanted`);
-  }
-  return { file, values };
+  check(file, values);
+  const beside = (path) => resolve(dirname(file), path);
+  const { packs, baseline, settings, ...rest } = values;
+  if (baseline !== undefined) rest.baseline = beside(baseline);
+  if (packs === undefined) return { file, values: { ...rest, ...(settings ? { settings } : {}) } };
+  const read = await Promise.all(packs.map((path) => readJson(beside(path))));
+  return {
+    file,
+    values: { ...rest, settings: { ...settings, packs: [...(settings?.packs ?? []), ...read] } },
+  };
 }

@@ -1,6 +1,7 @@
-import { junit as written } from "./lint-junit.js";
+import { junit } from "./lint-junit.js";
+import { annotation, csvRow, indented, sarifLevels } from "./printed.js";
 
-/** The text at a JSON pointer of a template. */
+/** The text at a JSON pointer of a template; undefined when a finding is about no field. */
 function fieldOf(template, pointer) {
   if (template === undefined || pointer === undefined) return undefined;
   const value = pointer
@@ -10,73 +11,86 @@ function fieldOf(template, pointer) {
   return typeof value === "string" ? value : "";
 }
 
-/** Every finding with its file, its line, its text and its rule, in the order of the input. */
-function rows(reports, engine) {
-  const rules = new Map(engine.rules().rules.map((rule) => [rule.id, rule]));
-  return reports.flatMap(({ file, messages, findings }) => {
-    const templates = new Map(messages.map(({ id, template }) => [id, template]));
-    const texts = new Map(messages.map(({ id, text }) => [id, text]));
-    return findings.map((finding) => {
-      const content = texts.get(finding.item) ?? "";
-      const rule = rules.get(finding.rule);
-      return {
-        ...finding,
-        file,
-        line: finding.field === undefined ? Number(finding.item) : 1,
-        place: finding.field === undefined ? String(finding.start + 1) : `${finding.item}${finding.field}`,
-        part: (fieldOf(templates.get(finding.item), finding.field) ?? content).slice(
-          finding.start,
-          finding.end,
-        ),
-        what: rule?.what.en ?? finding.code,
-      };
-    });
-  });
+/** A report's findings with their file, their line, their text and their rule, in the order of the input. */
+async function* rowsOf({ file, isTable, found }, rules) {
+  for await (const { finding, message } of found()) {
+    const isOfField = finding.field !== undefined;
+    const content = fieldOf(message.template, finding.field) ?? message.text ?? "";
+    yield {
+      ...finding,
+      file,
+      line: message.line,
+      place: isOfField ? `${finding.item}${finding.field}` : String(finding.start + 1),
+      part: content.slice(finding.start, finding.end),
+      what: rules.get(finding.rule)?.what.en ?? finding.code,
+      // Of a cell, only the line that its row begins on is known.
+      hasColumn: !isOfField && !isTable,
+    };
+  }
 }
 
-function text(reports, engine) {
-  return rows(reports, engine)
-    .map(
-      (row) =>
-        `${row.file}:${row.line}:${row.place}: ${row.severity}: ${row.part}: ${row.what} [${row.rule}]${row.known ? " (known)" : ""}\n`,
-    )
-    .join("");
+function rulesOf(engine) {
+  return new Map(engine.rules().rules.map((rule) => [rule.id, rule]));
 }
 
-function json(reports) {
-  const files = reports.map(({ messages, ...report }) => ({ ...report, messages: messages.length }));
-  return `${JSON.stringify({ files }, null, 2)}\n`;
+async function* allRows(reports, rules) {
+  for (const report of reports) yield* rowsOf(report, rules);
 }
 
-/** A cell that no spreadsheet takes for a formula or for two cells. */
-export function cell(value) {
-  const content = String(value);
-  const harmless = /^[=+\-@\t\r]/.test(content) ? `'${content}` : content;
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+async function* text(reports, engine) {
+  for await (const row of allRows(reports, rulesOf(engine))) {
+    const known = row.known ? " (known)" : "";
+    yield `${row.file}:${row.line}:${row.place}: ${row.severity}: ${row.part}: ${row.what} [${row.rule}]${known}\n`;
+  }
 }
 
-function csv(reports, engine) {
-  const columns = [
-    "file",
-    "line",
-    "start",
-    "end",
-    "severity",
-    "category",
-    "rule",
-    "part",
-    "what",
-    "field",
-    "known",
-  ];
-  const lines = rows(reports, engine).map((row) =>
-    columns.map((column) => cell(row[column] ?? "")).join(","),
-  );
-  return `${[columns.join(","), ...lines].join("\r\n")}\r\n`;
+async function* json(reports) {
+  yield '{\n  "files": [';
+  let separator = "\n    ";
+  for (const { file, count, warnings, left, found } of reports) {
+    yield `${separator}{\n      "file": ${JSON.stringify(file)},\n      "messages": ${count},\n      "findings": [`;
+    let before = "\n        ";
+    for await (const { finding } of found()) {
+      yield before + indented(finding, 8);
+      before = ",\n        ";
+    }
+    const rest = left > 0 ? `,\n      "repetitionsLeftOut": ${left}` : "";
+    const end = before.startsWith(",") ? "\n      ]" : "]";
+    yield `${end},\n      "warnings": ${indented(warnings, 6)}${rest}\n    }`;
+    separator = ",\n    ";
+  }
+  yield "\n  ]\n}\n";
 }
 
-/** SARIF has no word `info`: it is called a note (SARIF 2.1.0, 3.27.10). */
-export const sarifLevels = { error: "error", warning: "warning", info: "note" };
+const columns = [
+  "file",
+  "line",
+  "start",
+  "end",
+  "severity",
+  "category",
+  "rule",
+  "part",
+  "what",
+  "field",
+  "known",
+];
+
+async function* csv(reports, engine) {
+  yield csvRow(columns);
+  for await (const row of allRows(reports, rulesOf(engine)))
+    yield csvRow(columns.map((column) => row[column] ?? ""));
+}
+
+async function* github(reports, engine) {
+  for await (const row of allRows(reports, rulesOf(engine))) {
+    const properties = { file: row.file, line: row.line };
+    if (row.hasColumn) Object.assign(properties, { col: row.start + 1, endColumn: row.end });
+    const known = row.known ? " (known)" : "";
+    const severity = row.known ? "info" : row.severity;
+    yield annotation(severity, { ...properties, title: row.rule }, `${row.part}: ${row.what}${known}`);
+  }
+}
 
 /** Of a template the field, which no line of the file tells. */
 function locationOf(row) {
@@ -85,7 +99,8 @@ function locationOf(row) {
     const logicalLocations = [{ fullyQualifiedName: `${row.item}${row.field}` }];
     return { physicalLocation: { artifactLocation }, logicalLocations };
   }
-  const region = { startLine: row.line, startColumn: row.start + 1, endColumn: row.end + 1 };
+  const columnsOfLine = { startColumn: row.start + 1, endColumn: row.end + 1 };
+  const region = { startLine: row.line, ...(row.hasColumn ? columnsOfLine : {}) };
   return { physicalLocation: { artifactLocation, region } };
 }
 
@@ -100,43 +115,40 @@ function sarifResult(row) {
   };
 }
 
-function sarif(reports, engine) {
-  const found = rows(reports, engine);
-  const used = new Set(found.map(({ rule }) => rule));
-  const rules = engine
-    .rules()
-    .rules.filter(({ id }) => used.has(id))
+/** The results first, as they come: which rules they name is known at their end. */
+async function* sarif(reports, engine) {
+  const rules = rulesOf(engine);
+  const used = new Set();
+  yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [\n    {\n';
+  yield '      "columnKind": "utf16CodeUnits",\n      "results": [';
+  let separator = "\n        ";
+  for await (const row of allRows(reports, rules)) {
+    used.add(row.rule);
+    yield separator + indented(sarifResult(row), 8);
+    separator = ",\n        ";
+  }
+  const described = [...rules.values()]
+    .filter(({ id }) => used.has(id))
     .map(({ id, what, why }) => ({
       id,
       shortDescription: { text: what.en },
       fullDescription: { text: why.en },
     }));
-  const log = {
-    version: "2.1.0",
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    runs: [
-      {
-        tool: { driver: { name: "liaotai", version: engine.info().version, rules } },
-        columnKind: "utf16CodeUnits",
-        results: found.map(sarifResult),
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  const driver = { name: "liaotai", version: engine.info().version, rules: described };
+  const end = used.size > 0 ? "\n      ]" : "]";
+  yield `${end},\n      "tool": ${indented({ driver }, 6)}\n    }\n  ]\n}\n`;
 }
 
-function junit(reports, engine) {
-  const files = reports.map((report) => {
-    const byItem = new Map(report.messages.map(({ id }) => [id, []]));
-    for (const row of rows([report], engine)) byItem.get(row.item).push(row);
-    const cases = report.messages.map(({ id, template }) => ({
-      name: template ? id : `line ${id}`,
-      rows: byItem.get(id),
-    }));
-    return { file: report.file, cases };
-  });
-  return written(files);
+async function* junitOf(reports, engine) {
+  const rules = rulesOf(engine);
+  const files = [];
+  for (const report of reports) {
+    const rows = [];
+    for await (const row of rowsOf(report, rules)) rows.push(row);
+    files.push({ file: report.file, count: report.count, rows, messages: report.messages });
+  }
+  yield* junit(files);
 }
 
 /** What `--format` takes, the default first. */
-export const formats = { text, json, sarif, csv, junit };
+export const formats = { text, json, sarif, csv, junit: junitOf, github };

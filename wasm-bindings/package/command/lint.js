@@ -1,38 +1,46 @@
 import { ask, readArguments } from "./asked.js";
-import { readText } from "./input.js";
+import { Input, readText } from "./input.js";
+import { judge } from "./judge.js";
 import { readBaseline } from "./lint-baseline.js";
 import { readConfig } from "./lint-config.js";
 import { formats } from "./lint-formats.js";
+import { messagesOf } from "./messages.js";
+import { print, warn } from "./printed.js";
 import { Unusable } from "./unusable.js";
-
-/** The messages of a file, one a line, with the number of their line. Empty lines are no messages. */
-function messages(content) {
-  return content
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\n|\r/)
-    .map((text, index) => ({ id: String(index + 1), text }))
-    .filter(({ text }) => text !== "");
-}
 
 /** The templates in what WhatsApp's Cloud API answered; what is missing is said on standard error. */
 function templates(engine, file, content) {
-  const { items, notes } = ask(file, () => engine.readTemplates({ text: content.replace(/^\uFEFF/, "") }));
-  for (const { code, path } of notes) process.stderr.write(`liaotai: ${file}: ${path || "/"}: ${code}\n`);
-  return items;
+  const { items, notes } = ask(file, () => engine.readTemplates({ text: content }));
+  for (const { code, path } of notes) warn(`${file}: ${path || "/"}: ${code}`);
+  return items.map((item) => ({ ...item, line: 1 }));
 }
 
-/** Files of templates are JSON; other texts come one a line. */
-function itemsOf(engine, asked, file, content) {
-  const holdsTemplates =
-    asked.platform === "whatsapp" && asked.kind === "template" && /^\uFEFF?\s*[[{]/.test(content);
-  return holdsTemplates ? templates(engine, file, content) : messages(content);
+async function beginsAsJson(input) {
+  for await (const piece of input.pieces()) {
+    if (piece.trim() !== "") return /^\s*[[{]/.test(piece);
+  }
+  return false;
 }
 
-/** Fields that nobody knows: of the configuration they are its own fault. */
-function warn(file, config, warnings) {
+/** What reads a file's messages, from the first on whenever it is called. Files of templates are JSON. */
+async function readerOf(engine, asked, file) {
+  const input = new Input(file, asked.encoding);
+  const mayHoldTemplates = asked.platform === "whatsapp" && asked.kind === "template";
+  if (!mayHoldTemplates || asked.column !== undefined || !(await beginsAsJson(input)))
+    return () => messagesOf(input, file, asked.column);
+  const items = templates(engine, file, await readText(input));
+  return async function* () {
+    yield* items;
+  };
+}
+
+/** Where a field lies that nobody knows: in the configuration, when it is of the settings. */
+function tellWarnings(file, config, warnings, told) {
   for (const { code, path } of warnings) {
     const at = path.startsWith("/settings") && config.file ? config.file : file;
-    process.stderr.write(`liaotai: ${at}: ${path}: ${code}\n`);
+    const said = `${at}: ${path}: ${code}`;
+    if (!told.has(said)) warn(said);
+    told.add(said);
   }
 }
 
@@ -42,6 +50,7 @@ async function readAsked(args) {
     platform: { type: "string" },
     kind: { type: "string" },
     format: { type: "string" },
+    column: { type: "string" },
     baseline: { type: "string" },
     config: { type: "string" },
   });
@@ -54,22 +63,60 @@ async function readAsked(args) {
   return { asked, config, files };
 }
 
-export async function lint(engine, args) {
-  const { asked, config, files } = await readAsked(args);
+/** What the command says of all files: whether anything fails it, and which dismissals no file has a use for. */
+class Outcome {
+  failed = false;
+  #baseline;
+  #unused;
+
+  constructor(baseline) {
+    this.#baseline = baseline;
+  }
+
+  /** The findings of a file, those of the baseline marked. */
+  async *marked(found) {
+    for await (const { finding, message } of found) {
+      if (this.#baseline) finding.known = this.#baseline.has(finding.fingerprint);
+      if (finding.severity === "error" && !finding.known) this.failed = true;
+      yield { finding, message };
+    }
+  }
+
+  note(unusedDismissals) {
+    const here = new Set(unusedDismissals);
+    this.#unused = this.#unused?.filter((each) => here.has(each)) ?? unusedDismissals;
+  }
+
+  tellUnused(where) {
+    for (const each of this.#unused ?? []) warn(`${where}: /settings/dismissed: ${each}: matches nothing`);
+  }
+}
+
+/** All files are judged before anything is printed: one that can't be used leaves no half of an output. */
+async function judgeAll(engine, { asked, config, files }, outcome) {
   const { platform, kind, settings } = asked;
-  const baseline = await readBaseline(asked.baseline);
+  const request = { platform, kind, ...(settings ? { settings } : {}) };
+  const told = new Set();
   const reports = [];
   for (const file of files) {
-    const items = itemsOf(engine, asked, file, await readText(file));
-    if (items.length === 0) throw new Unusable(`${file}: holds no message`);
-    const { findings, warnings } = ask(settings ? `${file} (${config.file})` : file, () =>
-      engine.lint({ platform, kind, items, ...(settings ? { settings } : {}) }),
-    );
-    warn(file, config, warnings);
-    if (baseline) for (const finding of findings) finding.known = baseline.has(finding.fingerprint);
-    reports.push({ file, messages: items, findings, warnings });
+    const messages = await readerOf(engine, asked, file);
+    const where = settings ? `${file} (${config.file})` : file;
+    const { found, ...judged } = await judge(engine, request, messages, where);
+    if (judged.count === 0) throw new Unusable(`${file}: holds no message`);
+    tellWarnings(file, config, judged.warnings, told);
+    outcome.note(judged.unusedDismissals);
+    if (judged.left > 0) warn(`${file}: ${judged.left} further repetitions are not listed`);
+    const isTable = asked.column !== undefined;
+    reports.push({ ...judged, file, messages, isTable, found: () => outcome.marked(found()) });
   }
-  process.stdout.write(formats[asked.format](reports, engine));
-  const fails = ({ severity, known }) => severity === "error" && !known;
-  return reports.some(({ findings }) => findings.some(fails)) ? 1 : 0;
+  return reports;
+}
+
+export async function lint(engine, args) {
+  const all = await readAsked(args);
+  const outcome = new Outcome(await readBaseline(all.asked.baseline));
+  const reports = await judgeAll(engine, all, outcome);
+  await print(formats[all.asked.format](reports, engine));
+  outcome.tellUnused(all.config.file);
+  return outcome.failed ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import type { Warning } from "./common.js";
 import type { Finding, LintSettings, Platform, TextKind } from "./lint.js";
 
-/** Many texts at once: as an array, or as the bytes of a file with one message a line. */
+/** Many texts at once: as an array, one by one as they come, or as the bytes of a file with one message a line. */
 export type LintManySource = { platform: Platform; kind: TextKind; settings?: LintSettings } & (
-  | { texts: string[]; utf8?: undefined }
+  | { texts: string[] | AsyncIterable<string>; utf8?: undefined }
   /** UTF-8. Lines end with LF, CR LF or CR; an empty line is no message, and a byte order mark none either. */
   | { utf8: Uint8Array; texts?: undefined }
 );
@@ -11,6 +11,7 @@ export type LintManySource = { platform: Platform; kind: TextKind; settings?: Li
 export interface LintManyProgress {
   /** Bytes of a file, or texts of an array, that were read so far. */
   done: number;
+  /** `Infinity` for texts that come one by one: nobody knows how many there are. */
   total: number;
 }
 
