@@ -40,7 +40,7 @@ export default defineConfig<PageOptions>({
     // It draws the same elements as the site: what is said of their widths and by axe there holds here.
     {
       name: "offline",
-      testIgnore: ["served.spec.ts", "accessibility.spec.ts"],
+      testIgnore: ["served.spec.ts", "accessibility.spec.ts", "widget*.spec.ts"],
       grepInvert: /nothing is wider|axe finds nothing|is accessible/u,
       use: { address: offline },
     },

@@ -3,6 +3,14 @@ declare module "virtual:engine-bytes" {
   export function engineBytes(): Promise<Uint8Array>;
 }
 
+declare module "virtual:engine-beside" {
+  /** The engine's WebAssembly beside the script, and the hash of its bytes. */
+  export const engineAddress: URL;
+  export const engineIntegrity: string;
+  /** The script's own address. */
+  export const scriptAddress: string;
+}
+
 declare module "virtual:engine-sentences/*" {
   /** The sentence for each of the engine's codes in one part, in one language. */
   export const sentences: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { defineConfig, mergeConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { engineInside } from "./build/engine-inside.js";
+import { loaderWithoutAddresses } from "./build/loader-without-addresses.js";
 import { policyWithHashes } from "./build/policy-with-hashes.js";
 import { inRepository, packageAlias, shared } from "./vite.shared.js";
 
@@ -9,6 +10,7 @@ export default defineConfig(
   mergeConfig(shared, {
     resolve: { alias: [packageAlias] },
     plugins: [
+      loaderWithoutAddresses(),
       engineInside(inRepository("dist/package/engine.wasm")),
       viteSingleFile({ removeViteModuleLoader: true }),
       policyWithHashes("liaotai-offline.html"),

@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from "vite";
+import { startedWithoutModules } from "./build/started-without-modules.js";
 import { workbooksInPage } from "./build/workbooks-in-page.js";
 import { inRepository, packageAlias, shared } from "./vite.shared.js";
 
@@ -7,6 +8,13 @@ export default defineConfig(
   mergeConfig(shared, {
     publicDir: inRepository("public/static"),
     resolve: { alias: [packageAlias] },
+    plugins: [
+      startedWithoutModules(
+        "embed.html",
+        inRepository("web/embed/start.js"),
+        inRepository("build/sandboxed/sandboxed.js"),
+      ),
+    ],
     server: { fs: { allow: [inRepository(".")] } },
     worker: { format: "es", plugins: () => [workbooksInPage()] },
     build: {

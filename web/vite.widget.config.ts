@@ -1,17 +1,20 @@
 import { defineConfig, mergeConfig } from "vite";
-import { inRepository, shared } from "./vite.shared.js";
+import { engineBeside } from "./build/engine-beside.js";
+import { loaderWithoutAddresses } from "./build/loader-without-addresses.js";
+import { inRepository, packageAlias, shared } from "./vite.shared.js";
 
-/** The custom element for hosts, in the package beside the engine's loader, which it shares. */
+/**
+ * The custom element for hosts: one script with every tool, every language and the engine's loader in it, so that one hash
+ * vouches for all of it. The engine's bytes lie beside it.
+ */
 export default defineConfig(
   mergeConfig(shared, {
+    resolve: { alias: [packageAlias] },
+    plugins: [loaderWithoutAddresses(), engineBeside(inRepository("dist/package/engine.wasm"))],
     build: {
       outDir: inRepository("dist/package"),
       lib: { entry: inRepository("web/widget.ts"), formats: ["es"], fileName: () => "widget.js" },
-      rolldownOptions: {
-        external: ["liaotai"],
-        // One file, with every tool and every language in it.
-        output: { paths: { liaotai: "./index.js" }, codeSplitting: false },
-      },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   }),
 );

@@ -8,7 +8,7 @@ import { failed } from "../workbench/failed.js";
 import { LoadedWhenNeeded } from "../workbench/loaded-when-needed.js";
 import { define, Part } from "../workbench/part.js";
 import type { CheckViewId, ListedView, ViewOfCheck } from "./check-view.js";
-import { emptyInput, type Input, withMessagesChanged } from "./input.js";
+import { emptyInput, forPlatform, type Input, withMessagesChanged } from "./input.js";
 import { followInput, keepInput, keepOwnRules } from "./kept-input.js";
 import { LatestOnly } from "./latest-only.js";
 import { openMessages, readAgain } from "./open-messages.js";
@@ -209,6 +209,7 @@ export class CheckPage extends Part {
       (change) => this.#take(change),
       this.stay,
     );
+    this.followPlatform((platform) => this.#change(forPlatform(this.input, platform), true));
   }
 
   /** What a first visit shows. */

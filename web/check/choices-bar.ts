@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../workbench/part.js";
-import { kinds, platforms } from "./input.js";
+import { forPlatform, kinds, platforms } from "./input.js";
 import { sampleIds } from "./samples.js";
 import { CheckPart } from "./view.js";
 
@@ -51,11 +51,7 @@ export class ChoicesBar extends CheckPart {
   }
 
   #choosePlatform(platform: (typeof platforms)[number]): void {
-    const { kind } = this.view.input;
-    this.actions.change({
-      platform,
-      kind: kind === "template" && platform !== "whatsapp" ? "message" : kind,
-    });
+    this.actions.change(forPlatform(this.view.input, platform));
   }
 
   readonly #chooseKind = (event: Event): void => {

@@ -5,6 +5,8 @@ import type { NamedBytes } from "../files/named-bytes.js";
 import { splitText, type Splitting } from "../files/split-text.js";
 import { type Exceptions, noExceptions, noOwnRules, type OwnRules } from "./exceptions.js";
 
+export { platforms } from "../workbench/platform.js";
+
 /** A file as it was read, with what the reader changed in its messages since. */
 export interface OpenFile {
   readonly source: NamedBytes;
@@ -23,7 +25,6 @@ export interface Input {
   readonly own: OwnRules;
 }
 
-export const platforms: readonly Platform[] = ["shopee", "xiaohongshu", "wechat", "whatsapp"];
 export const kinds: readonly TextKind[] = ["quick-reply", "auto-reply", "message", "template"];
 
 export const emptyInput: Input = {
@@ -35,6 +36,12 @@ export const emptyInput: Input = {
   exceptions: noExceptions,
   own: noOwnRules,
 };
+
+/** The same messages for another platform. Only WhatsApp has templates that someone approves. */
+export function forPlatform(input: Input, platform: Platform): Input {
+  const isOffered = input.kind !== "template" || platform === "whatsapp";
+  return { ...input, platform, kind: isOffered ? input.kind : "message" };
+}
 
 /** The messages to check, as they stand now. */
 export function messagesOf({ file, text, splitting }: Input): readonly Message[] {

@@ -259,6 +259,10 @@ export class LibraryPage extends Part {
       },
       this.stay,
     );
+    this.followPlatform((platform) => {
+      if (!this.isExample) this.#change({ ...this.library, platform });
+      else this.#take(null);
+    });
   }
 
   /** Shows a library as it was kept, or as another tab changed it. A first visit shows a filled example. */
@@ -285,7 +289,8 @@ export class LibraryPage extends Part {
 
   #example(): Library {
     const { library } = this.context.words;
-    return { ...emptyLibrary, ...sampleReplies(library, () => crypto.randomUUID()) };
+    const platform = this.context.platform ?? emptyLibrary.platform;
+    return { ...emptyLibrary, platform, ...sampleReplies(library, () => crypto.randomUUID()) };
   }
 
   get #exportWords(): ExportWords {

@@ -1,4 +1,4 @@
-import type { ReplyWindowReadings } from "liaotai";
+import type { Platform, ReplyWindowReadings } from "liaotai";
 
 type ReadingName = keyof ReplyWindowReadings;
 
@@ -28,6 +28,11 @@ export const channels = {
 export type ChannelId = keyof typeof channels;
 
 export const channelIds = Object.keys(channels) as ChannelId[];
+
+/** The channel that a host means by its platform: of several the first. */
+export function channelOf(platform: Platform | null): ChannelId | null {
+  return channelIds.find((channel) => channel === platform || channel.startsWith(`${platform}-`)) ?? null;
+}
 
 export function isChannel(word: unknown): word is ChannelId {
   return typeof word === "string" && Object.hasOwn(channels, word);

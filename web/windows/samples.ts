@@ -1,5 +1,6 @@
 import recordlist from "../../public/samples/windows/wechat-recordlist.json";
 import type { Words } from "../catalogues/words.js";
+import { eventTypes } from "./channels.js";
 import { byHand, emptyLog, type Log, type LoggedEvent } from "./log.js";
 
 export type SampleId = Exclude<keyof Words["windows"]["samples"], "title">;
@@ -32,6 +33,14 @@ export const samples: Readonly<Record<Exclude<SampleId, "recordlist">, (now: num
       { at: now - 10 * hourMs, type: "ad-click" },
     ]),
 };
+
+/** What a first visit shows: the first sample, as far as it can happen on the channel. */
+export function firstLog(now: number, channel: Log["channel"]): Log {
+  const known = eventTypes(channel);
+  const { customers } = samples.yesterday(now);
+  const events = customers.flatMap((customer) => customer.events.filter(({ type }) => known.includes(type)));
+  return ofOneCustomer(channel, events);
+}
 
 /** WeChat's own format, its times moved so that the newest record is some minutes old. */
 export function sampleRecordlist(now: number): unknown {

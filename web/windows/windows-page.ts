@@ -3,6 +3,7 @@ import { message } from "../components/state.js";
 import { define, Part } from "../workbench/part.js";
 import { answerInWords, hoursInWords } from "./answer-in-words.js";
 import { askAll } from "./board.js";
+import { channelOf } from "./channels.js";
 import { type Hours, keptHours, noHours, workingHours } from "./hours.js";
 import { type ImportedLog, problemInWords } from "./import-log.js";
 import "./import-report.js";
@@ -11,7 +12,7 @@ import { chosenCustomer, emptyLog, isKept, keptLog, type Log, withEvents } from 
 import "./log-bar.js";
 import { type LogSource, readSource, sourceOfFile, sourceOfText } from "./open-log.js";
 import { ask, pauseUntilChange } from "./question.js";
-import { type SampleId, sampleRecordlist, samples } from "./samples.js";
+import { firstLog, type SampleId, sampleRecordlist, samples } from "./samples.js";
 import type { WindowsActions, WindowsView } from "./view.js";
 import { windowColumns } from "./window-columns.js";
 
@@ -56,6 +57,8 @@ export class WindowsPage extends Part {
   #hours: Hours = noHours;
   /** The log that was taken from the storage last, which needs no keeping. */
   #taken: Log | null = null;
+  /** Whether the log is the one that a first visit shows. */
+  #isExample = false;
   #reading: AbortController | null = null;
   #begun = false;
   /** Counts the questions to the engine: only the answer to the last one is shown. */
@@ -182,6 +185,9 @@ export class WindowsPage extends Part {
     const { storage } = this.context;
     await storage.follow(hoursKey, (hours) => this.#takeHours(keptHours(hours)), this.stay);
     await storage.follow(logKey, (log) => void this.#take(log), this.stay);
+    this.followPlatform(() => {
+      if (this.#isExample) void this.#take(undefined);
+    });
   }
 
   #takeHours(hours: Hours): void {
@@ -191,9 +197,11 @@ export class WindowsPage extends Part {
 
   /** Shows a log as it was kept, or as another tab changed it. A first visit shows a filled example. */
   async #take(kept: unknown): Promise<void> {
-    const log = kept === undefined ? samples.yesterday(Date.now()) : keptLog(kept);
+    const channel = channelOf(this.context.platform) ?? emptyLog.channel;
+    this.#isExample = kept === undefined;
+    const log = this.#isExample ? firstLog(Date.now(), channel) : keptLog(kept);
     this.#taken = log;
-    if (!(await this.#show(log))) await this.#show(emptyLog);
+    if (!(await this.#show(log))) await this.#show({ ...emptyLog, channel });
   }
 
   /** Asks the engine about a log as of now, and shows both. A log that it refuses is not shown. */
@@ -225,8 +233,10 @@ export class WindowsPage extends Part {
     this.#latest = log;
     const before = this.view;
     this.view = view;
-    if (before?.log !== log && this.#taken !== log)
+    if (before?.log !== log && this.#taken !== log) {
+      this.#isExample = false;
       void this.context.storage.save(logKey, isKept(log) ? log : emptyLog);
+    }
     this.#wait(view);
     const changed =
       before?.log !== log || before.hours !== hours || before.reported.report.state !== reported.report.state;

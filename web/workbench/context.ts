@@ -7,10 +7,10 @@ import { formats } from "./formats.js";
 import type { ToolContext } from "./tool.js";
 
 /** What depends on the page that the workbench stands in. */
-export type Surroundings = Pick<ToolContext, "saveFile" | "platform">;
+type Surroundings = Pick<ToolContext, "saveFile" | "platform">;
 
 /** The workbench as a page of its own: files are downloads, and nobody asks for a platform. */
-export const onItsOwn: Surroundings = { saveFile, platform: null };
+const onItsOwn: Surroundings = { saveFile, platform: null };
 
 /** What the workbench lends to its tools, for one language and one engine. */
 export function toolContext(

@@ -1,3 +1,4 @@
+import type { Platform } from "liaotai";
 import { LitElement, type PropertyDeclarations } from "lit";
 import type { ToolContext } from "./tool.js";
 
@@ -25,6 +26,18 @@ export abstract class Part extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stay.abort();
+  }
+
+  /** Hands over the platform that the host asks for, now and whenever it asks for another. */
+  protected followPlatform(taken: (platform: Platform) => void): void {
+    let before: Platform | null = null;
+    const hostUpdate = (): void => {
+      const { platform } = this.context;
+      if (platform !== null && platform !== before) taken(platform);
+      before = platform;
+    };
+    hostUpdate();
+    this.addController({ hostUpdate });
   }
 
   protected override createRenderRoot(): HTMLElement {

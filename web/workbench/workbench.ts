@@ -11,6 +11,7 @@ import { isLocale, type Locale, locales } from "../catalogues/locale.js";
 import { notLoaded } from "../catalogues/not-loaded.js";
 import type { Words } from "../catalogues/words.js";
 import { message } from "../components/state.js";
+import { saveFile } from "../files/save-file.js";
 import { asEngineError, type EngineClient, type EngineError } from "../engine/client.js";
 import { PageStorage } from "../storage/page-storage.js";
 import { openStorage, type Storage, type StorageListener } from "../storage/storage.js";
@@ -19,10 +20,11 @@ import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
 import { choice } from "./choice.js";
-import { onItsOwn, type Surroundings, toolContext } from "./context.js";
+import { toolContext } from "./context.js";
 import { failed } from "./failed.js";
 import { LoadedWhenNeeded } from "./loaded-when-needed.js";
 import { isTheme, loadPreferences, savePreferences, type Theme, themes } from "./preferences.js";
+import { isPlatform } from "./platform.js";
 import type { Tool, ToolContext } from "./tool.js";
 import { type ListedTool, tools } from "./tools.js";
 import { workbenchStyles } from "./workbench-styles.js";
@@ -43,6 +45,7 @@ export class Workbench extends LitElement {
 
   static override properties: PropertyDeclarations = {
     tool: { reflect: true },
+    platform: {},
     locale: { reflect: true },
     theme: { reflect: true },
     page: { type: Boolean },
@@ -57,6 +60,8 @@ export class Workbench extends LitElement {
   static openEngine: OpenEngine;
 
   declare tool: string | null;
+  /** The platform that the tools open with. */
+  declare platform: string | null;
   declare locale: string | null;
   declare theme: string | null;
   declare page: boolean;
@@ -84,6 +89,7 @@ export class Workbench extends LitElement {
   constructor() {
     super();
     this.tool = null;
+    this.platform = null;
     this.locale = null;
     this.theme = null;
     this.page = false;
@@ -141,8 +147,19 @@ export class Workbench extends LitElement {
     return true;
   }
 
-  protected surroundings(): Surroundings {
-    return onItsOwn;
+  protected saveFile(name: string, type: string, content: BlobPart): void {
+    saveFile(name, type, content);
+  }
+
+  /** What `data-engine` says. */
+  protected engineState(): "loading" | "ready" | "failed" {
+    if (this.failure !== null) return "failed";
+    return this.engine ? "ready" : "loading";
+  }
+
+  /** What a page around the workbench gives reason to say. */
+  protected notices(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,7 +169,8 @@ export class Workbench extends LitElement {
       void this.#catalogues.ask(this.#locale);
     }
     const catalogue = this.#catalogues.get(this.#locale) ?? this.#catalogue;
-    if (catalogue !== this.#catalogue || changed.has("engine")) this.#renewContext(catalogue);
+    if (catalogue !== this.#catalogue || changed.has("engine") || changed.has("platform"))
+      this.#renewContext(catalogue);
     this.#adoptToolStyles();
     if (this.#preferencesRead && (changed.has("locale") || changed.has("theme"))) {
       void savePreferences(this.#storage, { locale: this.#locale, theme: this.#theme });
@@ -160,8 +178,9 @@ export class Workbench extends LitElement {
     this.lang = this.#catalogue?.locale ?? this.#locale;
   }
 
-  protected override updated(): void {
-    const state = this.failure !== null ? "failed" : this.engine ? "ready" : "loading";
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const state = this.engineState();
     this.dataset.engine = state;
     if (!this.page) return;
     const root = document.documentElement;
@@ -195,7 +214,7 @@ export class Workbench extends LitElement {
         ${choice(words.workbench.language, locales, languageNames, this.#locale, (locale) => (this.locale = locale))}
         ${choice(words.workbench.theme, themes, words.workbench.themes, this.#theme, (theme) => (this.theme = theme))}
       </header>
-      <div class="notices">${this.#languageNotice()} ${this.#storageNotice(words)}</div>
+      <div class="notices">${this.notices()} ${this.#languageNotice()} ${this.#storageNotice(words)}</div>
       <main part="main">${this.#content(words)}</main>
       <footer part="footer">
         ${words.workbench.tagline}
@@ -279,12 +298,18 @@ export class Workbench extends LitElement {
 
   #choose(tool: ListedTool): void {
     this.tool = tool.id;
-    if (this.page) location.hash = tool.id;
+    // In a frame it would be a step back in the history of the page around it.
+    if (this.page && parent === window) location.hash = tool.id;
   }
 
   async #start(): Promise<void> {
     const stay = this.#stay;
-    this.#storage = await this.openStorage(this.#storageListener);
+    const storage = await this.openStorage(this.#storageListener);
+    if (stay !== this.#stay) {
+      storage.close();
+      return;
+    }
+    this.#storage = storage;
     this.warnOfStorage = this.keepsOverVisits() && !this.#storage.lasting;
     const kept = await loadPreferences(this.#storage, navigator.languages);
     if (!isLocale(this.locale)) this.locale = kept.locale;
@@ -323,13 +348,10 @@ export class Workbench extends LitElement {
     this.#catalogue = catalogue;
     this.context =
       this.engine && catalogue
-        ? toolContext(
-            this.engine,
-            catalogue,
-            this.#storage,
-            (text) => (this.announcement = text),
-            this.surroundings(),
-          )
+        ? toolContext(this.engine, catalogue, this.#storage, (text) => (this.announcement = text), {
+            platform: isPlatform(this.platform) ? this.platform : null,
+            saveFile: (name, type, content) => this.saveFile(name, type, content),
+          })
         : null;
   }
 

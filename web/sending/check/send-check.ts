@@ -3,6 +3,7 @@ import { message } from "../../components/state.js";
 import { asEngineError } from "../../engine/client.js";
 import { define, Part } from "../../workbench/part.js";
 import "./consent-records.js";
+import { channelOf } from "../../windows/channels.js";
 import { emptyDraft, exampleDraft, keptDraft, requestOf, type SendDraft } from "./draft.js";
 import "./draft-form.js";
 import "./verdict-panel.js";
@@ -28,6 +29,8 @@ export class SendCheck extends Part {
   /** The draft as it will be shown once the engine has answered. */
   #latest: SendDraft = emptyDraft;
   #begun = false;
+  /** Whether the draft is the one that a first visit shows. */
+  #isExample = false;
   /** Counts the questions to the engine: only the answer to the last one is shown. */
   #question = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -122,12 +125,17 @@ export class SendCheck extends Part {
 
   async #begin(): Promise<void> {
     await this.context.storage.follow(draftKey, (kept) => void this.#take(kept), this.stay);
+    this.followPlatform(() => {
+      if (this.#isExample) void this.#take(undefined);
+    });
   }
 
   /** Shows a draft as it was kept, or as another tab changed it. */
   async #take(kept: unknown): Promise<void> {
     // A first visit shows a filled example; its verdict says more than an empty form.
-    const draft = kept === undefined ? exampleDraft(Date.now()) : keptDraft(kept);
+    const channel = channelOf(this.context.platform) ?? emptyDraft.channel;
+    this.#isExample = kept === undefined;
+    const draft = this.#isExample ? { ...exampleDraft(Date.now()), channel } : keptDraft(kept);
     if (!(await this.#show(draft, false))) await this.#show(emptyDraft, false);
   }
 
@@ -151,7 +159,10 @@ export class SendCheck extends Part {
     const before = this.view;
     this.view = view;
     this.problem = null;
-    if (isNews) void this.context.storage.save(draftKey, view.draft);
+    if (isNews) {
+      this.#isExample = false;
+      void this.context.storage.save(draftKey, view.draft);
+    }
     if (before && before.report.verdict !== view.report.verdict) {
       const { words, say, format } = this.context;
       this.context.announce(

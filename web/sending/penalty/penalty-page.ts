@@ -282,6 +282,10 @@ export class PenaltyPage extends Part {
   async #begin(): Promise<void> {
     const { storage } = this.context;
     await storage.follow(recordKey, (kept) => void this.#show(keptRecord(kept), false), this.stay);
+    this.followPlatform((asked) => {
+      const platform = platforms.find((each) => each === asked);
+      if (platform) this.#change({ platform, ready: [] });
+    });
   }
 
   async #show(record: PenaltyRecord, isNews: boolean): Promise<void> {
