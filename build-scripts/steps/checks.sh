@@ -47,6 +47,7 @@ run_vitest() {
 
 run_pages() {
   rm -f build/reports/first-load.json
+  node_modules/.bin/vite build --config tests/web/hosts/vite.config.ts --logLevel warn
   node_modules/.bin/playwright test
 }
 

@@ -18,6 +18,7 @@ export type Change = (found: Entry) => { readonly value: unknown };
 /** The browser's database of values, each with the number of its writes. Opened anew when the browser has closed it. */
 export class Database {
   #open: Promise<IDBPDatabase<Schema>> | null = null;
+  #isClosed = false;
 
   /** Opens the database, or throws where the browser lets the page have none. */
   static async open(): Promise<Database> {
@@ -75,7 +76,14 @@ export class Database {
     return after;
   }
 
+  /** Ends it: whoever asks afterwards is refused. */
   close(): void {
+    this.#isClosed = true;
+    this.#letGo();
+  }
+
+  /** Whoever asks next opens it anew. */
+  #letGo(): void {
     void this.#open?.then(
       (database) => database.close(),
       () => undefined,
@@ -92,6 +100,7 @@ export class Database {
   }
 
   #openNow(): Promise<IDBPDatabase<Schema>> {
+    if (this.#isClosed) return Promise.reject(new Error("the database was closed"));
     return new Promise((resolve, reject) => {
       const opening = openDB<Schema>("liaotai", 2, {
         upgrade: (database, from) => {
@@ -102,7 +111,7 @@ export class Database {
           reject(new Error("another tab holds an older database"));
           void opening.then((database) => database.close());
         },
-        blocking: () => this.close(),
+        blocking: () => this.#letGo(),
         terminated: () => (this.#open = null),
       });
       opening.then(resolve, reject);
