@@ -3,7 +3,7 @@ import type { CallName, Calls, Platform } from "./index.js";
 /** Raised whenever an event, a method or a message between page and frame changes its meaning. */
 export declare const protocolVersion: 1;
 
-export type ToolName = "routing" | "check" | "library" | "windows" | "sending";
+export type ToolName = "routing" | "check" | "library" | "windows" | "sending" | "rules" | "project";
 export type WidgetLocale = "zh-Hant" | "zh-Hans" | "en";
 export type WidgetTheme = "auto" | "light" | "dark";
 

@@ -64,7 +64,12 @@ function reasons({ finding, rule, context }: FindingRow): TemplateResult {
       rule
         ? html`<p class="soft small">${say(check.finding.what, { what: rule.what[locale] })}</p>
             <p class="soft small">${say(check.finding.why, { why: rule.why[locale] })}</p>
-            <p class="soft small">${say(check.finding.fine, { fine: rule.fine[locale] })}</p>`
+            <p class="soft small">${say(check.finding.fine, { fine: rule.fine[locale] })}</p>
+            <p>
+              <button type="button" class="link small" @click=${() => context.open("rules", rule.id)}>
+                ${words.rules.openRule}
+              </button>
+            </p>`
         : nothing
     }
     ${

@@ -92,6 +92,35 @@ export const controls = css`
     color: var(--accent);
   }
 
+  /* A link that the page follows itself. */
+  button.link {
+    min-width: 24px;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: transparent;
+    color: var(--accent);
+    text-decoration: underline;
+  }
+
+  kbd {
+    padding: 0 var(--space-1);
+    border: 1px solid var(--grey-3);
+    border-radius: var(--radius);
+    font-family: var(--font-code);
+    font-size: var(--text-small);
+  }
+
+  dialog {
+    margin: auto;
+    color: inherit;
+    max-width: min(36rem, 94vw);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+
   button[aria-pressed="true"],
   button[aria-checked="true"] {
     background: var(--accent-soft);
@@ -241,6 +270,12 @@ export const controls = css`
       background: Highlight !important;
       border-color: Highlight !important;
       color: HighlightText !important;
+    }
+  }
+
+  @media (pointer: coarse) {
+    button.link {
+      min-height: 44px;
     }
   }
 

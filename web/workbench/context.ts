@@ -6,11 +6,17 @@ import type { Storage } from "../storage/storage.js";
 import { formats } from "./formats.js";
 import type { ToolContext } from "./tool.js";
 
-/** What depends on the page that the workbench stands in. */
-type Surroundings = Pick<ToolContext, "saveFile" | "platform">;
+/** What depends on where the workbench stands, and a tool in it. */
+type Surroundings = Pick<ToolContext, "saveFile" | "platform" | "place" | "open" | "addressOf">;
 
-/** The workbench as a page of its own: files are downloads, and nobody asks for a platform. */
-const onItsOwn: Surroundings = { saveFile, platform: null };
+/** A tool that nothing is around: files are downloads, and nobody asks for a platform or a place. */
+const onItsOwn: Surroundings = {
+  saveFile,
+  platform: null,
+  place: null,
+  open: () => undefined,
+  addressOf: null,
+};
 
 /** What the workbench lends to its tools, for one language and one engine. */
 export function toolContext(

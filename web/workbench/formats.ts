@@ -5,6 +5,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** Day, month and year. */
   readonly date: (instant: number) => string;
+  /** A day that is written as `2026-03-20`, as day, month and year. */
+  readonly day: (day: string) => string;
   /** Day and time of day, to the minute. */
   readonly dateTime: (instant: number) => string;
   /** Time of day, to the second. */
@@ -25,6 +27,12 @@ export const units = [
 export function formats(locale: Locale): Formats {
   const number = new Intl.NumberFormat(locale);
   const date = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric" });
+  const utcDate = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   const dateTime = new Intl.DateTimeFormat(locale, {
     month: "short",
     day: "numeric",
@@ -43,6 +51,7 @@ export function formats(locale: Locale): Formats {
   return {
     number: (value) => number.format(value),
     date: (instant) => date.format(instant),
+    day: (day) => utcDate.format(Date.parse(day)),
     dateTime: (instant) => dateTime.format(instant),
     time: (instant) => time.format(instant),
     duration: (ms) => duration(ms, locale),

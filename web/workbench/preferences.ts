@@ -13,6 +13,8 @@ export function isTheme(word: unknown): word is Theme {
 export interface Preferences {
   locale: Locale;
   theme: Theme;
+  /** Whether keys without Ctrl do something outside of fields. */
+  singleKeys: boolean;
 }
 
 const key = "workbench/preferences";
@@ -23,6 +25,7 @@ export async function loadPreferences(storage: Storage, languages: readonly stri
   return {
     locale: isLocale(kept.locale) ? kept.locale : preferredLocale(languages),
     theme: isTheme(kept.theme) ? kept.theme : "auto",
+    singleKeys: kept.singleKeys !== false,
   };
 }
 

@@ -27,6 +27,12 @@ export interface ToolContext {
   readonly platform: Platform | null;
   /** Hands a file to the user, or to the host that embeds the workbench. */
   readonly saveFile: SaveFile;
+  /** The place in the tool that was asked for, behind its name in the address. */
+  readonly place: string | null;
+  /** Opens a tool, at a place in it. */
+  readonly open: (tool: ToolId, place?: string) => void;
+  /** The address of a place, for a link to it; `null` where the workbench stands in a page of somebody else. */
+  readonly addressOf: ((tool: ToolId, place: string) => string) | null;
   /** Speaks to screen readers, once. */
   readonly announce: (text: string) => void;
 }

@@ -16,4 +16,6 @@ export const tools: readonly [ListedTool, ...ListedTool[]] = [
   { id: "library", sentences: "all", load: async () => (await import("../library/tool.js")).libraryTool },
   { id: "windows", sentences: "all", load: async () => (await import("../windows/tool.js")).windowsTool },
   { id: "sending", sentences: "all", load: async () => (await import("../sending/tool.js")).sendingTool },
+  { id: "rules", sentences: "all", load: async () => (await import("../rules/tool.js")).rulesTool },
+  { id: "project", sentences: "all", load: async () => (await import("../project/tool.js")).projectTool },
 ];

@@ -50,6 +50,27 @@ export const workbenchStyles = css`
     font-weight: 600;
   }
 
+  .bar .skip {
+    position: absolute;
+    z-index: 10;
+    inset-block-start: var(--space-2);
+    inset-inline-start: var(--space-2);
+  }
+
+  .bar .skip:not(:focus) {
+    width: 1px;
+    min-width: 0;
+    height: 1px;
+    min-height: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  main:focus {
+    outline: none;
+  }
+
   main {
     max-width: 84rem;
     margin: 0 auto;
@@ -80,6 +101,27 @@ export const workbenchStyles = css`
     padding: var(--space-6) 0;
     text-align: center;
     color: var(--grey-4);
+  }
+
+  footer p {
+    max-width: 60rem;
+  }
+
+  @media print {
+    :host {
+      background: none;
+    }
+
+    .bar,
+    .notices,
+    footer {
+      display: none;
+    }
+
+    main {
+      max-width: none;
+      padding: 0;
+    }
   }
 
   @container (max-width: 40rem) {

@@ -1,3 +1,4 @@
+import type { EngineInfo } from "liaotai";
 import {
   html,
   LitElement,
@@ -6,26 +7,27 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { type Catalogue, languageNames, loadCatalogue } from "../catalogues/catalogue.js";
-import { isLocale, type Locale, locales } from "../catalogues/locale.js";
-import { notLoaded } from "../catalogues/not-loaded.js";
-import type { Words } from "../catalogues/words.js";
-import { message } from "../components/state.js";
+import { type Catalogue, loadCatalogue } from "../catalogues/catalogue.js";
+import { isLocale, type Locale } from "../catalogues/locale.js";
 import { saveFile } from "../files/save-file.js";
 import { asEngineError, type EngineClient, type EngineError } from "../engine/client.js";
-import { PageStorage } from "../storage/page-storage.js";
 import { openStorage, type Storage, type StorageListener } from "../storage/storage.js";
 import { adopt } from "../style/adopt.js";
 import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
-import { choice } from "./choice.js";
+import { PageAddress } from "./address.js";
+import { bar } from "./bar.js";
+import { content, languageNotice } from "./content.js";
 import { toolContext } from "./context.js";
-import { failed } from "./failed.js";
+import { foot } from "./foot.js";
+import { Keeping } from "./keeping.js";
+import { Keyboard } from "./keyboard.js";
 import { LoadedWhenNeeded } from "./loaded-when-needed.js";
-import { isTheme, loadPreferences, savePreferences, type Theme, themes } from "./preferences.js";
+import { storageNotice, versionNotice } from "./notices.js";
 import { isPlatform } from "./platform.js";
-import type { Tool, ToolContext } from "./tool.js";
+import { isTheme, loadPreferences, savePreferences, type Theme } from "./preferences.js";
+import type { Tool, ToolContext, ToolId } from "./tool.js";
 import { type ListedTool, tools } from "./tools.js";
 import { workbenchStyles } from "./workbench-styles.js";
 
@@ -53,7 +55,10 @@ export class Workbench extends LitElement {
     failure: { state: true },
     context: { state: true },
     announcement: { state: true },
-    warnOfStorage: { state: true },
+    place: { state: true },
+    takeUpdate: { state: true },
+    info: { state: true },
+    singleKeys: { state: true },
   };
 
   /** How pages and hosts open the engine; set before the element is used. */
@@ -71,9 +76,22 @@ export class Workbench extends LitElement {
   declare protected failure: string | null;
   declare protected context: ToolContext | null;
   declare protected announcement: string;
-  declare protected warnOfStorage: boolean;
+  /** The place in the open tool that was asked for. */
+  declare protected place: string | null;
+  /** Takes the newer version of the page that waits, when one does. */
+  declare protected takeUpdate: (() => void) | null;
+  /** By which rules the engine judges, once it knows them. */
+  declare protected info: EngineInfo | null;
+  /** Whether keys without Ctrl do something outside of fields. */
+  declare protected singleKeys: boolean;
 
-  #storage: Storage = new PageStorage();
+  readonly #keeping = new Keeping(this);
+  readonly #address = new PageAddress(this, ({ tool, place }) => {
+    if (!tools.some(({ id }) => id === tool)) return;
+    this.tool = tool;
+    this.place = place;
+  });
+  readonly #keyboard = new Keyboard(this, (tool) => this.#open(tool));
   readonly #languages = {
     routing: new LoadedWhenNeeded<Locale, Catalogue>(this, (locale) => loadCatalogue(locale, "routing")),
     all: new LoadedWhenNeeded<Locale, Catalogue>(this, (locale) => loadCatalogue(locale, "all")),
@@ -97,21 +115,19 @@ export class Workbench extends LitElement {
     this.failure = null;
     this.context = null;
     this.announcement = "";
-    this.warnOfStorage = false;
+    this.place = null;
+    this.takeUpdate = null;
+    this.info = null;
+    this.singleKeys = true;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.page) {
-      this.#readAddress();
-      addEventListener("hashchange", this.#readAddress);
-    }
     this.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener("hashchange", this.#readAddress);
     this.stop();
   }
 
@@ -124,7 +140,7 @@ export class Workbench extends LitElement {
   protected stop(): void {
     ++this.#stay;
     this.engine?.close();
-    this.#storage.close();
+    this.#keeping.close();
     this.engine = null;
     this.context = null;
   }
@@ -162,18 +178,22 @@ export class Workbench extends LitElement {
     return nothing;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("tool")) void this.#tools.ask(this.#listed);
     // Before the preferences are read, only a language that the page names is known to be the user's.
     if ((changed.has("locale") || changed.has("tool")) && (isLocale(this.locale) || this.#preferencesRead)) {
       void this.#catalogues.ask(this.#locale);
     }
     const catalogue = this.#catalogues.get(this.#locale) ?? this.#catalogue;
-    if (catalogue !== this.#catalogue || changed.has("engine") || changed.has("platform"))
-      this.#renewContext(catalogue);
+    const isNew = ["engine", "platform", "place"].some((name) => changed.has(name));
+    if (isNew || catalogue !== this.#catalogue) this.#renewContext(catalogue);
+    if (changed.has("engine") || changed.has("tool")) void this.#askInfo();
     this.#adoptToolStyles();
-    if (this.#preferencesRead && (changed.has("locale") || changed.has("theme"))) {
-      void savePreferences(this.#storage, { locale: this.#locale, theme: this.#theme });
+    this.#keyboard.isOn = this.singleKeys;
+    const isChosen = changed.has("locale") || changed.has("theme") || changed.has("singleKeys");
+    if (this.#preferencesRead && isChosen) {
+      const { singleKeys } = this;
+      void savePreferences(this.#keeping.storage, { locale: this.#locale, theme: this.#theme, singleKeys });
     }
     this.lang = this.#catalogue?.locale ?? this.#locale;
   }
@@ -196,31 +216,37 @@ export class Workbench extends LitElement {
     if (!this.#catalogue) return this.#withoutWords();
     const { words } = this.#catalogue;
     return html`
-      <header class="bar" part="bar">
-        <h1>${words.workbench.title}</h1>
-        <nav aria-label=${words.workbench.tools}>
-          ${tools.map(
-            (tool) =>
-              html`<button
-                type="button"
-                class="quiet"
-                aria-current=${tool === this.#listed ? "page" : "false"}
-                @click=${() => this.#choose(tool)}
-              >
-                ${words.tools[tool.id].name}
-              </button>`,
-          )}
-        </nav>
-        ${choice(words.workbench.language, locales, languageNames, this.#locale, (locale) => (this.locale = locale))}
-        ${choice(words.workbench.theme, themes, words.workbench.themes, this.#theme, (theme) => (this.theme = theme))}
-      </header>
-      <div class="notices">${this.notices()} ${this.#languageNotice()} ${this.#storageNotice(words)}</div>
-      <main part="main">${this.#content(words)}</main>
-      <footer part="footer">
-        ${words.workbench.tagline}
-        ${this.engine ? html`<br />${this.context?.say(words.workbench.engine.ready, { version: this.engine.version })}` : nothing}
-      </footer>
+      ${bar({
+        words,
+        tool: this.#listed.id,
+        locale: this.#locale,
+        theme: this.#theme,
+        skip: () => this.renderRoot.querySelector("main")?.focus(),
+        open: (tool) => this.#open(tool),
+        choose: ({ locale, theme }) => {
+          this.locale = locale ?? this.locale;
+          this.theme = theme ?? this.theme;
+        },
+        help: () => void this.#keyboard.help(),
+      })}
+      <div class="notices">
+        ${this.notices()} ${languageNotice(this.#catalogues, this.#locale)}
+        ${storageNotice(words, this.#keeping.trouble, () => this.#open("project"), this.#keeping.dismiss)}
+        ${versionNotice(words, this.takeUpdate)}
+      </div>
+      <main part="main" tabindex="-1">
+        ${content({
+          listed: this.#listed,
+          tools: this.#tools,
+          catalogue: this.#catalogue,
+          context: this.context,
+          failure: this.failure,
+          loadEngine: this.#loadEngine,
+        })}
+      </main>
+      <footer part="footer">${this.context ? foot(this.context, this.info) : words.workbench.tagline}</footer>
       <div class="visually-hidden" role="status">${this.announcement}</div>
+      ${this.context ? this.#keyboard.sheet(this.context, (isOn) => (this.singleKeys = isOn)) : nothing}
     `;
   }
 
@@ -228,51 +254,7 @@ export class Workbench extends LitElement {
   #withoutWords(): TemplateResult {
     return this.#catalogues.failureOf(this.#locale) === null
       ? html`<slot></slot>`
-      : html`<main>${this.#languageNotice()}</main>`;
-  }
-
-  #languageNotice(): TemplateResult | typeof nothing {
-    const locale = this.#locale;
-    const failure = this.#catalogues.failureOf(locale);
-    if (failure === null) return nothing;
-    const { language, retry } = notLoaded[locale];
-    return html`<div lang=${locale}>
-      ${failed(language, failure, retry, () => this.#catalogues.ask(locale))}
-    </div>`;
-  }
-
-  #content(words: Words): TemplateResult {
-    const { engine, opening } = words.workbench;
-    if (this.failure !== null) {
-      const reason = engine.reason.replace("{reason}", this.failure);
-      return failed(engine.failed, reason, engine.retry, this.#loadEngine);
-    }
-    const listed = this.#listed;
-    const failure = this.#tools.failureOf(listed);
-    if (failure !== null) {
-      const said = opening.failed.replace("{tool}", words.tools[listed.id].name);
-      return failed(said, engine.reason.replace("{reason}", failure), engine.retry, () =>
-        this.#tools.ask(listed),
-      );
-    }
-    const tool = this.#tools.get(listed);
-    const saysEnough = listed.sentences === "routing" || this.#catalogue?.extent === "all";
-    if (!this.context || !tool || !saysEnough) {
-      return html`<p class="waiting" role="status">${this.engine ? opening.loading : engine.loading}</p>`;
-    }
-    return tool.render(this.context);
-  }
-
-  #storageNotice(words: Words): TemplateResult | typeof nothing {
-    if (!this.warnOfStorage) return nothing;
-    const { storage } = words.workbench;
-    return message(
-      "caution",
-      html`${storage.unavailable}
-        <button type="button" class="quiet" @click=${() => (this.warnOfStorage = false)}>
-          ${storage.dismiss}
-        </button>`,
-    );
+      : html`<main>${languageNotice(this.#catalogues, this.#locale)}</main>`;
   }
 
   get #locale(): Locale {
@@ -291,29 +273,32 @@ export class Workbench extends LitElement {
     return tools.find(({ id }) => id === this.tool) ?? tools[0];
   }
 
-  readonly #readAddress = (): void => {
-    const id = location.hash.slice(1);
-    if (tools.some((tool) => tool.id === id)) this.tool = id;
-  };
+  #open(tool: ToolId, place: string | null = null): void {
+    this.tool = tool;
+    this.place = place;
+    this.#address.write(tool, place);
+  }
 
-  #choose(tool: ListedTool): void {
-    this.tool = tool.id;
-    // In a frame it would be a step back in the history of the page around it.
-    if (this.page && parent === window) location.hash = tool.id;
+  /** The rules are known once a tool is open that needs them. */
+  async #askInfo(): Promise<void> {
+    if (!this.engine || this.#listed.sentences === "routing" || this.info) return;
+    this.info = await this.engine.call("info", {}).catch(() => null);
   }
 
   async #start(): Promise<void> {
     const stay = this.#stay;
-    const storage = await this.openStorage(this.#storageListener);
+    const storage = await this.#keeping.open(
+      (listener) => this.openStorage(listener),
+      this.keepsOverVisits(),
+    );
     if (stay !== this.#stay) {
       storage.close();
       return;
     }
-    this.#storage = storage;
-    this.warnOfStorage = this.keepsOverVisits() && !this.#storage.lasting;
-    const kept = await loadPreferences(this.#storage, navigator.languages);
+    const kept = await loadPreferences(storage, navigator.languages);
     if (!isLocale(this.locale)) this.locale = kept.locale;
     if (!isTheme(this.theme)) this.theme = kept.theme;
+    this.singleKeys = kept.singleKeys;
     await this.updateComplete;
     this.#preferencesRead = true;
     if (stay === this.#stay) await this.#loadEngine();
@@ -338,19 +323,16 @@ export class Workbench extends LitElement {
     }
   };
 
-  readonly #storageListener: StorageListener = {
-    notKept: () => (this.warnOfStorage = true),
-    kept: () => undefined,
-    gaveWay: () => undefined,
-  };
-
   #renewContext(catalogue: Catalogue | null): void {
     this.#catalogue = catalogue;
     this.context =
       this.engine && catalogue
-        ? toolContext(this.engine, catalogue, this.#storage, (text) => (this.announcement = text), {
+        ? toolContext(this.engine, catalogue, this.#keeping.storage, (text) => (this.announcement = text), {
             platform: isPlatform(this.platform) ? this.platform : null,
             saveFile: (name, type, content) => this.saveFile(name, type, content),
+            place: this.place,
+            open: (tool, place) => this.#open(tool, place),
+            addressOf: this.#address.of,
           })
         : null;
   }

@@ -4,13 +4,21 @@ import { loadPreferences, savePreferences } from "../../../web/workbench/prefere
 
 describe("the preferences", () => {
   test("of a first visit are the browser's", async () => {
-    expect(await loadPreferences(new PageStorage(), ["zh-CN"])).toEqual({ locale: "zh-Hans", theme: "auto" });
+    expect(await loadPreferences(new PageStorage(), ["zh-CN"])).toEqual({
+      locale: "zh-Hans",
+      theme: "auto",
+      singleKeys: true,
+    });
   });
 
   test("are remembered", async () => {
     const storage = new PageStorage();
-    await savePreferences(storage, { locale: "en", theme: "dark" });
-    expect(await loadPreferences(storage, ["zh-CN"])).toEqual({ locale: "en", theme: "dark" });
+    await savePreferences(storage, { locale: "en", theme: "dark", singleKeys: false });
+    expect(await loadPreferences(storage, ["zh-CN"])).toEqual({
+      locale: "en",
+      theme: "dark",
+      singleKeys: false,
+    });
   });
 
   test.each([null, 7, "en", { locale: "xx", theme: 1 }, []])(
@@ -18,7 +26,11 @@ describe("the preferences", () => {
     async (kept) => {
       const storage = new PageStorage();
       await storage.save("workbench/preferences", kept);
-      expect(await loadPreferences(storage, ["en"])).toEqual({ locale: "en", theme: "auto" });
+      expect(await loadPreferences(storage, ["en"])).toEqual({
+        locale: "en",
+        theme: "auto",
+        singleKeys: true,
+      });
     },
   );
 });

@@ -192,21 +192,34 @@ export interface RulesRequest {
   platform?: Platform;
 }
 
+/** A text of which a rule says what it makes of it. */
+export interface RuleExample {
+  /** A template is given as its JSON. */
+  text: string;
+  /** How often it stands in one list of replies: some rules are about that. */
+  times: number;
+}
+
 export interface Rule {
   id: string;
   pack: string;
   category: Category;
   severity: Severity;
+  /** How it finds: by phrases, by the form of an address, by length, … */
+  kind: string;
   platforms: Platform[];
+  /** The kinds of text that it is about. */
+  texts: TextKind[];
   what: Texts;
   why: Texts;
   /** When the same words are no finding. */
   fine: Texts;
   /** Texts that it flags, with the exact part. */
-  flags: { text: string; part: string }[];
+  flags: (RuleExample & { part: string })[];
   /** Look-alikes that it passes. */
-  passes: string[];
-  sources: Source[];
+  passes: RuleExample[];
+  /** Each with the platforms for which it says so. */
+  sources: (Source & { platforms: Platform[] })[];
   reviewedOn: string;
 }
 

@@ -6,4 +6,6 @@ export const tools: Words["tools"] = {
   library: { name: "Reply library", question: "What do we answer?" },
   windows: { name: "Reply windows", question: "Until when may we answer?" },
   sending: { name: "Sending", question: "May this message be sent?" },
+  rules: { name: "Rules", question: "What may not be sent, and why?" },
+  project: { name: "Project", question: "How do I keep and share it?" },
 };

@@ -7,6 +7,27 @@ export const workbench: Words["workbench"] = {
   language: "Language",
   theme: "Appearance",
   themes: { auto: "As the system", light: "Light", dark: "Dark" },
+  skip: "Skip to the content",
+  shortcuts: "Keyboard",
+  singleKeys: "Single keys (digits and ? outside of fields)",
+  close: "Close",
+  keys: {
+    help: "Open this sheet",
+    tools: "Open a tool by its number",
+    tabs: "Move between tabs",
+    close: "Close a dialog or a menu",
+    undo: "Undo (groups and members)",
+    redo: "Redo",
+    move: "Pick a member up, move, put down",
+    play: "Play the story, step back and forth",
+    finding: "Next finding, previous finding",
+    fixes: "Open the fixes",
+  },
+  version: { ready: "A new version is ready.", take: "Update" },
+  trust: {
+    sources: "Which rules, and where they are written",
+    rules: "{packs} rule packs and {channels} channels, reviewed {first} to {last}.",
+  },
   engine: {
     loading: "Loading the engine…",
     failed: "The engine did not load, so nothing can be computed now.",
@@ -22,6 +43,10 @@ export const workbench: Words["workbench"] = {
   storage: {
     unavailable:
       "This browser does not let the page keep data: what you enter is gone when the tab closes. Export what you want to keep.",
+    full: "There is no room left: the latest changes live in this tab only. Export a project file, then free some space.",
+    refused:
+      "The browser did not let the page keep the latest changes: they live in this tab only. Export a project file.",
+    export: "Export project file",
     dismiss: "Understood",
   },
   unexpected: "This step was not completed: {reason}",

@@ -1,0 +1,27 @@
+import type { EngineInfo } from "liaotai";
+import { html, nothing, type TemplateResult } from "lit";
+import type { ToolContext } from "./tool.js";
+
+/** What the page can be trusted with: where it computes, by which rules, of which date, and where they are written. */
+export function foot(context: ToolContext, info: EngineInfo | null): TemplateResult {
+  const { words, say, engine, open } = context;
+  const { workbench } = words;
+  return html`
+    <p>${workbench.tagline}</p>
+    <p>
+      ${say(workbench.engine.ready, { version: engine.version })} ${info ? ofRules(info, context) : nothing}
+      <button type="button" class="link" @click=${() => open("rules")}>${workbench.trust.sources}</button>
+    </p>
+  `;
+}
+
+function ofRules({ packs, windows }: EngineInfo, { words, say, format }: ToolContext): string {
+  const days = [...packs, ...windows].map(({ reviewedOn }) => reviewedOn).sort();
+  const [first = "", last = first] = [days[0], days.at(-1)];
+  return say(words.workbench.trust.rules, {
+    packs: packs.length,
+    channels: windows.length,
+    first: format.day(first),
+    last: format.day(last),
+  });
+}
