@@ -20,6 +20,8 @@ export default defineConfig<PageOptions>({
   reporter: [["line"], ["junit", { outputFile: "build/reports/pages.xml" }]],
   use: {
     locale: "zh-TW",
+    // Every test has a browser of its own, which would fetch the whole site for later; the one about that allows it.
+    serviceWorkers: "block",
     timezoneId: "Asia/Taipei",
     launchOptions: {
       executablePath: process.env.LIAOTAI_CHROMIUM ?? "/usr/bin/chromium",
@@ -40,7 +42,7 @@ export default defineConfig<PageOptions>({
     // It draws the same elements as the site: what is said of their widths and by axe there holds here.
     {
       name: "offline",
-      testIgnore: ["served.spec.ts", "accessibility.spec.ts", "widget*.spec.ts"],
+      testIgnore: ["served.spec.ts", "installed.spec.ts", "accessibility.spec.ts", "widget*.spec.ts"],
       grepInvert: /nothing is wider|axe finds nothing|is accessible/u,
       use: { address: offline },
     },

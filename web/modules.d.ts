@@ -15,3 +15,8 @@ declare module "virtual:engine-sentences/*" {
   /** The sentence for each of the engine's codes in one part, in one language. */
   export const sentences: Readonly<Record<string, string>>;
 }
+
+declare module "virtual:site-files" {
+  /** Every file that a visit of the site may need; a revision for those whose name says none. */
+  export const siteFiles: readonly { readonly url: string; readonly revision: string | null }[];
+}

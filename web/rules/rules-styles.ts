@@ -14,6 +14,15 @@ export const rulesStyles = css`
       padding: var(--space-2) 0;
     }
 
+    .rule > summary::before {
+      content: "▸" / "";
+      color: var(--grey-4);
+    }
+
+    .rule[open] > summary::before {
+      content: "▾" / "";
+    }
+
     .rule {
       border-bottom: var(--line);
     }

@@ -9,7 +9,8 @@ export function foot(context: ToolContext, info: EngineInfo | null): TemplateRes
   return html`
     <p>${workbench.tagline}</p>
     <p>
-      ${say(workbench.engine.ready, { version: engine.version })} ${info ? ofRules(info, context) : nothing}
+      ${say(workbench.engine.ready, { version: engine.version })}
+      ${info ? html`· ${ofRules(info, context)}` : nothing} ·
       <button type="button" class="link" @click=${() => open("rules")}>${workbench.trust.sources}</button>
     </p>
   `;
@@ -21,7 +22,6 @@ function ofRules({ packs, windows }: EngineInfo, { words, say, format }: ToolCon
   return say(words.workbench.trust.rules, {
     packs: packs.length,
     channels: windows.length,
-    first: format.day(first),
-    last: format.day(last),
+    days: format.days(first, last),
   });
 }

@@ -7,6 +7,8 @@ export interface Formats {
   readonly date: (instant: number) => string;
   /** A day that is written as `2026-03-20`, as day, month and year. */
   readonly day: (day: string) => string;
+  /** Two such days and what lies between them; one day when they are the same. */
+  readonly days: (first: string, last: string) => string;
   /** Day and time of day, to the minute. */
   readonly dateTime: (instant: number) => string;
   /** Time of day, to the second. */
@@ -52,6 +54,7 @@ export function formats(locale: Locale): Formats {
     number: (value) => number.format(value),
     date: (instant) => date.format(instant),
     day: (day) => utcDate.format(Date.parse(day)),
+    days: (first, last) => utcDate.formatRange(Date.parse(first), Date.parse(last)),
     dateTime: (instant) => dateTime.format(instant),
     time: (instant) => time.format(instant),
     duration: (ms) => duration(ms, locale),

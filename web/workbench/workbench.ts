@@ -78,8 +78,8 @@ export class Workbench extends LitElement {
   declare protected announcement: string;
   /** The place in the open tool that was asked for. */
   declare protected place: string | null;
-  /** Takes the newer version of the page that waits, when one does. */
-  declare protected takeUpdate: (() => void) | null;
+  /** Takes the newer version of the page that waits; set by a page that knows of one. */
+  declare takeUpdate: (() => void) | null;
   /** By which rules the engine judges, once it knows them. */
   declare protected info: EngineInfo | null;
   /** Whether keys without Ctrl do something outside of fields. */

@@ -6,7 +6,7 @@ import { emptyReport } from "../routing/shops.js";
 
 /** An engine that knows of no chats and no rules. */
 function emptyEngine(): EngineClient & { closed: number } {
-  const answer = { ...emptyReport, version: "1.2.3", packs: [], problems: [], rules: [] };
+  const answer = { ...emptyReport, version: "1.2.3", packs: [], windows: [], problems: [], rules: [] };
   const engine = {
     thread: "main" as const,
     version: "1.2.3",
@@ -64,7 +64,7 @@ describe("the workbench", () => {
     Workbench.openEngine = () => Promise.resolve(emptyEngine());
     const element = await shown('locale="en"');
     expect(textOf(element)).toContain("does not let the page keep data");
-    element.shadowRoot?.querySelector<HTMLButtonElement>(".notices button")?.click();
+    element.shadowRoot?.querySelector<HTMLButtonElement>(".notices button.quiet")?.click();
     await element.updateComplete;
     expect(textOf(element)).not.toContain("does not let the page keep data");
   });

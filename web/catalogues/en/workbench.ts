@@ -26,7 +26,7 @@ export const workbench: Words["workbench"] = {
   version: { ready: "A new version is ready.", take: "Update" },
   trust: {
     sources: "Which rules, and where they are written",
-    rules: "{packs} rule packs and {channels} channels, reviewed {first} to {last}.",
+    rules: "{packs} rule packs and {channels} channels, reviewed {days}",
   },
   engine: {
     loading: "Loading the engine…",

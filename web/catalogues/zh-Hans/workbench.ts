@@ -26,7 +26,7 @@ export const workbench: Words["workbench"] = {
   version: { ready: "新版本已经准备好了。", take: "更新" },
   trust: {
     sources: "有哪些规则，依据是什么",
-    rules: "规则 {packs} 组、渠道 {channels} 个，核对日期 {first} 至 {last}。",
+    rules: "规则 {packs} 组、渠道 {channels} 个，核对日期 {days}",
   },
   engine: {
     loading: "正在加载引擎…",

@@ -24,7 +24,7 @@ export const workbench = {
   version: { ready: "新的版本已經準備好了。", take: "更新" },
   trust: {
     sources: "有哪些規則，依據是什麼",
-    rules: "規則 {packs} 組、渠道 {channels} 個，核對日期 {first} 至 {last}。",
+    rules: "規則 {packs} 組、渠道 {channels} 個，核對日期 {days}",
   },
   engine: {
     loading: "正在載入引擎…",
