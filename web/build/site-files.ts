@@ -7,7 +7,7 @@ const moduleName = "virtual:site-files";
 
 /** The pages that a visit of the site needs, and what they load; what only hosts and frames use is left out. */
 function isOfVisits(path: string): boolean {
-  return /^(?:index\.html|manifest\.webmanifest|[\w-]+\.svg|assets\/.+)$/u.test(path) && !/sandboxed/u.test(path);
+  return /^(?:index\.html|manifest\.webmanifest|[\w-]+\.svg|assets\/.+)$/u.test(path) && !path.includes("sandboxed");
 }
 
 /** The files of the built site for the service worker: those with a hash in their name never change under it. */
