@@ -1,14 +1,20 @@
-// Serves a folder to this machine alone: serve.mjs FOLDER [--port N] [--exactly]
-// Takes the next free port when the wished one is in use, unless --exactly is given.
-import { createReadStream, realpathSync } from "node:fs";
+// Serves a folder to this machine alone: serve.mjs FOLDER [--port N] [--exactly] [--compressed]
+// Takes the next free port when the wished one is in use, unless --exactly is given. With --compressed, files come in
+// brotli, as hosts send them.
+import { createReadStream, readFileSync, realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { brotliCompressSync } from "node:zlib";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: "string", default: "8080" }, exactly: { type: "boolean", default: false } },
+  options: {
+    port: { type: "string", default: "8080" },
+    exactly: { type: "boolean", default: false },
+    compressed: { type: "boolean", default: false },
+  },
 });
 const folder = realpathSync(positionals[0] ?? "dist/site");
 
@@ -70,6 +76,14 @@ async function fileAt(address) {
   }
 }
 
+/** Files in brotli, each compressed once. */
+const compressed = new Map();
+
+function compressedFile(file) {
+  if (!compressed.has(file)) compressed.set(file, brotliCompressSync(readFileSync(file)));
+  return compressed.get(file);
+}
+
 const server = createServer(async (request, response) => {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "no-referrer");
@@ -83,11 +97,17 @@ const server = createServer(async (request, response) => {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
-  response.writeHead(200, {
+  const headers = {
     "Content-Type": contentTypes[extname(found.file)] ?? "application/octet-stream",
-    "Content-Length": found.size,
     "Content-Security-Policy": policyOf(found.file),
-  });
+  };
+  if (options.compressed && request.headers["accept-encoding"]?.includes("br")) {
+    const bytes = compressedFile(found.file);
+    response.writeHead(200, { ...headers, "Content-Encoding": "br", "Content-Length": bytes.length });
+    response.end(request.method === "HEAD" ? undefined : bytes);
+    return;
+  }
+  response.writeHead(200, { ...headers, "Content-Length": found.size });
   if (request.method === "HEAD") {
     response.end();
     return;
