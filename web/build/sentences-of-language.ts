@@ -1,6 +1,9 @@
+import type { Language } from "liaotai";
 import type { Plugin } from "vite";
 import { engineSentences } from "../catalogues/engine-sentences.js";
-import { locales } from "../catalogues/locale.js";
+
+/** The languages whose sentences stand side by side; a further one brings its own in its folder. */
+const together: readonly Language[] = ["zh-Hant", "zh-Hans", "en"];
 
 const moduleName = "virtual:engine-sentences/";
 
@@ -14,7 +17,7 @@ export function sentencesOfLanguage(): Plugin {
     resolveId: (name) => (name.startsWith(moduleName) ? `\0${name}` : null),
     load(id) {
       for (const [part, table] of Object.entries(engineSentences)) {
-        const locale = locales.find((each) => id === `\0${moduleName}${part}/${each}`);
+        const locale = together.find((each) => id === `\0${moduleName}${part}/${each}`);
         if (!locale) continue;
         const sentences = Object.entries(table).map(([code, wordings]) => [code, wordings[locale]]);
         return `export const sentences = ${JSON.stringify(Object.fromEntries(sentences))};`;

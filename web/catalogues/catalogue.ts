@@ -15,36 +15,29 @@ export interface Catalogue {
   readonly sentences: Readonly<Record<string, string>>;
 }
 
-/** What each language calls itself. */
-export const languageNames: Record<Locale, string> = {
-  "zh-Hant": "繁體中文",
-  "zh-Hans": "简体中文",
-  en: "English",
-};
-
 /** A part of a catalogue, as its file holds it. */
 interface Part<Said> {
   readonly words: Said;
   readonly sentences: Catalogue["sentences"];
 }
 
-const languages: Record<Locale, () => Promise<Part<FirstWords>>> = {
-  "zh-Hant": () => import("./zh-Hant.js"),
-  "zh-Hans": () => import("./zh-Hans.js"),
-  en: () => import("./en.js"),
-};
+const firstWords = import.meta.glob<Part<FirstWords>>("./*/first-words.ts");
+const otherWords = import.meta.glob<Part<OtherWords>>("./*/other-words.ts");
 
-const otherTools: Record<Locale, () => Promise<Part<OtherWords>>> = {
-  "zh-Hant": () => import("./other-tools/zh-Hant.js"),
-  "zh-Hans": () => import("./other-tools/zh-Hans.js"),
-  en: () => import("./other-tools/en.js"),
-};
+async function load<Said>(
+  files: Readonly<Record<string, () => Promise<Part<Said>>>>,
+  file: string,
+): Promise<Part<Said>> {
+  const found = files[file];
+  if (!found) throw new Error(`${file} is missing`);
+  return found();
+}
 
 /** Loads one language. Fails as the import does, when the site can't be reached. */
 export async function loadCatalogue(locale: Locale, extent: Extent = "all"): Promise<Catalogue> {
   const [first, others] = await Promise.all([
-    languages[locale](),
-    extent === "all" ? otherTools[locale]() : null,
+    load(firstWords, `./${locale}/first-words.ts`),
+    extent === "all" ? load(otherWords, `./${locale}/other-words.ts`) : null,
   ]);
   return {
     locale,

@@ -1,3 +1,4 @@
+import type { Texts } from "liaotai";
 import { autoReplySentences } from "./engine/auto-replies.js";
 import { errorSentences } from "./engine/errors.js";
 import { explanationSentences } from "./engine/explanation.js";
@@ -7,9 +8,8 @@ import { sendingSentences } from "./engine/sending.js";
 import { templateSentences } from "./engine/templates.js";
 import { trafficSentences } from "./engine/traffic.js";
 import { windowSentences } from "./engine/window.js";
-import type { Locale } from "./locale.js";
 
-type Sentences = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+type Sentences = Readonly<Record<string, Texts>>;
 
 /**
  * Every code that the engine answers with, and its sentence in each language: what the routing tool says, and what the

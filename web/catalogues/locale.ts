@@ -1,36 +1,47 @@
-/** The languages of the page: BCP 47 tags, as the `lang` attribute takes them. */
-export const locales = ["zh-Hant", "zh-Hans", "en"] as const;
+import type { Language } from "./language.js";
 
-export type Locale = (typeof locales)[number];
+const folders = import.meta.glob<Language>("./*/language.ts", { eager: true, import: "language" });
+
+/** The languages of the page, one a folder, by their BCP 47 tags, as the `lang` attribute takes them. */
+const languages = new Map(
+  Object.entries(folders)
+    .map(([file, language]) => [file.slice("./".length, -"/language.ts".length), language] as const)
+    .sort(([, one], [, other]) => one.order - other.order),
+);
+
+/** The tag of one of the languages that there are. */
+export type Locale = string;
+
+export const locales: readonly Locale[] = [...languages.keys()];
 
 export function isLocale(tag: unknown): tag is Locale {
-  return locales.some((locale) => locale === tag);
+  return typeof tag === "string" && languages.has(tag);
 }
 
-/** Regions that write Chinese in Traditional characters, for tags without a script. */
-const traditionalRegions = new Set(["TW", "HK", "MO"]);
+/** What is known of a language before its words are loaded. */
+export function languageOf(locale: Locale): Language {
+  const language = languages.get(locale);
+  if (!language) throw new Error(`there is no language ${locale}`);
+  return language;
+}
 
-/** The first of the user's languages that the page speaks; Traditional Chinese when it speaks none of them. */
-export function preferredLocale(languages: readonly string[]): Locale {
-  for (const tag of languages) {
-    const { language, script, region } = parsed(tag);
-    if (language === "en") return "en";
-    if (language === "zh") {
-      if (script === "Hant" || (!script && region && traditionalRegions.has(region))) return "zh-Hant";
-      return "zh-Hans";
-    }
+/** The language for whoever speaks none of them. */
+export const firstLocale: Locale = locales[0] ?? "";
+
+/** The first of the user's languages that the page speaks. */
+export function preferredLocale(tags: readonly string[]): Locale {
+  for (const tag of tags) {
+    const parsed = parse(tag);
+    const found = parsed && locales.find((locale) => languageOf(locale).speaks(parsed));
+    if (found) return found;
   }
-  return "zh-Hant";
+  return firstLocale;
 }
 
-function parsed(tag: string): {
-  language?: string;
-  script?: string | undefined;
-  region?: string | undefined;
-} {
+function parse(tag: string): Intl.Locale | null {
   try {
     return new Intl.Locale(tag);
   } catch {
-    return {};
+    return null;
   }
 }

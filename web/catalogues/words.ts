@@ -1,6 +1,6 @@
 import type { Plural } from "./sentence.js";
-import type { words as otherWords } from "./other-tools/zh-Hant.js";
-import type { words } from "./zh-Hant.js";
+import type { words as otherWords } from "./zh-Hant/other-words.js";
+import type { words } from "./zh-Hant/first-words.js";
 
 /** The shape of a catalogue: every language has the keys of the first one, sentence for sentence. */
 export type Shape<Catalogue> = Catalogue extends string

@@ -56,15 +56,15 @@ function fixLabel(fix: Fix, text: string, { say, words }: ToolContext): string {
 }
 
 function reasons({ finding, rule, context }: FindingRow): TemplateResult {
-  const { say, words, locale } = context;
+  const { say, words, ruleText } = context;
   const { check } = words;
   const { sources } = finding;
   return html`
     ${
       rule
-        ? html`<p class="soft small">${say(check.finding.what, { what: rule.what[locale] })}</p>
-            <p class="soft small">${say(check.finding.why, { why: rule.why[locale] })}</p>
-            <p class="soft small">${say(check.finding.fine, { fine: rule.fine[locale] })}</p>
+        ? html`<p class="soft small">${say(check.finding.what, { what: ruleText(rule.what) })}</p>
+            <p class="soft small">${say(check.finding.why, { why: ruleText(rule.why) })}</p>
+            <p class="soft small">${say(check.finding.fine, { fine: ruleText(rule.fine) })}</p>
             <p>
               <button type="button" class="link small" @click=${() => context.open("rules", rule.id)}>
                 ${words.rules.openRule}

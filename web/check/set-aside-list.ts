@@ -82,7 +82,8 @@ export class SetAsideList extends CheckPart {
       }),
       ...disabledRules.map((id): Entry => {
         const rest = disabledRules.filter((other) => other !== id);
-        const about = view.rules.get(id)?.what[context.locale] ?? id;
+        const known = view.rules.get(id);
+        const about = known ? context.ruleText(known.what) : id;
         return { scope: "rule", about, unused: false, without: { ...exceptions, disabledRules: rest } };
       }),
     ];

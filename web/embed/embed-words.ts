@@ -1,19 +1,19 @@
-import { embed as en } from "../catalogues/en/embed.js";
-import type { Locale } from "../catalogues/locale.js";
+import { firstLocale, type Locale } from "../catalogues/locale.js";
 import type { Shape } from "../catalogues/words.js";
-import { embed as zhHans } from "../catalogues/zh-Hans/embed.js";
-import { embed as zhHant } from "../catalogues/zh-Hant/embed.js";
+import type { embed } from "../catalogues/zh-Hant/embed.js";
 import type { EngineError } from "../engine/client.js";
 
 /** What is said between a page and its frame, to those who look at either. */
-export type EmbedWords = Shape<typeof zhHant>;
+export type EmbedWords = Shape<typeof embed>;
 
 /** All languages at once: there may be nothing else that could be loaded. */
-export const embedWords: Readonly<Record<Locale, EmbedWords>> = {
-  "zh-Hant": zhHant,
-  "zh-Hans": zhHans,
-  en,
-};
+const files = import.meta.glob<EmbedWords>("../catalogues/*/embed.ts", { eager: true, import: "embed" });
+
+export function embedWordsOf(locale: Locale): EmbedWords {
+  const words = files[`../catalogues/${locale}/embed.ts`] ?? files[`../catalogues/${firstLocale}/embed.ts`];
+  if (!words) throw new Error(`embed.ts is missing in ${locale}`);
+  return words;
+}
 
 /** Why there is no frame: in the language's words where they have some, else in the browser's. */
 export function problemOfFrame({ problems }: EmbedWords, problem: EngineError, page: URL): string {

@@ -1,11 +1,10 @@
 import type { CallName, Calls, Platform } from "liaotai";
 import type { StateOwner, ToolState, WidgetEvents, WidgetState, WidgetStorage } from "liaotai/widget";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { isLocale } from "../catalogues/locale.js";
 import { message } from "../components/state.js";
 import { engineFailed } from "../engine/client.js";
 import { isAllowedOrigin } from "./allowed-origins.js";
-import { embedWords } from "./embed-words.js";
+import { embedWordsOf } from "./embed-words.js";
 import { type FrameParameters, frameParameters } from "./frame/frame-address.js";
 import { HostLink, type Said } from "./frame/host-link.js";
 import type { EventMessage, Method, Refusal, Settings } from "./frame/messages.js";
@@ -62,7 +61,7 @@ export class FramedWorkbench extends HostedWorkbench {
   }
 
   protected override notices(): TemplateResult | typeof nothing {
-    const words = embedWords[isLocale(this.lang) ? this.lang : "zh-Hant"].host;
+    const words = embedWordsOf(this.lang).host;
     const { relation } = this;
     if (relation === "none" || relation === "asked" || relation === "connected") return nothing;
     const said =

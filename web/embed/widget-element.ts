@@ -13,7 +13,7 @@ import { EngineError, engineFailed } from "../engine/client.js";
 import { saveFile } from "../files/save-file.js";
 import { failed } from "../workbench/failed.js";
 import { Workbench } from "../workbench/workbench.js";
-import { embedWords, problemOfFrame } from "./embed-words.js";
+import { embedWordsOf, problemOfFrame } from "./embed-words.js";
 import { Frame } from "./frame/frame.js";
 import { frameStyles } from "./frame/frame-styles.js";
 import type { Chosen, EventMessage, Method, Settings } from "./frame/messages.js";
@@ -131,7 +131,7 @@ export class WidgetElement extends HostedWorkbench implements LiaotaiWorkbench {
   protected override render(): TemplateResult {
     if (!this.#frame) return super.render();
     const { frameState } = this;
-    const words = embedWords[this.#shownLocale];
+    const words = embedWordsOf(this.#shownLocale);
     // A frame that was told to take nothing from this page works on its own, and says so itself.
     const isShown = frameState === "connected" || isRefusal(frameState);
     this.#frame.element.hidden = !isShown;
@@ -143,7 +143,7 @@ export class WidgetElement extends HostedWorkbench implements LiaotaiWorkbench {
   }
 
   #failure(problem: EngineError): TemplateResult {
-    const words = embedWords[this.#shownLocale];
+    const words = embedWordsOf(this.#shownLocale);
     const reasons = [problemOfFrame(words, problem, this.#page), this.#reason?.message ?? ""];
     return html`<div class="beside-frame">
       ${failed(words.failed, reasons.join(" "), words.retry, () => {
@@ -176,7 +176,7 @@ export class WidgetElement extends HostedWorkbench implements LiaotaiWorkbench {
         page: this.#page,
         isSandboxed: this.sandboxed,
         storage: this.storage ?? "local",
-        title: embedWords[this.#shownLocale].title,
+        title: embedWordsOf(this.#shownLocale).title,
         settings: () => this.#settings(),
       },
       {

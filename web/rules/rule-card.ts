@@ -9,21 +9,21 @@ const stateOf: Readonly<Record<Rule["severity"], State>> = { error: "bad", warni
 
 /** One rule: what it flags, why, when it is fine, by which examples, and where that is written. */
 export function ruleCard(rule: Rule, isOpen: boolean, context: ToolContext): TemplateResult {
-  const { words, locale, format } = context;
+  const { words, ruleText, format } = context;
   const { rules, check } = words;
   const platforms = format.list(rule.platforms.map((each) => check.platforms[each]));
   return html`<details class="rule" id="rule-${rule.id}" ?open=${isOpen}>
     <summary>
       ${stateMark(stateOf[rule.severity], check.severities[rule.severity])}
-      <strong>${rule.what[locale]}</strong>
+      <strong>${ruleText(rule.what)}</strong>
       <span class="soft small">${platforms}</span>
     </summary>
     <div class="stack">
       <dl>
         <dt>${rules.why}</dt>
-        <dd>${rule.why[locale]}</dd>
+        <dd>${ruleText(rule.why)}</dd>
         <dt>${rules.fine}</dt>
-        <dd>${rule.fine[locale]}</dd>
+        <dd>${ruleText(rule.fine)}</dd>
         <dt>${rules.texts}</dt>
         <dd>${format.list(rule.texts.map((each) => check.kinds[each]))}</dd>
         <dt>${rules.reviewed}</dt>

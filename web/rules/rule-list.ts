@@ -123,10 +123,10 @@ export class RuleBook extends Part {
 
   #isSought({ id, what, why, fine, flags, passes, platforms: on }: Rule): boolean {
     if (this.platform !== null && !on.includes(this.platform)) return false;
-    const { locale } = this.context;
+    const { ruleText } = this.context;
     const word = this.sought.trim().toLowerCase();
     const texts = [...flags, ...passes].map(({ text }) => text);
-    return [id, what[locale], why[locale], fine[locale], ...texts].some((text) =>
+    return [id, ...[what, why, fine].map(ruleText), ...texts].some((text) =>
       text.toLowerCase().includes(word),
     );
   }

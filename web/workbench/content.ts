@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Catalogue } from "../catalogues/catalogue.js";
-import type { Locale } from "../catalogues/locale.js";
-import { notLoaded } from "../catalogues/not-loaded.js";
+import { languageOf, type Locale } from "../catalogues/locale.js";
 import { failed } from "./failed.js";
 import type { LoadedWhenNeeded } from "./loaded-when-needed.js";
 import type { Tool, ToolContext } from "./tool.js";
@@ -42,6 +41,6 @@ export function languageNotice(
 ): TemplateResult | typeof nothing {
   const failure = catalogues.failureOf(locale);
   if (failure === null) return nothing;
-  const { language, retry } = notLoaded[locale];
+  const { language, retry } = languageOf(locale).notLoaded;
   return html`<div lang=${locale}>${failed(language, failure, retry, () => catalogues.ask(locale))}</div>`;
 }

@@ -1,4 +1,5 @@
 import { type Catalogue, engineSentence } from "../catalogues/catalogue.js";
+import { languageOf } from "../catalogues/locale.js";
 import { fill } from "../catalogues/sentence.js";
 import type { EngineClient } from "../engine/client.js";
 import { saveFile } from "../files/save-file.js";
@@ -35,6 +36,7 @@ export function toolContext(
     ...surroundings,
     words,
     format: formats(locale),
+    ruleText: (texts) => texts[languageOf(locale).rulesIn],
     say: (sentence, args = {}) => fill(sentence, args, locale),
     sentence: (code, args = {}) => engineSentence(catalogue, code, args),
   };

@@ -1,4 +1,4 @@
-import type { Platform } from "liaotai";
+import type { Platform, Texts } from "liaotai";
 import type { CSSResult, TemplateResult } from "lit";
 import type { Locale } from "../catalogues/locale.js";
 import type { Plural, SentenceArguments } from "../catalogues/sentence.js";
@@ -25,6 +25,8 @@ export interface ToolContext {
   readonly sentence: (code: string, args?: SentenceArguments) => string;
   /** The platform that the host asks for: what a tool opens with, in place of the one that was kept. */
   readonly platform: Platform | null;
+  /** What a rule says, in the language nearest to the reader's. */
+  readonly ruleText: (texts: Texts) => string;
   /** Hands a file to the user, or to the host that embeds the workbench. */
   readonly saveFile: SaveFile;
   /** The place in the tool that was asked for, behind its name in the address. */

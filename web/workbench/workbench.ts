@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { type Catalogue, loadCatalogue } from "../catalogues/catalogue.js";
-import { isLocale, type Locale } from "../catalogues/locale.js";
+import { firstLocale, isLocale, type Locale } from "../catalogues/locale.js";
 import { saveFile } from "../files/save-file.js";
 import { asEngineError, type EngineClient, type EngineError } from "../engine/client.js";
 import { openStorage, type Storage, type StorageListener } from "../storage/storage.js";
@@ -258,7 +258,7 @@ export class Workbench extends LitElement {
   }
 
   get #locale(): Locale {
-    return isLocale(this.locale) ? this.locale : "zh-Hant";
+    return isLocale(this.locale) ? this.locale : firstLocale;
   }
 
   get #theme(): Theme {

@@ -1,3 +1,4 @@
+import type { Language } from "liaotai";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../../web/catalogues/catalogue.js";
 import { engineSentences } from "../../../web/catalogues/engine-sentences.js";
@@ -29,7 +30,10 @@ describe.each(catalogues)("the words in $locale", ({ locale, words, sentences })
   const catalogue = new Map(sentencesIn(words, ""));
 
   test("come with every sentence for the engine's codes, in the same language", () => {
-    const expected = Object.entries(allSentences).map(([code, wordings]) => [code, wordings[locale]]);
+    const expected = Object.entries(allSentences).map(([code, wordings]) => [
+      code,
+      wordings[locale as Language],
+    ]);
     expect(sentences).toEqual(Object.fromEntries(expected));
   });
 
@@ -62,13 +66,13 @@ describe.each(catalogues)("the words in $locale", ({ locale, words, sentences })
 
   test("are written in the language's own characters", () => {
     // Characters that only one of the two scripts has, among those that the page uses all the time.
-    const foreign = {
+    const foreign: Readonly<Record<string, RegExp>> = {
       "zh-Hant": /[这说页间个开关闭对话账号组识]/u,
       "zh-Hans": /[這說頁間個開關閉對話帳號組識]/u,
       en: /\p{Script=Han}/u,
     };
     const strangers = [...catalogue].filter(
-      ([place, sentence]) => !isSampleName(place) && foreign[locale].test(JSON.stringify(sentence)),
+      ([place, sentence]) => !isSampleName(place) && foreign[locale]?.test(JSON.stringify(sentence)),
     );
     expect(strangers).toEqual([]);
   });
@@ -76,7 +80,7 @@ describe.each(catalogues)("the words in $locale", ({ locale, words, sentences })
 
 describe("the sentences for the engine's codes", () => {
   test.each(Object.entries(allSentences))("%s names the same things in every language", (_code, sentence) => {
-    const [first, ...others] = locales.map((locale) => argumentsOf(sentence[locale]));
+    const [first, ...others] = locales.map((locale) => argumentsOf(sentence[locale as Language]));
     for (const other of others) expect(other).toEqual(first);
   });
 });

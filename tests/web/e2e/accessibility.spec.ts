@@ -1,31 +1,34 @@
-import AxeBuilder from "@axe-core/playwright";
+import { complaintsOf } from "./axe.js";
 import { expect, test } from "./own-page.js";
 
 const languages = ["zh-Hant", "zh-Hans", "en"];
-const widths = [390, 1280];
+/** Axe reads the same elements in every language: it looks at one for each width, light and dark. */
+const looks = [
+  { width: 390, language: "zh-Hant", theme: "light" },
+  { width: 1280, language: "en", theme: "dark" },
+];
 
-for (const width of widths) {
-  test(`every tool is accessible in every language at ${width} pixels and never scrolls sideways`, async ({
+for (const { width, language, theme } of looks) {
+  test(`every tool is accessible in ${language} and ${theme}, and never scrolls sideways at ${width} pixels`, async ({
     workbench,
   }) => {
     await workbench.setViewportSize({ width, height: 900 });
+    const settings = workbench.locator("liaotai-workbench header select");
+    await settings.last().selectOption(theme);
     const tools = workbench.locator("liaotai-workbench nav").getByRole("button");
     const count = await tools.count();
     expect(count).toBeGreaterThan(0);
-    for (const language of languages) {
-      await workbench.locator("liaotai-workbench header select").first().selectOption(language);
+    for (const each of languages) {
+      await settings.first().selectOption(each);
       for (let index = 0; index < count; index += 1) {
         await tools.nth(index).click();
         await expect(tools.nth(index)).toHaveAttribute("aria-current", "page");
-        const { violations } = await new AxeBuilder({ page: workbench }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-        );
-        expect(found, `tool ${index + 1}, ${language}`).toEqual([]);
+        await expect(workbench.locator("main .headline, main .tabs").first()).toBeVisible();
         const overflow = await workbench.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        expect(overflow, `tool ${index + 1}, ${language}`).toBeLessThanOrEqual(0);
+        expect(overflow, `tool ${index + 1}, ${each}`).toBeLessThanOrEqual(0);
+        if (each === language) expect(await complaintsOf(workbench), `tool ${index + 1}`).toEqual([]);
       }
     }
   });

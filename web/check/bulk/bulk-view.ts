@@ -212,7 +212,8 @@ export class BulkView extends CheckPart {
   }
 
   #what(rule: string): string {
-    return this.view.rules.get(rule)?.what[this.context.locale] ?? rule;
+    const known = this.view.rules.get(rule);
+    return known ? this.context.ruleText(known.what) : rule;
   }
 
   readonly #open = (event: Event): void => {

@@ -75,16 +75,16 @@ export class WhyNot extends CheckPart {
     { rule, category, start, end, code, args, by }: PhraseAnswer["misses"][number],
     text: string,
   ): TemplateResult {
-    const { words, sentence, locale, say } = this.context;
+    const { words, sentence, ruleText, say } = this.context;
     const known = this.view.rules.get(rule);
     // A rule stands in a sentence by what it says, not by its name in the data.
-    const said = typeof args.rule === "string" ? this.view.rules.get(args.rule)?.what[locale] : undefined;
+    const named = typeof args.rule === "string" ? this.view.rules.get(args.rule) : undefined;
     return html`<li>
       <strong>${words.check.categories[category]}</strong>
       <q>${text.slice(start, end)}</q>
-      <p>${sentence(code, said === undefined ? args : { ...args, rule: said })}</p>
+      <p>${sentence(code, named ? { ...args, rule: ruleText(named.what) } : args)}</p>
       ${by ? html`<p class="small">${say(words.seen.because, { words: text.slice(by.start, by.end) })}</p>` : nothing}
-      ${known ? html`<p class="soft small">${say(words.check.finding.what, { what: known.what[locale] })}</p>` : nothing}
+      ${known ? html`<p class="soft small">${say(words.check.finding.what, { what: ruleText(known.what) })}</p>` : nothing}
     </li>`;
   }
 

@@ -122,7 +122,7 @@ export class TrainingPage extends Part {
   }
 
   #explanation(question: Question, answer: boolean): TemplateResult {
-    const { words, locale, open } = this.context;
+    const { words, ruleText, open } = this.context;
     const { training, openRule } = words.rules;
     const { rule, maySend, platform } = question;
     const isRight = answer === maySend;
@@ -131,7 +131,7 @@ export class TrainingPage extends Part {
         ${stateMark(isRight ? "good" : "bad", isRight ? training.right : training.wrong)}
         <strong>${maySend ? training.may : training.mayNot}</strong>
       </p>
-      <p>${maySend ? rule.fine[locale] : `${rule.what[locale]} ${rule.why[locale]}`}</p>
+      <p>${maySend ? ruleText(rule.fine) : `${ruleText(rule.what)} ${ruleText(rule.why)}`}</p>
       <div class="soft small">
         ${sourcesOn(rule, platform).map((source) => sourceLine(source, this.context))}
       </div>

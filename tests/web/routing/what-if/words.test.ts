@@ -1,3 +1,4 @@
+import type { Language } from "liaotai";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../../../web/catalogues/locale.js";
 import { argumentsOf, type Plural } from "../../../../web/catalogues/sentence.js";
@@ -34,7 +35,7 @@ describe.each(locales)("the words of what-if in %s", (locale) => {
       "zh-Hant": /[这说页间个开关闭对话账号组识时]/u,
       "zh-Hans": /[這說頁間個開關閉對話帳號組識時]|「|」/u,
       en: /[\u3400-\u9fff]/u,
-    }[locale];
+    }[locale as Language];
     for (const [place, sentence] of sentencesIn(await loadWhatIfWords(locale))) {
       const text = JSON.stringify(sentence);
       expect(text, place).not.toMatch(/^""$|:""/u);
