@@ -273,8 +273,15 @@ export const controls = css`
     }
   }
 
+  label:has(input[type="checkbox"], input[type="radio"]),
+  summary {
+    min-height: 24px;
+  }
+
   @media (pointer: coarse) {
-    button.link {
+    button.link,
+    summary,
+    label:has(input[type="checkbox"], input[type="radio"]) {
       min-height: 44px;
     }
   }

@@ -50,9 +50,11 @@ export class PageAddress implements ReactiveController {
     if (this.#isOwn) location.hash = hashOf(tool, place);
   }
 
-  /** What makes addresses of places; `null` where the page is somebody else's. */
+  /** What makes addresses of places; `null` where nobody else could open them: in another's page, on a disk. */
   get of(): ((tool: ToolId, place: string) => string) | null {
-    return this.#isOwn ? (tool, place) => new URL(hashOf(tool, place), location.href).href : null;
+    return this.#isOwn && location.protocol !== "file:"
+      ? (tool, place) => new URL(hashOf(tool, place), location.href).href
+      : null;
   }
 
   get #isOwn(): boolean {

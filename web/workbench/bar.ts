@@ -48,3 +48,10 @@ export function bar({ words, tool, locale, theme, skip, open, choose, help }: Ba
     </div>
   </header>`;
 }
+
+/** Where the bar is too narrow for all tools, the open one is in sight. Nothing around the bar moves. */
+export function showOpenTool(root: ParentNode): void {
+  const nav = root.querySelector<HTMLElement>(".bar nav");
+  const open = nav?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (nav && open) nav.scrollLeft = open.offsetLeft - (nav.clientWidth - open.offsetWidth) / 2;
+}

@@ -27,11 +27,13 @@ export const workbenchStyles = css`
 
   .bar h1 {
     margin: 0;
+    white-space: nowrap;
     font-size: var(--text-large);
     line-height: 1.4;
   }
 
   .bar nav {
+    position: relative;
     display: flex;
     flex: 1;
     gap: var(--space-1);
@@ -132,6 +134,14 @@ export const workbenchStyles = css`
 
     .bar h1 {
       flex: 1;
+    }
+
+    .bar .settings {
+      flex-wrap: nowrap;
+    }
+
+    .bar .settings select {
+      max-width: 7rem;
     }
 
     main {

@@ -17,7 +17,7 @@ import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
 import { PageAddress } from "./address.js";
-import { bar } from "./bar.js";
+import { bar, showOpenTool } from "./bar.js";
 import { content, languageNotice } from "./content.js";
 import { toolContext } from "./context.js";
 import { foot } from "./foot.js";
@@ -202,6 +202,7 @@ export class Workbench extends LitElement {
     super.updated(changed);
     const state = this.engineState();
     this.dataset.engine = state;
+    if (changed.has("tool") || changed.has("engine") || changed.has("locale")) showOpenTool(this.renderRoot);
     if (!this.page) return;
     const root = document.documentElement;
     root.dataset.engine = state;

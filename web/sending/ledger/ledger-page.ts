@@ -13,6 +13,7 @@ import type { SendCheckActions, SendCheckView } from "../check/view.js";
 import {
   type Customer,
   emptyLedger,
+  exampleLedger,
   expired,
   keptLedger,
   type Ledger,
@@ -315,11 +316,13 @@ export class LedgerPage extends Part {
   }
 
   async #begin(): Promise<void> {
-    await this.context.storage.follow(ledgerKey, (kept) => this.#take(keptLedger(kept)), this.stay);
+    await this.context.storage.follow(ledgerKey, (kept) => this.#take(kept), this.stay);
   }
 
-  /** Shows a ledger as it was kept, or as another tab changed it. */
-  #take(ledger: Ledger): void {
+  /** Shows a ledger as it was kept, or as another tab changed it. A first visit shows a filled example. */
+  #take(kept: unknown): void {
+    const { example } = this.context.words.sending.check;
+    const ledger = kept === undefined ? exampleLedger(Date.now(), example) : keptLedger(kept);
     this.ledger = ledger;
     const isThere = ledger.customers.some(({ id }) => id === this.chosen);
     if (!isThere) this.chosen = ledger.customers[0]?.id ?? null;

@@ -15,6 +15,26 @@ export interface Ledger {
 
 export const emptyLedger: Ledger = { customers: [], retentionMonths: 36 };
 
+/** What a first visit shows: somebody who agreed, and somebody who changed his mind. */
+export function exampleLedger(now: number, name: string): Ledger {
+  const dayMs = 86_400_000;
+  const agreed: Customer["records"][number] = {
+    at: now - 90 * dayMs,
+    type: "opt-in",
+    method: "checkbox",
+    purposes: ["marketing"],
+    wordingVersion: "1",
+    privacyLink: true,
+  };
+  return {
+    ...emptyLedger,
+    customers: [
+      { id: `${name} 1`, records: [agreed] },
+      { id: `${name} 2`, records: [agreed, { at: now - 3 * dayMs, type: "message", text: "退訂 STOP" }] },
+    ],
+  };
+}
+
 /** With each change of one customer; he is added when he is new, and moves to the front. */
 export function withCustomer(ledger: Ledger, customer: Customer): Ledger {
   const others = ledger.customers.filter(({ id }) => id !== customer.id);

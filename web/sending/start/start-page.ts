@@ -2,6 +2,7 @@ import type { Source } from "liaotai";
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { sourceLine } from "../../components/source-line.js";
 import { define, Part } from "../../workbench/part.js";
+import type { ToolId } from "../../workbench/tool.js";
 import { fittingProduct, insteads, keptTicks, needs, type Step, steps } from "./first-steps.js";
 
 const stepsKey = "sending/start/steps";
@@ -115,7 +116,7 @@ export class StartPage extends Part {
   /** Opens a tool by its address, or another view of this one by its tab. */
   #open(opens: string): void {
     const [tool, view] = opens.slice(1).split("/");
-    if (view === undefined) location.hash = tool ?? "";
+    if (view === undefined) this.context.open(tool as ToolId);
     else (this.getRootNode() as ShadowRoot).getElementById(`sending-tab-${view}`)?.click();
   }
 
