@@ -34,11 +34,14 @@ class LintManyRun {
   /// Answers whether more is wanted.
   bool take() { return call_.take(); }
 
-  /// The answer's bytes, when all was taken, and its columns: to be copied before the next call.
+  /// The answer's bytes, when all was taken, and the columns, also before that: to be copied before the next
+  /// call.
   val answer() {
     answer_ = call_.take_answer();
     return bytes_of(answer_);
   }
+  /// Ids of the rules in the column `rule`.
+  val rules() { return val::array(call_.rules()); }
   val item() { return view_of(call_.columns().item); }
   val rule() { return view_of(call_.columns().rule); }
   val start() { return view_of(call_.columns().start); }
@@ -58,6 +61,7 @@ EMSCRIPTEN_BINDINGS(lint_many) {
       .function("room", &LintManyRun::room)
       .function("take", &LintManyRun::take)
       .function("answer", &LintManyRun::answer)
+      .function("rules", &LintManyRun::rules)
       .function("item", &LintManyRun::item)
       .function("rule", &LintManyRun::rule)
       .function("start", &LintManyRun::start)

@@ -147,23 +147,32 @@ void AutoReplyAnswer::write_unanswered(const std::vector<std::size_t>& places) {
   answer_.end_array();
 }
 
-void AutoReplyAnswer::write_groups() {
+void AutoReplyAnswer::write_groups(const auto_replies::Matcher& matcher) {
   answer_.field("groups").begin_array();
-  for (std::size_t group = 0; group < groups_.size(); ++group) {
+  for (std::uint32_t group = 0; group < groups_.size(); ++group) {
     const std::vector<std::uint64_t>& counts = answered_[group];
     answer_.begin_object();
     answer_.field("id").text(groups_[group].id);
     answer_.field("answered").count(std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}));
     answer_.field("keywords").begin_array();
-    for (std::size_t place = 0; place < counts.size(); ++place) {
+    for (std::uint32_t place = 0; place < counts.size(); ++place) {
       answer_.begin_object();
       answer_.field("keyword").text(groups_[group].keywords[place]);
       answer_.field("answered").count(counts[place]);
+      if (groups_[group].match == auto_replies::Match::fuzzy) write_synonyms(matcher, {group, place});
       answer_.end_object();
     }
     answer_.end_array();
     answer_.end_object();
   }
+  answer_.end_array();
+}
+
+void AutoReplyAnswer::write_synonyms(const auto_replies::Matcher& matcher, KeywordPlace place) {
+  answer_.field("synonyms").begin_array();
+  const std::vector<std::string_view> writings = matcher.writings(place.group, place.keyword);
+  // The first is the keyword itself.
+  for (std::size_t index = 1; index < writings.size(); ++index) answer_.text(writings[index]);
   answer_.end_array();
 }
 
@@ -192,20 +201,33 @@ void AutoReplyAnswer::write_conflicts(const std::vector<auto_replies::Conflict>&
 }
 
 void AutoReplyAnswer::write_dead(const std::vector<auto_replies::DeadKeyword>& dead) {
+  // One that its own group answers for is told by its place when it is met: it fires, and is not needed.
+  const auto is_needless = [](const auto_replies::DeadKeyword& each) {
+    return each.reason == auto_replies::DeadKeyword::Reason::contained;
+  };
   answer_.field("dead").begin_array();
   for (const auto_replies::DeadKeyword& each : dead) {
-    const std::vector<core::Argument> arguments{{"keyword", std::string(keyword(each.place))},
-                                                {"by", std::string(keyword(each.by))},
-                                                {"group", groups_[each.by.group].id}};
-    answer_.begin_object();
-    answer_.field("code").text(code(each.reason));
-    write(answer_.field("args"), arguments);
-    answer_.field("path").text(path_of(each.place));
-    answer_.field("group").text(groups_[each.place.group].id);
-    answer_.field("keyword").text(keyword(each.place));
-    answer_.end_object();
+    if (!is_needless(each)) write_keyword(each);
   }
   answer_.end_array();
+  answer_.field("redundant").begin_array();
+  for (const auto_replies::DeadKeyword& each : dead) {
+    if (is_needless(each)) write_keyword(each);
+  }
+  answer_.end_array();
+}
+
+void AutoReplyAnswer::write_keyword(const auto_replies::DeadKeyword& dead) {
+  const std::vector<core::Argument> arguments{{"keyword", std::string(keyword(dead.place))},
+                                              {"by", std::string(keyword(dead.by))},
+                                              {"group", groups_[dead.by.group].id}};
+  answer_.begin_object();
+  answer_.field("code").text(code(dead.reason));
+  write(answer_.field("args"), arguments);
+  answer_.field("path").text(path_of(dead.place));
+  answer_.field("group").text(groups_[dead.place.group].id);
+  answer_.field("keyword").text(keyword(dead.place));
+  answer_.end_object();
 }
 
 void AutoReplyAnswer::write_suggestions(const std::vector<auto_replies::Suggestion>& suggestions) {

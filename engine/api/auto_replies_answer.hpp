@@ -28,9 +28,11 @@ class AutoReplyAnswer {
   void end_answers();
 
   void write_unanswered(const std::vector<std::size_t>& places);
-  /// How often each group and keyword decided; after the last message.
-  void write_groups();
+  /// How often each group and keyword decided, and what else a fuzzy keyword is met as; after the last
+  /// message.
+  void write_groups(const auto_replies::Matcher& matcher);
   void write_conflicts(const std::vector<auto_replies::Conflict>& conflicts);
+  /// `dead`: those that never fire; `redundant`: those that are not needed.
   void write_dead(const std::vector<auto_replies::DeadKeyword>& dead);
   void write_suggestions(const std::vector<auto_replies::Suggestion>& suggestions);
   void write_advice(const std::vector<auto_replies::Advice>& advice);
@@ -42,6 +44,8 @@ class AutoReplyAnswer {
                  const lint::Reading& reading);
   void write_cells(std::string_view message, const std::vector<Hit>& hits);
   void write_hit(std::string_view message, const Hit& hit, const lint::Reading& reading);
+  void write_keyword(const auto_replies::DeadKeyword& dead);
+  void write_synonyms(const auto_replies::Matcher& matcher, auto_replies::KeywordPlace place);
   std::string_view keyword(auto_replies::KeywordPlace place) const;
 
   JsonWriter& answer_;

@@ -177,4 +177,9 @@ const LintColumns& LintManyCall::columns() const {
   return work_ ? work_->columns : none;
 }
 
+const std::vector<std::string>& LintManyCall::rules() const {
+  static const std::vector<std::string> none;
+  return work_ ? work_->names.ids() : none;
+}
+
 }  // namespace liaotai::api

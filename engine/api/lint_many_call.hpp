@@ -43,7 +43,9 @@ class LintManyCall {
   /// The answer, once all bytes were taken: JSON without the columns. To be called once.
   std::string take_answer() noexcept;
 
+  /// What was found so far. `rules()` names the rules of its column.
   const LintColumns& columns() const;
+  const std::vector<std::string>& rules() const;
 
  private:
   struct Work;

@@ -68,7 +68,7 @@ void match_auto_replies(const State& state, Object& request, Warnings&, JsonWrit
   }
   writer.end_answers();
   writer.write_unanswered(unanswered);
-  writer.write_groups();
+  writer.write_groups(matcher);
   writer.write_conflicts(auto_replies::find_conflicts(groups, matcher));
   writer.write_dead(auto_replies::find_dead(groups, matcher));
   writer.write_suggestions(

@@ -118,8 +118,6 @@ class DeadFinder {
   bool says_the_same(KeywordPlace left, KeywordPlace right) const {
     const std::string& one = groups_[left.group].keywords[left.keyword];
     const std::string& other = groups_[right.group].keywords[right.keyword];
-    if (groups_[left.group].match == Match::fuzzy)
-      return fold_phrase(one).symbols == fold_phrase(other).symbols;
     return is_same_plainly(trimmed(one), trimmed(other));
   }
 

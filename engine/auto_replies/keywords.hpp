@@ -20,12 +20,12 @@ struct Conflict {
   std::vector<KeywordPlace> claims;
 };
 
-/// A keyword that never decides anything.
+/// A keyword that never decides anything, or without which the same messages would be answered.
 struct DeadKeyword {
   enum class Reason : std::uint8_t {
     empty,      ///< nothing of it is left to look for
     repeated,   ///< its group has it before
-    contained,  ///< another keyword of its group answers all that it would
+    contained,  ///< another keyword of its group answers all that it does
     shadowed,   ///< groups before answer all that it would
   };
   Reason reason = Reason::empty;

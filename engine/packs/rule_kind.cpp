@@ -46,7 +46,7 @@ constexpr std::array<Names, 2> template_link_tables{"shorteners", "chatHosts"};
 constexpr std::array<Names, 3> template_word_numbers{"each", "more", "unspaced"};
 constexpr std::array<Names, 2> template_body_numbers{"emoji", "lineBreaks"};
 constexpr std::array<Names, 3> template_code_numbers{"value", "shortestExpiry", "longestExpiry"};
-constexpr std::array<Names, 1> template_code_tables{"endings"};
+constexpr std::array<Names, 2> template_code_tables{"endings", "wordEndings"};
 constexpr std::array<Names, 1> template_value_numbers{"spaces"};
 
 constexpr std::array<KindDescription, 31> descriptions{{

@@ -25,8 +25,7 @@ bool is_number(std::string_view name) {
 }
 
 bool is_good_name(std::string_view name, std::size_t longest) {
-  if (name.empty() || name.size() > longest) return false;
-  return is_number(name) ? name.front() != '0' : std::all_of(name.begin(), name.end(), is_name_character);
+  return !name.empty() && name.size() <= longest && std::all_of(name.begin(), name.end(), is_name_character);
 }
 
 std::size_t behind_run(std::string_view text, std::size_t place, char character) {

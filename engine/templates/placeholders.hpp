@@ -25,8 +25,8 @@ struct Placeholders {
   std::vector<std::string_view> names() const;
 };
 
-/// Reads `text` once. A variable's name is a number from 1 without leading zeros, or small letters, digits
-/// and underscores, at most `longest_name` of them.
+/// Reads `text` once. A variable's name is of small letters, digits and underscores, at most `longest_name` of
+/// them.
 Placeholders placeholders(std::string_view text, std::size_t longest_name);
 
 /// `text` with each variable of `placeholders` replaced by `value(Variable)`.

@@ -56,6 +56,17 @@ test("texts that come one by one have the same findings, and their source is clo
   assert.equal(closed, 3);
 });
 
+test("what is found is handed on, each row once and in order", async () => {
+  const rows = [];
+  const many = Array.from({ length: 3000 }, (_, index) => texts[index % texts.length]);
+  const report = await engine.lintMany(
+    { ...occasion, texts: many },
+    { onFound: (found) => rows.push(...rowsOf(found)) },
+  );
+  assert.ok(report.count > 3000 / 4);
+  assert.deepEqual(rows, rowsOf(report));
+});
+
 test("a line that is no UTF-8 is named", async () => {
   await assert.rejects(engine.lintMany({ ...occasion, utf8: new Uint8Array([65, 10, 0xe5, 0x8a, 10]) }), {
     code: "bad_text",

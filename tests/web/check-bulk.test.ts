@@ -1,66 +1,35 @@
-import type { Finding, LintRequest } from "liaotai";
+import type { Finding, LintManyColumns } from "liaotai";
 import { describe, expect, test } from "vitest";
-import { FoundRows } from "../../web/check/bulk/found-rows.js";
-import { lintFile, sliceLength } from "../../web/check/bulk/lint-file.js";
+import { FoundRows, itemsFound } from "../../web/check/bulk/found-rows.js";
 import { foundAsCsv, foundAsSarif } from "../../web/check/bulk/report-files.js";
 import { platformChange } from "../../web/check/platform-change.js";
 import type { Judged, Verdict } from "../../web/check/verdict.js";
 import { whatsAppStyles } from "../../web/check/matrix/whatsapp-markup.js";
-import type { EngineClient } from "../../web/engine/client.js";
 
-function finding(item: string, rule: string, severity: Finding["severity"] = "error"): Finding {
-  return { item, rule, category: "url", severity, start: 0, end: 1 } as Finding;
-}
-
-/** Finds something in every message that begins with an x. */
-function engine(asked: LintRequest[]): EngineClient {
+/** Findings as columns: item, rule, severity. */
+function columns(rows: readonly (readonly [number, string, number])[]): LintManyColumns {
+  const rules = [...new Set(rows.map(([, rule]) => rule))];
   return {
-    call: (_: string, request: LintRequest) => {
-      asked.push(request);
-      const found = request.items.filter(({ text }) => text?.startsWith("x"));
-      return Promise.resolve({ findings: found.map(({ id }) => finding(id, "shopee-url")) });
-    },
-  } as unknown as EngineClient;
+    count: rows.length,
+    item: Uint32Array.from(rows, ([item]) => item),
+    rule: Uint16Array.from(rows, ([, rule]) => rules.indexOf(rule)),
+    start: new Uint32Array(rows.length),
+    end: new Uint32Array(rows.length).fill(1),
+    severity: Uint8Array.from(rows, ([, , severity]) => severity),
+    rules,
+  };
 }
-
-const question = { platform: "shopee", kind: "quick-reply", settings: { disabledRules: ["a"] } } as const;
-
-describe("a file", () => {
-  const texts = Array.from({ length: sliceLength * 2 + 5 }, (_, index) => (index % 1000 === 0 ? "x" : "ok"));
-
-  test("is judged in slices, with the results as they come", async () => {
-    const asked: LintRequest[] = [];
-    const progress: [number, number][] = [];
-    const found = await lintFile(engine(asked), { ...question, settings: { disabledRules: ["a"] } }, texts, {
-      signal: new AbortController().signal,
-      ofTheWhole: ["repeated"],
-      onProgress: (done, { count }) => progress.push([done, count]),
-    });
-    expect(asked.map(({ items }) => items.length)).toEqual([sliceLength, sliceLength, 5]);
-    expect(asked[0]?.settings?.disabledRules).toEqual(["a", "repeated"]);
-    expect(progress.map(([done]) => done)).toEqual([sliceLength, 2 * sliceLength, texts.length]);
-    expect(found.byRule()[0]?.rows.map(({ item }) => item)).toEqual([0, 1000, 2000, 3000, 4000]);
-  });
-
-  test("that was cancelled asks no more", async () => {
-    const asked: LintRequest[] = [];
-    const cancel = new AbortController();
-    const run = lintFile(engine(asked), { ...question, settings: {} }, texts, {
-      signal: cancel.signal,
-      ofTheWhole: [],
-      onProgress: () => cancel.abort(new Error("enough")),
-    });
-    await expect(run).rejects.toThrow("enough");
-    expect(asked).toHaveLength(1);
-  });
-});
 
 describe("what was found", () => {
   const found = new FoundRows();
-  found.add(finding("0", "note", "info"), 0);
-  found.add(finding("0", "rare"), 0);
-  found.add(finding("1", "often"), 1);
-  found.add(finding("0", "often"), 0);
+  found.add(
+    columns([
+      [0, "note", 0],
+      [0, "rare", 2],
+    ]),
+  );
+  found.add(columns([[1, "often", 2]]));
+  found.addSets([{ item: "0", rule: "often", severity: "error", start: 0, end: 1 } as Finding]);
   const messages = [
     { id: "2", text: "=1+1" },
     { id: "3", text: "b" },
@@ -74,6 +43,10 @@ describe("what was found", () => {
 
   test("is listed by rule, the gravest and most frequent first", () => {
     expect(found.byRule().map(({ rule }) => rule)).toEqual(["often", "rare", "note"]);
+  });
+
+  test("names its messages once, in their order", () => {
+    expect(itemsFound(found.byRule())).toEqual([0, 1]);
   });
 
   test("as CSV holds no formula", () => {

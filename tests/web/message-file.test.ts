@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FileProblem } from "../../web/files/file-problem.js";
 import { recogniseHeading } from "../../web/files/headings.js";
 import { readMessageFile, type ReadingChoice } from "../../web/files/message-file.js";
+import { workbookOf } from "../../web/library/write-workbook.js";
 import { splitText } from "../../web/files/split-text.js";
 import { encoded } from "./encoded.js";
 
@@ -34,6 +35,30 @@ describe("headings", () => {
     expect(recogniseHeading(heading)).toBe("id"),
   );
   test("a sentence is no heading", () => expect(recogniseHeading("内容会在明天发给您")).toBeNull());
+});
+
+describe("a workbook of messages", () => {
+  test("is read below its merged title, with a formula's text as it stands", async () => {
+    const rows = [
+      ["本月話術", "", ""],
+      ["分組", "話術", "備註"],
+      ["出貨", "今天出貨", "=1+1"],
+      ["", "", ""],
+      ["尺寸", "", ""],
+    ];
+    const bytes = new Uint8Array(await (await workbookOf(rows)).arrayBuffer());
+    const file = await readMessageFile({ name: "replies.xlsx", bytes });
+    expect(file.encoding).toBeNull();
+    expect(file.messages).toEqual([
+      { id: "3", text: "今天出貨", group: "出貨" },
+      { id: "5", text: "", group: "尺寸" },
+    ]);
+    expect(file.notes).toEqual([
+      { code: "rowsAboveHeadings", rows: [1] },
+      { code: "rowsBlank", rows: [4] },
+      { code: "rowsWithoutText", rows: [5] },
+    ]);
+  });
 });
 
 describe("a table of messages", () => {

@@ -1,5 +1,5 @@
 import { EngineError, engineFailed } from "./engine-error.js";
-import { columnsOf, read, StreamFeeder } from "./lint-many.js";
+import { columnsOf, handOn, read, StreamFeeder } from "./lint-many.js";
 import { nextTurn } from "./next-turn.js";
 import { pack, unpack } from "./packing.js";
 
@@ -138,7 +138,7 @@ export class Engine {
     return this.call("matchAutoReplies", request);
   }
 
-  async lintMany(source, { signal, onProgress } = {}) {
+  async lintMany(source, { signal, onProgress, onFound } = {}) {
     signal?.throwIfAborted();
     this.#mustKnow("lintMany");
     const { feeder, request } = read(source);
@@ -147,15 +147,20 @@ export class Engine {
       this.#handOver(text, noColumns);
       return new this.#glue.LintManyRun(this.#conversation);
     });
+    const tell = onFound && handOn(run, onFound);
+    const report = (progress) => {
+      tell?.();
+      onProgress?.(progress);
+    };
     try {
       const total = feeder.total;
       if (feeder instanceof StreamFeeder) {
-        await this.#lintStream(run, feeder, signal, onProgress);
+        await this.#lintStream(run, feeder, signal, report);
       } else {
         while (
           this.#ask(() => forASlice(() => feeder.done < total && feeder.feed(run) && feeder.done < total))
         ) {
-          onProgress?.({ done: feeder.done, total });
+          report({ done: feeder.done, total });
           await nextTurn();
           signal?.throwIfAborted();
         }
@@ -164,6 +169,7 @@ export class Engine {
         ...valueOf(decoder.decode(run.answer())),
         ...columnsOf(run),
       }));
+      tell?.();
       if (total > 0) onProgress?.({ done: feeder.done, total: feeder.done });
       return answer;
     } finally {

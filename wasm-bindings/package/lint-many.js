@@ -163,13 +163,25 @@ export function read(source) {
   );
 }
 
-/** The report's columns, in the page's own memory. */
-export function columnsOf(run) {
+/** The columns of what was found, from a row on, in the page's own memory. */
+export function columnsOf(run, from = 0) {
   return {
-    item: run.item().slice(),
-    rule: run.rule().slice(),
-    start: run.start().slice(),
-    end: run.end().slice(),
-    severity: run.severity().slice(),
+    item: run.item().slice(from),
+    rule: run.rule().slice(from),
+    start: run.start().slice(from),
+    end: run.end().slice(from),
+    severity: run.severity().slice(from),
+  };
+}
+
+/** Hands on what is found, each row once. */
+export function handOn(run, onFound) {
+  let told = 0;
+  return () => {
+    const columns = columnsOf(run, told);
+    const count = columns.item.length;
+    if (count === 0) return;
+    told += count;
+    onFound({ count, ...columns, rules: run.rules() });
   };
 }

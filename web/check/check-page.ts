@@ -18,7 +18,7 @@ import { type Answered, ask } from "./question.js";
 import { firstSamples, type SampleId, samples } from "./samples.js";
 import { summaryInWords } from "./summary-in-words.js";
 import { countVerdicts } from "./verdict.js";
-import type { CheckActions, CheckView } from "./view.js";
+import type { CheckActions, CheckView, TakesFiles } from "./view.js";
 import { views } from "./views.js";
 
 /** How long typing pauses before the messages are checked, and before the result is spoken. */
@@ -62,7 +62,7 @@ export class CheckPage extends Part {
   /** Whether the kept input was read. */
   #isRead = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
-  readonly #drop = new FileDrop(this, (file) => this.#actions.openFile(file));
+  readonly #drop = new FileDrop(this, (file) => this.#take(file));
   readonly #views = new LoadedWhenNeeded<ListedView, ViewOfCheck>(this, (listed) => listed.load());
   /** The views that were opened. They stay, so that what goes on in them goes on. */
   readonly #opened = new Set<ListedView>();
@@ -262,6 +262,13 @@ export class CheckPage extends Part {
   /** What changed with the platform stays said until the messages change. */
   #changeThatHolds({ platform }: Input): PlatformChange | null {
     return this.change?.to === platform && this.shown.input.platform === platform ? this.change : null;
+  }
+
+  /** A dropped file goes to the view that is open, where that reads files of its own. */
+  #take(file: File): void {
+    const part = this.querySelector(`#check-panel-${this.chosen.id}`)?.firstElementChild;
+    if (part && "takeFile" in part) (part as TakesFiles).takeFile(file);
+    else this.#actions.openFile(file);
   }
 
   async #open(bytes: () => Promise<NamedBytes>): Promise<void> {

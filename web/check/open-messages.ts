@@ -22,7 +22,7 @@ export async function readAgain(
   encodings: Readonly<Record<Encoding, string>>,
 ): Promise<OpenFile> {
   const kept: ReadingChoice = {
-    encoding: before.encoding,
+    ...(before.encoding && { encoding: before.encoding }),
     ...(before.splitting && { splitting: before.splitting }),
     ...(before.table && choice.encoding === undefined && { textColumn: before.table.textColumn }),
   };

@@ -24,7 +24,8 @@ export class OpenedFile extends CheckPart {
         <button type="button" @click=${() => this.actions.change({ file: null })}>${input.back}</button>
       </div>
       <div class="row">
-        ${this.#encoding(read.encoding)} ${read.table ? this.#column(read.table) : this.#splitting(file)}
+        ${read.encoding ? this.#encoding(read.encoding) : nothing}
+        ${read.table ? this.#column(read.table) : this.#splitting(file)}
       </div>
       ${read.encodingCertain ? nothing : message("caution", input.encodingUncertain)}
       ${read.notes.map((note) => message("caution", this.#note(note, notes)))}

@@ -8,8 +8,10 @@ import {
 } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { icon } from "../components/icon.js";
+import { printSheet } from "../components/print-sheet.js";
 import { define } from "../workbench/part.js";
 import "./message-card.js";
+import { findingsSheet, sheetStyles } from "./sheet/findings-sheet.js";
 import { stateOf } from "./verdict-state.js";
 import { countVerdicts, type Judged, type Verdict, verdicts } from "./verdict.js";
 import { CheckPart } from "./view.js";
@@ -56,6 +58,7 @@ export class ReportList extends CheckPart {
       <div class="row">
         <h3>${list.title}</h3>
         ${this.#filters()}
+        <button type="button" class="quiet" @click=${this.#print}>${words.check.sheet.print}</button>
       </div>
       <p class="soft small">${list.keys}</p>
       ${listed.length === 0 ? html`<p class="soft">${list.none}</p>` : nothing}
@@ -131,6 +134,20 @@ export class ReportList extends CheckPart {
       </button>
     </nav>`;
   }
+
+  readonly #print = (): void => {
+    const { input, judged, rules } = this.view;
+    const { platform, kind, file } = input;
+    const content = {
+      platform,
+      kind,
+      name: file?.read.name ?? null,
+      counts: countVerdicts(judged),
+      judged: judged.filter(({ findings }) => findings.length > 0),
+      rules,
+    };
+    printSheet(this, findingsSheet(content, this.context), sheetStyles);
+  };
 
   #choose(verdict: Verdict | null): void {
     this.filter = verdict;

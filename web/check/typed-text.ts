@@ -51,7 +51,7 @@ export class TypedText extends CheckPart {
           <input
             type="file"
             class="visually-hidden"
-            accept=".csv,.tsv,.txt,.md,text/*"
+            accept=".csv,.tsv,.txt,.md,.xlsx,text/*"
             @change=${this.#open}
           />
         </label>

@@ -29,6 +29,11 @@ export interface CheckView extends Answered {
   readonly open: CheckViewId;
 }
 
+/** A view that reads files of its own. */
+export interface TakesFiles {
+  takeFile(file: File): void;
+}
+
 /** The base of the check's elements. */
 export abstract class CheckPart extends Part {
   static override properties: PropertyDeclarations = {

@@ -5,6 +5,10 @@ export const views: readonly [ListedView, ...ListedView[]] = [
   { id: "texts", load: async () => (await import("./view-of-texts.js")).textsView },
   { id: "matrix", load: async () => (await import("./matrix/view-of-matrix.js")).matrixView },
   { id: "own", load: async () => (await import("./own/view-of-own.js")).ownView },
+  {
+    id: "autoReplies",
+    load: async () => (await import("./auto-replies/view-of-auto-replies.js")).autoRepliesView,
+  },
   { id: "bulk", load: async () => (await import("./bulk/view-of-bulk.js")).bulkView },
   { id: "templates", load: async () => (await import("./templates/view-of-templates.js")).templatesView },
 ];

@@ -1,4 +1,13 @@
-import type { CallName, Calls, LongRunOptions, TrafficReport, TrafficRequest } from "liaotai";
+import type {
+  CallName,
+  Calls,
+  LintManyOptions,
+  LintManyReport,
+  LintManySource,
+  LongRunOptions,
+  TrafficReport,
+  TrafficRequest,
+} from "liaotai";
 
 /**
  * A call that has no answer. `code` is the engine's own word (`bad_json`, `missing_field`, …), or `engine_failed` when
@@ -48,6 +57,8 @@ export interface EngineClient {
    * the promise with the signal's reason, and the engine stops at its next slice.
    */
   simulateTraffic(request: TrafficRequest, options?: LongRunOptions): Promise<TrafficReport>;
+  /** Many texts at once, in such slices too, with what was found so far. */
+  lintMany(source: LintManySource, options?: LintManyOptions): Promise<LintManyReport>;
   /** Ends the engine. Calls that wait are refused, as is every later one. */
   close(): void;
 }

@@ -2,8 +2,10 @@ import type {
   CallName,
   Calls,
   Engine,
+  LintManyOptions,
+  LintManyReport,
+  LintManySource,
   LongRunOptions,
-  TrafficProgress,
   TrafficReport,
   TrafficRequest,
 } from "liaotai";
@@ -14,7 +16,7 @@ export class MainThreadClient implements EngineClient {
   readonly thread = "main";
   readonly version: string;
   #engine: Engine | null;
-  /** One for each simulation under way. */
+  /** One for each long run under way. */
   readonly #running = new Set<AbortController>();
 
   private constructor(engine: Engine) {
@@ -39,19 +41,17 @@ export class MainThreadClient implements EngineClient {
     return this.#answer((engine) => engine.answerText(name, request));
   }
 
-  async simulateTraffic(request: TrafficRequest, options: LongRunOptions = {}): Promise<TrafficReport> {
-    const { signal } = options;
-    const run = new AbortController();
-    const cancel = (): void => run.abort(signal?.reason);
-    signal?.addEventListener("abort", cancel, { once: true });
-    if (signal?.aborted) cancel();
-    this.#running.add(run);
-    try {
-      return await this.#simulate(request, run.signal, options.onProgress);
-    } finally {
-      this.#running.delete(run);
-      signal?.removeEventListener("abort", cancel);
-    }
+  simulateTraffic(
+    request: TrafficRequest,
+    { signal, ...options }: LongRunOptions = {},
+  ): Promise<TrafficReport> {
+    return this.#run(signal, (engine, run) =>
+      engine.simulateTrafficAsync(request, { ...options, signal: run }),
+    );
+  }
+
+  lintMany(source: LintManySource, { signal, ...options }: LintManyOptions = {}): Promise<LintManyReport> {
+    return this.#run(signal, (engine, run) => engine.lintMany(source, { ...options, signal: run }));
   }
 
   close(): void {
@@ -59,18 +59,26 @@ export class MainThreadClient implements EngineClient {
     for (const run of this.#running) run.abort(closed());
   }
 
-  async #simulate(
-    request: TrafficRequest,
-    signal: AbortSignal,
-    onProgress: (progress: TrafficProgress) => void = () => undefined,
-  ): Promise<TrafficReport> {
-    await thePageDraws();
-    signal.throwIfAborted();
-    if (!this.#engine) throw closed();
+  /** A run that both the caller's signal and closing the engine end. */
+  async #run<Answer>(
+    signal: AbortSignal | undefined,
+    begin: (engine: Engine, signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer> {
+    const run = new AbortController();
+    const cancel = (): void => run.abort(signal?.reason);
+    signal?.addEventListener("abort", cancel, { once: true });
+    if (signal?.aborted) cancel();
+    this.#running.add(run);
     try {
-      return await this.#engine.simulateTrafficAsync(request, { signal, onProgress });
+      await thePageDraws();
+      run.signal.throwIfAborted();
+      if (!this.#engine) throw closed();
+      return await begin(this.#engine, run.signal);
     } catch (problem) {
-      throw signal.aborted ? signal.reason : asEngineError(problem);
+      throw run.signal.aborted ? run.signal.reason : asEngineError(problem);
+    } finally {
+      this.#running.delete(run);
+      signal?.removeEventListener("abort", cancel);
     }
   }
 

@@ -1,7 +1,14 @@
-import type { CallName, TrafficProgress, TrafficRequest } from "liaotai";
+import type {
+  CallName,
+  LintManyColumns,
+  LintManyProgress,
+  LintManySource,
+  TrafficProgress,
+  TrafficRequest,
+} from "liaotai";
 
 /** Raised whenever a message changes its meaning, so that files of two versions never misread each other. */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 interface Message<Kind extends string> {
   protocol: typeof protocolVersion;
@@ -14,17 +21,19 @@ export type ToWorker =
   | (Message<"call"> & { id: number; name: CallName; request: object })
   | (Message<"text"> & { id: number; name: string; request: string })
   | (Message<"simulate"> & { id: number; request: TrafficRequest })
-  /** Ends the simulation with this id. Its refusal comes as for any other reason. */
+  | (Message<"lint-many"> & { id: number; source: LintManySource })
+  /** Ends the long run with this id. Its refusal comes as for any other reason. */
   | (Message<"cancel"> & { id: number });
 
 /**
- * From the worker to the page. Every `call`, `text` and `simulate` is answered by one `answer` or one `refusal` with its
- * id; a simulation says before that how far it is.
+ * From the worker to the page. All but `load` and `cancel` are answered by one `answer` or one `refusal` with their id;
+ * long runs say before that how far they are, and what was found so far.
  */
 export type FromWorker =
   | (Message<"loaded"> & { version: string })
   | (Message<"failed"> & { reason: string })
-  | (Message<"progress"> & { id: number; progress: TrafficProgress })
+  | (Message<"progress"> & { id: number; progress: TrafficProgress | LintManyProgress })
+  | (Message<"found"> & { id: number; found: LintManyColumns })
   | (Message<"answer"> & { id: number; value: unknown })
   | (Message<"refusal"> & { id: number; code: string; path: string; message: string });
 

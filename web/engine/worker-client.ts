@@ -1,8 +1,11 @@
 import type {
   CallName,
   Calls,
+  LintManyColumns,
+  LintManyOptions,
+  LintManyReport,
+  LintManySource,
   LongRunOptions,
-  TrafficProgress,
   TrafficReport,
   TrafficRequest,
 } from "liaotai";
@@ -20,7 +23,19 @@ interface Waiting {
   resolve(value: unknown): void;
   /** With the reason that the caller's own signal names, which may be anything. */
   reject(reason: unknown): void;
-  onProgress?: ((progress: TrafficProgress) => void) | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
+  onFound?: ((found: LintManyColumns) => void) | undefined;
+}
+
+/** How far a long run is. */
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a run is told to do on its way. */
+interface RunOptions extends Pick<Waiting, "onProgress" | "onFound"> {
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Longest wait for a worker to report that its engine is loaded, in milliseconds. */
@@ -71,13 +86,21 @@ export class WorkerClient implements EngineClient {
   }
 
   async simulateTraffic(request: TrafficRequest, options: LongRunOptions = {}): Promise<TrafficReport> {
-    const { signal } = options;
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     const answer = await this.#ask(
       (id) => ({ protocol: protocolVersion, kind: "simulate", id, request }),
       options,
     );
     return answer as TrafficReport;
+  }
+
+  async lintMany(source: LintManySource, options: LintManyOptions = {}): Promise<LintManyReport> {
+    options.signal?.throwIfAborted();
+    const answer = await this.#ask(
+      (id) => ({ protocol: protocolVersion, kind: "lint-many", id, source }),
+      options,
+    );
+    return answer as LintManyReport;
   }
 
   close(): void {
@@ -87,7 +110,7 @@ export class WorkerClient implements EngineClient {
 
   async #ask(
     message: (id: number) => ToWorker,
-    { signal, onProgress }: LongRunOptions = {},
+    { signal, onProgress, onFound }: RunOptions = {},
   ): Promise<unknown> {
     if (this.#closed) throw new EngineError(engineFailed, "", "the engine was closed");
     const worker = await this.#loaded();
@@ -96,7 +119,7 @@ export class WorkerClient implements EngineClient {
     const cancel = (): void => this.#cancel(id, worker, signal?.reason);
     try {
       return await new Promise((resolve, reject) => {
-        this.#waiting.set(id, { resolve, reject, onProgress });
+        this.#waiting.set(id, { resolve, reject, onProgress, onFound });
         signal?.addEventListener("abort", cancel, { once: true });
         this.#post(worker, id, message(id));
       });
@@ -179,6 +202,10 @@ export class WorkerClient implements EngineClient {
     const waiting = this.#waiting.get(message.id);
     if (message.kind === "progress") {
       waiting?.onProgress?.(message.progress);
+      return;
+    }
+    if (message.kind === "found") {
+      waiting?.onFound?.(message.found);
       return;
     }
     this.#waiting.delete(message.id);

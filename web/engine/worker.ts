@@ -1,4 +1,4 @@
-import { callsWithoutRules, type Engine, loadEngine, type TrafficReport } from "liaotai";
+import { callsWithoutRules, type Engine, type LintManyReport, loadEngine, type TrafficReport } from "liaotai";
 import { asEngineError } from "./client.js";
 import { type FromWorker, isOfThisProtocol, protocolVersion, type ToWorker } from "./messages.js";
 
@@ -30,7 +30,7 @@ async function load(): Promise<void> {
   }
 }
 
-/** The simulations under way, by the id of the message that began them. */
+/** The long runs under way, by the id of the message that began them. */
 const running = new Map<number, AbortController>();
 
 type Question = Exclude<ToWorker, { kind: "load" | "cancel" }>;
@@ -40,25 +40,41 @@ function simulate(
   { id, request }: Extract<Question, { kind: "simulate" }>,
 ): Promise<TrafficReport> {
   return engine.simulateTrafficAsync(request, {
-    signal: running.get(id)?.signal ?? AbortSignal.abort(),
+    signal: signalOf(id),
     onProgress: (progress) => send({ protocol: protocolVersion, kind: "progress", id, progress }),
   });
 }
 
+function lintMany(
+  engine: Engine,
+  { id, source }: Extract<Question, { kind: "lint-many" }>,
+): Promise<LintManyReport> {
+  return engine.lintMany(source, {
+    signal: signalOf(id),
+    onProgress: (progress) => send({ protocol: protocolVersion, kind: "progress", id, progress }),
+    onFound: (found) => send({ protocol: protocolVersion, kind: "found", id, found }),
+  });
+}
+
+function signalOf(id: number): AbortSignal {
+  return running.get(id)?.signal ?? AbortSignal.abort();
+}
+
 function nameOf(message: Question): string {
-  return message.kind === "simulate" ? "simulateTraffic" : message.name;
+  if (message.kind === "simulate") return "simulateTraffic";
+  return message.kind === "lint-many" ? "lintMany" : message.name;
 }
 
 function valueOf(engine: Engine, message: Question): unknown {
   if (message.kind === "call") return engine.call(message.name, message.request);
   if (message.kind === "text") return engine.answerText(message.name, message.request);
-  return simulate(engine, message);
+  return message.kind === "simulate" ? simulate(engine, message) : lintMany(engine, message);
 }
 
 async function answer(message: Question): Promise<void> {
   const { id } = message;
   // At once, so that a cancellation finds it that arrives before the engine is loaded.
-  if (message.kind === "simulate") running.set(id, new AbortController());
+  if (message.kind === "simulate" || message.kind === "lint-many") running.set(id, new AbortController());
   try {
     const value = await valueOf(await engineFor(nameOf(message)), message);
     send({ protocol: protocolVersion, kind: "answer", id, value });

@@ -107,3 +107,19 @@ export function decodeBytesAs(bytes: Uint8Array, encoding: Encoding, name: strin
   if (text === null) refuse("fileUndecodable", name);
   return { text, encoding, certain: true };
 }
+
+/** Bytes that show how a text is encoded. */
+const bytesLookedAt = 256 * 1024;
+
+/** The same for a file of any length: its beginning shows the encoding, so that a long one is decoded once. */
+export function decodeLong(bytes: Uint8Array, name: string): DecodedText {
+  if (bytes.length <= bytesLookedAt) return decodeBytes(bytes, name);
+  const end = bytes.lastIndexOf(0x0a, bytesLookedAt);
+  const beginning = decodeBytes(bytes.subarray(0, end > 0 ? end : bytesLookedAt), name);
+  try {
+    return { ...decodeBytesAs(bytes, beginning.encoding, name), certain: beginning.certain };
+  } catch {
+    // Plain Latin letters at the beginning, something else later.
+    return decodeBytes(bytes, name);
+  }
+}

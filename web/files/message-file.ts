@@ -1,10 +1,12 @@
-import { decodeBytes, decodeBytesAs, type DecodedText } from "./decode-bytes.js";
+import { textOf } from "./cell.js";
+import { decodeBytesAs, decodeLong, type DecodedText } from "./decode-bytes.js";
 import { findDelimiter } from "./delimiter.js";
 import type { Encoding } from "./encodings.js";
 import { FileProblem } from "./file-problem.js";
 import type { Message } from "./message.js";
 import type { NamedBytes } from "./named-bytes.js";
 import { noDelimiter, readRows, withPlainLineEnds } from "./read-rows.js";
+import { isArchive, readWorkbook } from "./read-workbook.js";
 import { splitText, type Splitting } from "./split-text.js";
 import { tableToMessages, type MessageTable, type RowNote } from "./table-to-messages.js";
 
@@ -18,7 +20,8 @@ export interface ReadingChoice {
 /** The messages of a file, and everything that the reader should know about how they were read. */
 export interface MessageFile {
   readonly name: string;
-  readonly encoding: Encoding;
+  /** Null for a workbook, whose letters are never in doubt. */
+  readonly encoding: Encoding | null;
   readonly encodingCertain: boolean;
   readonly messages: readonly Message[];
   readonly notes: readonly RowNote[];
@@ -58,17 +61,37 @@ async function readDecoded(
   return { ...read, messages: table.messages, notes: table.notes, table, splitting: null };
 }
 
+function readText({ name, bytes }: NamedBytes, choice: ReadingChoice): Promise<MessageFile> {
+  const decoded = choice.encoding ? decodeBytesAs(bytes, choice.encoding, name) : decodeLong(bytes, name);
+  if (decoded.text.trim() === "") throw new FileProblem("fileNoText", { name });
+  return readDecoded(decoded, name, choice);
+}
+
+/** The first sheet of a workbook. A message keeps the space around it. */
+async function readSheet(source: NamedBytes, choice: ReadingChoice): Promise<MessageFile> {
+  const rows = (await readWorkbook(source)).map((row) =>
+    row.map((cell) => (typeof cell === "string" ? cell : textOf(cell))),
+  );
+  const table = tableToMessages(rows, noDelimiter, choice.textColumn ?? null);
+  const { messages, notes } = table;
+  return {
+    name: source.name,
+    encoding: null,
+    encodingCertain: true,
+    messages,
+    notes,
+    table,
+    splitting: null,
+  };
+}
+
 /**
- * Reads the messages of a text or table file in any of the encodings that shops' files come in.
+ * Reads the messages of a text or table file in any of the encodings that shops' files come in, or of a workbook.
  * Throws `FileProblem` when there is nothing to read.
  */
-export async function readMessageFile(
-  { name, bytes }: NamedBytes,
-  choice: ReadingChoice = {},
-): Promise<MessageFile> {
-  const decoded = choice.encoding ? decodeBytesAs(bytes, choice.encoding, name) : decodeBytes(bytes, name);
-  if (decoded.text.trim() === "") throw new FileProblem("fileNoText", { name });
-  const file = await readDecoded(decoded, name, choice);
+export async function readMessageFile(source: NamedBytes, choice: ReadingChoice = {}): Promise<MessageFile> {
+  const { name } = source;
+  const file = isArchive(source.bytes) ? await readSheet(source, choice) : await readText(source, choice);
   if (file.messages.length === 0) throw new FileProblem("fileNoText", { name });
   return file;
 }

@@ -7,6 +7,11 @@ export type WorkbookCell = string | number | boolean | Date | null;
 /** Reads the rows of a workbook's first sheet. */
 export type WorkbookReader = (bytes: Uint8Array<ArrayBuffer>) => Promise<WorkbookCell[][]>;
 
+/** Whether the bytes are those of a workbook, which is an archive. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /** In the page's own thread, with a library that comes when the first workbook does. */
 const inThePage: WorkbookReader = async (bytes) => {
   const { rowsOfWorkbook } = await import("./workbook-rows.js");

@@ -3,7 +3,7 @@ import type { Message } from "./message.js";
 
 /** Rows of which the reader should know something, by their number in the file, counted from 1. */
 export interface RowNote {
-  readonly code: "rowsBlank" | "rowsWithoutText" | "rowsTooWide" | "noHeadings";
+  readonly code: "rowsBlank" | "rowsWithoutText" | "rowsTooWide" | "noHeadings" | "rowsAboveHeadings";
   readonly rows: readonly number[];
 }
 
@@ -39,6 +39,27 @@ function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === "");
 }
 
+/** Rows among which the headings are looked for. */
+const rowsLookedAt = 6;
+
+/** The columns that a row of headings names; none when it is no such row. */
+function headed(row: readonly string[]): ReturnType<typeof recogniseHeadings> {
+  const known = recogniseHeadings(row);
+  return known.has("text") || known.size > 1 ? known : new Map();
+}
+
+/**
+ * Where the headings stand: in the first row, or below titles, which a table has in one cell or merged to one. Null when
+ * there are none.
+ */
+function placeOfHeadings(rows: readonly string[][]): number | null {
+  for (const [index, row] of rows.slice(0, rowsLookedAt).entries()) {
+    if (headed(row).size > 0) return index;
+    if (row.filter((cell) => cell.trim() !== "").length > 1) return null;
+  }
+  return null;
+}
+
 function widest(rows: readonly string[][]): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 1);
 }
@@ -72,19 +93,21 @@ export function tableToMessages(
   delimiter: string,
   chosenColumn: number | null = null,
 ): MessageTable {
-  const known = recogniseHeadings(rows[0] ?? []);
-  const hasHeadings = known.has("text") || known.size > 1;
-  const headings = hasHeadings ? (rows[0] ?? []) : null;
-  const body = hasHeadings ? rows.slice(1) : rows;
+  const at = placeOfHeadings(rows);
+  const headings = at === null ? null : (rows[at] ?? []);
+  const known = headed(headings ?? []);
+  const above = at === null ? 0 : at + 1;
+  const body = rows.slice(above);
   const columnCount = headings ? headings.length : widest(body.slice(0, 200));
   const textColumn = chosenColumn ?? known.get("text") ?? firstTextColumn(body, columnCount);
   const groupColumn = known.get("group") ?? null;
   const nameColumn = known.get("id") ?? null;
   const notes = new Notes();
   const messages: Message[] = [];
-  if (!hasHeadings && columnCount > 1) notes.add("noHeadings", 1);
+  if (!headings && columnCount > 1) notes.add("noHeadings", 1);
+  for (let row = 1; row < above; row += 1) notes.add("rowsAboveHeadings", row);
   body.forEach((row, index) => {
-    const number = index + (hasHeadings ? 2 : 1);
+    const number = above + index + 1;
     if (isBlank(row)) {
       if (index < body.length - 1) notes.add("rowsBlank", number);
       return;

@@ -1,8 +1,8 @@
-import { decodeBytes, decodeBytesAs } from "./decode-bytes.js";
+import { decodeLong } from "./decode-bytes.js";
 import { FileProblem } from "./file-problem.js";
 import type { NamedBytes } from "./named-bytes.js";
 import { readFirstRows, readRowsInSlices, withPlainLineEnds } from "./read-rows.js";
-import { readWorkbook } from "./read-workbook.js";
+import { isArchive, readWorkbook } from "./read-workbook.js";
 import type { Cell } from "./cell.js";
 
 /** How far a reading is, from 0 to 1, and how to end it. */
@@ -28,21 +28,6 @@ const rowsLookedAt = 200;
 const rowsASlice = 5000;
 /** Characters that hold as many rows as are looked at, in any table of a usual width. */
 const charactersLookedAt = 256 * 1024;
-/** Bytes that show how a text is encoded. */
-const bytesLookedAt = 256 * 1024;
-
-/** The text of a file: its beginning shows the encoding, so that a long file is decoded once. */
-function decodeLong({ name, bytes }: NamedBytes): string {
-  if (bytes.length <= bytesLookedAt) return decodeBytes(bytes, name).text;
-  const end = bytes.lastIndexOf(0x0a, bytesLookedAt);
-  const beginning = decodeBytes(bytes.subarray(0, end > 0 ? end : bytesLookedAt), name);
-  try {
-    return decodeBytesAs(bytes, beginning.encoding, name).text;
-  } catch {
-    // Plain Latin letters at the beginning, something else later.
-    return decodeBytes(bytes, name).text;
-  }
-}
 
 const delimiters = [",", "\t", ";", "|"] as const;
 
@@ -106,14 +91,9 @@ export function tableOfRows(name: string, rows: readonly (readonly Cell[])[]): T
   };
 }
 
-/** Whether the bytes are those of a workbook, which is an archive. */
-function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
 /** Opens a file as a table. Throws `FileProblem`. */
 export async function openTable(file: NamedBytes): Promise<Table> {
-  if (!isArchive(file.bytes)) return tableOfText(file.name, decodeLong(file));
+  if (!isArchive(file.bytes)) return tableOfText(file.name, decodeLong(file.bytes, file.name).text);
   const rows = await readWorkbook(file);
   if (rows.length === 0) throw new FileProblem("fileNoText", { name: file.name });
   return tableOfRows(file.name, rows);

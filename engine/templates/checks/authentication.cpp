@@ -34,21 +34,34 @@ class AuthenticationCheck {
     remarks_.push_back({std::string(code), field, stretch, std::move(arguments), {}});
   }
 
-  std::vector<Host> addresses(std::string_view text) const {
+  enum class In { sentence, value };
+
+  bool is_ending(std::string_view list, const std::string& ending) const {
+    const std::vector<std::string>& endings = checking_.rule.list(list);
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+  }
+
+  /// In a value, which is no sentence, and behind a scheme endings that are words as well (`.my`) are those of
+  /// an address.
+  std::vector<Host> addresses(std::string_view text, In place) const {
     std::vector<Host> hosts = hosts_in(text);
-    const std::vector<std::string>& endings = checking_.rule.list("endings");
-    hosts.erase(std::remove_if(hosts.begin(), hosts.end(),
-                               [&](const Host& host) {
-                                 const std::string ending = host.name.substr(host.name.rfind('.') + 1);
-                                 return std::find(endings.begin(), endings.end(), ending) == endings.end();
-                               }),
-                hosts.end());
+    hosts.erase(
+        std::remove_if(hosts.begin(), hosts.end(),
+                       [&](const Host& host) {
+                         const std::string ending = host.name.substr(host.name.rfind('.') + 1);
+                         const bool is_sure =
+                             place == In::value || text.substr(0, host.stretch.begin).ends_with("://");
+                         return !is_ending("endings", ending) &&
+                                !(is_sure && is_ending("wordEndings", ending));
+                       }),
+        hosts.end());
     return hosts;
   }
 
   /// No address and no emoji in the text itself.
   void check_plain(const Field& field) {
-    for (const Host& host : addresses(field.text)) say("template_code_url", field, host.stretch);
+    for (const Host& host : addresses(field.text, In::sentence))
+      say("template_code_url", field, host.stretch);
     for (const Stretch& emoji : emoji_in(field.text)) say("template_code_emoji", field, emoji);
   }
 
@@ -60,7 +73,7 @@ class AuthenticationCheck {
       say("template_code_too_long", field, stretch,
           {{"limit", static_cast<long long>(limit)}, {"length", static_cast<long long>(length)}});
     }
-    if (value.find("://") != std::string_view::npos || !addresses(value).empty())
+    if (value.find("://") != std::string_view::npos || !addresses(value, In::value).empty())
       say("template_code_url", field, stretch);
     if (!emoji_in(value).empty()) say("template_code_emoji", field, stretch);
   }

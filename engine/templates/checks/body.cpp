@@ -20,11 +20,14 @@ void check_emoji(const Field& body, std::int64_t most, Remarks& remarks) {
 void check_line_breaks(const Field& body, std::int64_t most, Remarks& remarks) {
   const std::string_view text = body.text;
   std::size_t place = 0;
-  while ((place = text.find('\n', place)) != std::string_view::npos) {
+  while ((place = text.find_first_of("\r\n", place)) != std::string_view::npos) {
     std::size_t end = place;
     std::int64_t count = 0;
-    while (end < text.size() && (text[end] == '\n' || text[end] == '\r'))
-      count += text[end++] == '\n' ? 1 : 0;
+    for (; end < text.size() && (text[end] == '\n' || text[end] == '\r'); ++end) {
+      // A line feed behind a return is the same line break.
+      const bool goes_on = text[end] == '\n' && end > place && text[end - 1] == '\r';
+      count += goes_on ? 0 : 1;
+    }
     if (count > most) {
       const Stretch run{static_cast<std::uint32_t>(place), static_cast<std::uint32_t>(end)};
       remarks.push_back({"template_too_many_line_breaks",

@@ -67,9 +67,10 @@ void check_text(const Checking& checking, const Field& field, Remarks& remarks) 
   if ((!all_numbers && !no_numbers) || (!all_numbers && format == ParameterFormat::positional)) {
     const auto odd = std::find_if_not(found.variables.begin(), found.variables.end(), is_number);
     remarks.push_back({"template_variables_mixed", field, odd->stretch, {}, {}});
-  } else if (no_numbers) {
+  }
+  if (!all_numbers || format == ParameterFormat::named) {
     check_named(field, found, remarks);
-  } else if (format != ParameterFormat::named) {
+  } else {
     check_sequence(field, found, remarks);
   }
 }

@@ -1,4 +1,4 @@
-import type { TrafficProgress, TrafficRequest } from "liaotai";
+import type { LintManyColumns, TrafficProgress, TrafficRequest } from "liaotai";
 import { describe, expect, test, vi } from "vitest";
 import { type FromWorker, protocolVersion, type ToWorker } from "../../../web/engine/messages.js";
 import { WorkerClient, type WorkerLike } from "../../../web/engine/worker-client.js";
@@ -35,6 +35,8 @@ class PlayedWorker extends EventTarget implements WorkerLike {
 /** Loads, and answers each call with its own request. */
 function echo(message: ToWorker, worker: PlayedWorker): void {
   if (message.kind === "load") worker.say({ kind: "loaded", version: "1.2.3" });
+  else if (message.kind === "lint-many")
+    worker.say({ kind: "answer", id: message.id, value: message.source });
   else if (message.kind !== "cancel") worker.say({ kind: "answer", id: message.id, value: message.request });
 }
 
@@ -233,6 +235,22 @@ describe("long runs in a worker", () => {
     await vi.waitFor(() => expect(worker.received).toHaveLength(2));
     worker.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }));
     await refused;
+  });
+
+  test("hand on what was found before they answer", async () => {
+    const found = { count: 1, item: Uint32Array.of(7), rules: ["a"] } as LintManyColumns;
+    const client = await WorkerClient.open(
+      () =>
+        new PlayedWorker((message, worker) => {
+          if (message.kind === "lint-many") worker.say({ kind: "found", id: message.id, found });
+          echo(message, worker);
+        }),
+    );
+    const seen: LintManyColumns[] = [];
+    const source = { platform: "shopee", kind: "message", texts: ["x"] } as const;
+    const answer = await client.lintMany({ ...source, texts: ["x"] }, { onFound: (each) => seen.push(each) });
+    expect(answer).toEqual(source);
+    expect(seen).toEqual([found]);
   });
 
   test("carry columns of numbers over", async () => {

@@ -34,6 +34,16 @@ export interface KeywordHit {
   folds: Fold[];
 }
 
+/** A keyword that may go. */
+export interface NeedlessKeyword {
+  code: string;
+  args: Arguments;
+  /** JSON pointer into the request. */
+  path: string;
+  group: string;
+  keyword: string;
+}
+
 /** One message and who answers it. */
 export interface AutoReplyAnswer {
   message: number;
@@ -48,7 +58,12 @@ export interface AutoReplyReport {
   /** The messages that nobody answers. */
   unanswered: number[];
   /** How many messages each group answers, in the order of the request. */
-  groups: { id: string; answered: number; keywords: { keyword: string; answered: number }[] }[];
+  groups: {
+    id: string;
+    answered: number;
+    /** `synonyms`: what else a keyword of a fuzzy group is met as; absent in other groups. */
+    keywords: { keyword: string; answered: number; synonyms?: string[] }[];
+  }[];
   /** Keywords that several groups claim, in any writing or as synonyms: the first of them answers. */
   conflicts: {
     code: string;
@@ -58,8 +73,10 @@ export interface AutoReplyReport {
     /** Each claim as a JSON pointer into the request. */
     paths: string[];
   }[];
-  /** Keywords that can never fire: `keyword_empty`, `keyword_shadowed`, `keyword_contained`. */
-  dead: { code: string; args: Arguments; path: string; group: string; keyword: string }[];
+  /** Keywords that can never fire: `keyword_empty`, `keyword_repeated`, `keyword_shadowed`. */
+  dead: NeedlessKeyword[];
+  /** Keywords that fire, and without which their group would answer the same messages: `keyword_contained`. */
+  redundant: NeedlessKeyword[];
   /** Keywords that would answer what nobody answers, those with the most messages first. */
   suggestions: {
     keyword: string;

@@ -15,21 +15,10 @@ export interface LintManyProgress {
   total: number;
 }
 
-export interface LintManyOptions {
-  /** Aborting refuses the promise with the signal's reason. */
-  signal?: AbortSignal;
-  onProgress?: (progress: LintManyProgress) => void;
-}
-
-/**
- * The findings of `lint` as columns, one row a finding, by item and place. The columns are equally long; whatever a row does
- * not hold (folds, fixes, sources) `lint` says about the one text that is looked at.
- */
-export interface LintManyReport {
+/** The columns of a report. */
+export interface LintManyColumns {
   /** Rows of the columns. */
   count: number;
-  /** How many messages were judged. */
-  messages: number;
   /** The text's index; of a file the line's, the first being 0. */
   item: Uint32Array;
   /** Index into `rules`. */
@@ -41,6 +30,26 @@ export interface LintManyReport {
   severity: Uint8Array;
   /** The ids of the rules that found something. */
   rules: string[];
+}
+
+export interface LintManyOptions {
+  /** Aborting refuses the promise with the signal's reason. */
+  signal?: AbortSignal;
+  onProgress?: (progress: LintManyProgress) => void;
+  /**
+   * The rows that were found since the last time: all calls together have those of the report, in its order. `rules` only
+   * ever grows.
+   */
+  onFound?: (found: LintManyColumns) => void;
+}
+
+/**
+ * The findings of `lint` as columns, one row a finding, by item and place. The columns are equally long; whatever a row does
+ * not hold (folds, fixes, sources) `lint` says about the one text that is looked at.
+ */
+export interface LintManyReport extends LintManyColumns {
+  /** How many messages were judged. */
+  messages: number;
   /** What concerns the texts together (`repeated`, `too-many`), at most 10,000; `item` is the index as text. */
   sets: Finding[];
   /** How many there are of those. */

@@ -13,7 +13,6 @@ export const bulk: Words["bulk"] = {
     done: "“{name}” has {all} messages, with {count} findings.",
     cancelled: "Stopped: {done} of {all} messages were checked, with {count} findings.",
   },
-  ofTheWhole: "Repetitions and the number of messages need all of them side by side and are not judged here.",
   byRule: "By rule",
   category: "Category",
   severity: "Severity",

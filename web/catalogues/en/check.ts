@@ -22,13 +22,14 @@ export const check: Words["check"] = {
     texts: "Message by message",
     matrix: "All platforms",
     own: "Your own rules",
+    autoReplies: "Keyword replies",
     bulk: "Large files",
     templates: "WhatsApp templates",
   },
   input: {
     title: "Messages to check",
-    hint: "Type or paste messages here, or drop a CSV or TXT file.",
-    open: "Open CSV / TXT",
+    hint: "Type or paste messages here, or drop a CSV, TXT or XLSX file.",
+    open: "Open CSV / TXT / XLSX",
     clear: "Clear",
     drop: "Release to read the file",
     splitting: "One message is",
@@ -64,6 +65,10 @@ export const check: Words["check"] = {
         "{count} rows have more cells than there are headings, probably unquoted commas in the messages; have a look: {rows}.",
     },
     noHeadings: "No row of headings was recognised; the first column with words is taken for the messages.",
+    rowsAboveHeadings: {
+      one: "Row {rows} stands above the headings and is not checked.",
+      other: "{count} rows stand above the headings and are not checked: {rows}.",
+    },
     moreRows: "{rows} and more",
   },
   settings: {
@@ -160,6 +165,11 @@ export const check: Words["check"] = {
     takeBack: "Take back",
     takeBackLabel: "Take back “{about}”",
     takenBack: "Taken back; the messages are checked anew.",
+  },
+  sheet: {
+    print: "Print a report",
+    title: "Report on messages",
+    first: { other: "{count} messages have findings; the first {shown} are listed here." },
   },
   categories: {
     "external-contact": "Contact elsewhere",

@@ -12,7 +12,6 @@ export const bulk: Words["bulk"] = {
     done: "“{name}”共 {all} 条，找到 {count} 处。",
     cancelled: "已停止：检查了 {done}/{all} 条，找到 {count} 处。",
   },
-  ofTheWhole: "重复和条数要整份比较，这里不算。",
   byRule: "按规则统计",
   category: "类别",
   severity: "严重程度",

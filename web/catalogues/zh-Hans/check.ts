@@ -17,13 +17,14 @@ export const check: Words["check"] = {
     texts: "逐条检查",
     matrix: "各平台对照",
     own: "自定词与规则",
+    autoReplies: "关键词自动回复",
     bulk: "大文件",
     templates: "WhatsApp 模板",
   },
   input: {
     title: "要检查的消息",
-    hint: "在这里输入或粘贴消息，也可以把 CSV、TXT 文件拖进来。",
-    open: "打开 CSV / TXT",
+    hint: "在这里输入或粘贴消息，也可以把 CSV、TXT、XLSX 文件拖进来。",
+    open: "打开 CSV / TXT / XLSX",
     clear: "清空",
     drop: "松开就会读取文件",
     splitting: "怎么分条",
@@ -49,6 +50,7 @@ export const check: Words["check"] = {
     rowsWithoutText: { other: "{count} 行的消息列没有文字，按空消息检查：{rows}。" },
     rowsTooWide: { other: "{count} 行的格数比表头多，多半是消息里有没加引号的逗号，请看一下：{rows}。" },
     noHeadings: "没有认出表头，先把有文字的第一列当作消息。",
+    rowsAboveHeadings: { other: "表头上面的 {count} 行没有检查：{rows}。" },
     moreRows: "{rows} 等",
   },
   settings: {
@@ -142,6 +144,11 @@ export const check: Words["check"] = {
     takeBack: "取回",
     takeBackLabel: "取回“{about}”",
     takenBack: "已取回，会重新检查。",
+  },
+  sheet: {
+    print: "打印报告",
+    title: "消息检查报告",
+    first: { other: "有问题的消息共 {count} 条，这里列出前 {shown} 条。" },
   },
   categories: {
     "external-contact": "站外联系方式",

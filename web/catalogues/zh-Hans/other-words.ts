@@ -6,6 +6,7 @@ import { sending } from "./sending.js";
 import { own } from "./own.js";
 import { project } from "./project.js";
 import { rules } from "./rules.js";
+import { autoReplies } from "./auto-replies.js";
 import { bulk } from "./bulk.js";
 import { templates } from "./templates.js";
 import { windows } from "./windows.js";
@@ -14,6 +15,7 @@ import type { OtherWords } from "../words.js";
 export { sentences } from "virtual:engine-sentences/others/zh-Hans";
 export const words: OtherWords = {
   check,
+  autoReplies,
   library,
   matrix,
   sending,

@@ -11,7 +11,6 @@ export const bulk = {
     done: "「{name}」共 {all} 則，找到 {count} 處。",
     cancelled: "已停止：檢查了 {done}／{all} 則，找到 {count} 處。",
   },
-  ofTheWhole: "重複和則數要整份比較，這裡不算。",
   byRule: "按規則統計",
   category: "類別",
   severity: "嚴重程度",

@@ -15,13 +15,14 @@ export const check = {
     texts: "逐則檢查",
     matrix: "各平台對照",
     own: "自訂詞與規則",
+    autoReplies: "關鍵字自動回覆",
     bulk: "大檔案",
     templates: "WhatsApp 範本",
   },
   input: {
     title: "要檢查的訊息",
-    hint: "在這裡輸入或貼上訊息，也可以把 CSV、TXT 檔拖進來。",
-    open: "開啟 CSV／TXT",
+    hint: "在這裡輸入或貼上訊息，也可以把 CSV、TXT、XLSX 檔拖進來。",
+    open: "開啟 CSV／TXT／XLSX",
     clear: "清空",
     drop: "放開就會讀取檔案",
     splitting: "怎麼分則",
@@ -47,6 +48,7 @@ export const check = {
     rowsWithoutText: { other: "{count} 列的訊息欄沒有文字，當成空訊息檢查：{rows}。" },
     rowsTooWide: { other: "{count} 列的格數比標題多，多半是訊息裡有沒加引號的逗號，請看一下：{rows}。" },
     noHeadings: "沒有認得的標題列，先把有文字的第一欄當作訊息。",
+    rowsAboveHeadings: { other: "標題列上面的 {count} 列沒有檢查：{rows}。" },
     moreRows: "{rows} 等",
   },
   settings: {
@@ -140,6 +142,11 @@ export const check = {
     takeBack: "取回",
     takeBackLabel: "取回「{about}」",
     takenBack: "已取回，會重新檢查。",
+  },
+  sheet: {
+    print: "列印報告",
+    title: "訊息檢查報告",
+    first: { other: "有問題的訊息共 {count} 則，這裡列出前 {shown} 則。" },
   },
   categories: {
     "external-contact": "站外聯絡方式",

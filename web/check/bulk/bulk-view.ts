@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { message, stateMark } from "../../components/state.js";
+import { printSheet } from "../../components/print-sheet.js";
 import { bytesOf } from "../../files/named-bytes.js";
 import type { Message } from "../../files/message.js";
 import { define } from "../../workbench/part.js";
@@ -8,10 +9,11 @@ import { messagesOf } from "../input.js";
 import { beginning } from "../marks.js";
 import { openMessages } from "../open-messages.js";
 import { problemInWords } from "../problem-in-words.js";
+import { findingsSheet, mostOnSheet, sheetStyles } from "../sheet/findings-sheet.js";
+import { judgedMessages } from "../verdict.js";
 import { stateOf } from "../verdict-state.js";
 import { CheckPart } from "../view.js";
-import type { FoundByRule, FoundRows } from "./found-rows.js";
-import { lintFile } from "./lint-file.js";
+import { type FoundByRule, FoundRows, itemsFound } from "./found-rows.js";
 import { foundAsCsv, foundAsSarif } from "./report-files.js";
 
 /** A file of a million messages; more than that the page would not hold beside what it found. */
@@ -22,6 +24,9 @@ const pageLength = 25;
 const around = 40;
 /** How often what was found so far is drawn, in milliseconds. */
 const drawnEvery = 250;
+
+/** The rule that the shop's own phrases are found by. */
+const ownPhrase = "own-phrase";
 
 const verdictOf = { error: "block", warning: "review", info: "send" } as const;
 
@@ -83,7 +88,7 @@ export class BulkView extends CheckPart {
           <input
             type="file"
             class="visually-hidden"
-            accept=".csv,.tsv,.txt,.md,text/*"
+            accept=".csv,.tsv,.txt,.md,.xlsx,text/*"
             @change=${this.#open}
           />
         </label>
@@ -112,7 +117,6 @@ export class BulkView extends CheckPart {
     return html`
       <progress max=${messages.length} .value=${done} aria-label=${bulk.progress}></progress>
       <p class="answer">${say(bulk.states[state], counts)}</p>
-      <p class="soft small">${bulk.ofTheWhole}</p>
       ${
         found.length === 0
           ? nothing
@@ -122,6 +126,9 @@ export class BulkView extends CheckPart {
                 </button>
                 <button type="button" ?disabled=${state === "running"} @click=${() => this.#saveSarif(run)}>
                   ${bulk.saveSarif}
+                </button>
+                <button type="button" ?disabled=${state === "running"} @click=${() => void this.#print(run)}>
+                  ${words.check.sheet.print}
                 </button>
               </div>
               <div class="scroll-sideways" tabindex="0" role="group" aria-label=${bulk.byRule}>
@@ -158,7 +165,7 @@ export class BulkView extends CheckPart {
               this.page = 0;
             }}
           >
-            ${check.categories[found.category]}
+            ${this.#category(found)}
           </button>
         </th>
         <td>${stateMark(stateOf[verdictOf[found.severity]], check.severities[found.severity])}</td>
@@ -216,6 +223,13 @@ export class BulkView extends CheckPart {
     return known ? this.context.ruleText(known.what) : rule;
   }
 
+  /** What the rule's findings are called; rules of the shop's own are known by their ids alone. */
+  #category({ rule }: FoundByRule): string {
+    const { check, own } = this.context.words;
+    const category = this.view.rules.get(rule)?.category;
+    return category ? check.categories[category] : rule === ownPhrase ? own.phrases : rule;
+  }
+
   readonly #open = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -227,6 +241,11 @@ export class BulkView extends CheckPart {
     const { bulk } = this.context.words;
     void this.#start(this.view.input.file?.read.name ?? bulk.typed, messagesOf(this.view.input));
   };
+
+  /** Takes a file that was dropped. */
+  takeFile(file: File): void {
+    void this.#read(file);
+  }
 
   async #read(file: File): Promise<void> {
     this.#cancel?.abort();
@@ -249,35 +268,67 @@ export class BulkView extends CheckPart {
     this.#cancel = cancel;
     this.problem = null;
     this.chosen = null;
-    const { input, rules } = this.view;
-    const { platform, kind, exceptions, own } = input;
-    const ofTheWhole = [...rules.values()]
-      .filter(({ category }) => category === "repeated" || category === "too-many")
-      .map(({ id }) => id);
-    this.run = { name, messages, done: 0, found: [], count: 0, state: "running" };
+    const { platform, kind, exceptions, own } = this.view.input;
+    const found = new FoundRows();
+    let done = 0;
     let drawn = 0;
-    const show = (done: number, found: FoundRows, state: Run["state"]): void => {
+    const show = (state: Run["state"]): void => {
       drawn = performance.now();
       this.run = { name, messages, done, found: found.byRule(), count: found.count, state };
     };
+    show("running");
     try {
       const texts = messages.map(({ text }) => text);
-      const question = { platform, kind, settings: lintSettings(exceptions, own) };
-      const found = await lintFile(this.context.engine, question, texts, {
+      const source = { platform, kind, settings: lintSettings(exceptions, own), texts };
+      const { sets, setCount } = await this.context.engine.lintMany(source, {
         signal: cancel.signal,
-        ofTheWhole,
-        onProgress: (done, soFar) => {
-          if (performance.now() - drawn > drawnEvery) show(done, soFar, "running");
+        onFound: (columns) => found.add(columns),
+        onProgress: (progress) => {
+          done = progress.done;
+          if (performance.now() - drawn > drawnEvery) show("running");
         },
       });
-      show(messages.length, found, "done");
+      found.addSets(sets);
+      // Of a file full of repetitions more are counted than told.
+      found.count += setCount - sets.length;
+      done = messages.length;
+      show("done");
       const { words, say, announce } = this.context;
-      const all = messages.length;
-      announce(say(words.bulk.states.done, { name, done: all, all, count: found.count }));
+      announce(say(words.bulk.states.done, { name, done, all: done, count: found.count }));
     } catch (problem) {
       if (this.#cancel !== cancel) return;
-      this.run = { ...this.run, state: "cancelled" };
+      show("cancelled");
       if (!cancel.signal.aborted) this.problem = problemInWords(problem, this.context);
+    }
+  }
+
+  /** The first messages with findings are asked about once more, as a file's findings tell no reasons. */
+  async #print({ name, messages, found, state, done, count }: Run): Promise<void> {
+    const { words, say, engine } = this.context;
+    const { platform, kind, exceptions, own } = this.view.input;
+    const items = itemsFound(found);
+    const shown = items.slice(0, mostOnSheet).flatMap((item) => messages[item] ?? []);
+    try {
+      const report = await engine.call("lint", {
+        platform,
+        kind,
+        items: shown.map(({ id, text }) => ({ id, text })),
+        settings: lintSettings(exceptions, own),
+      });
+      const all = say(words.bulk.states[state], { name, done, all: messages.length, count });
+      const first = say(words.check.sheet.first, { shown: shown.length, count: items.length });
+      const content = {
+        platform,
+        kind,
+        name,
+        counts: null,
+        note: items.length > shown.length ? `${all} ${first}` : all,
+        judged: judgedMessages(shown, report),
+        rules: this.view.rules,
+      };
+      printSheet(this, findingsSheet(content, this.context), sheetStyles);
+    } catch (problem) {
+      this.problem = problemInWords(problem, this.context);
     }
   }
 
@@ -285,7 +336,7 @@ export class BulkView extends CheckPart {
     const { check, bulk } = this.context.words;
     const content = foundAsCsv(found, messages, {
       headings: [bulk.number, bulk.severity, bulk.category, bulk.part, bulk.text, bulk.rule, bulk.ruleId],
-      categoryOf: ({ category }) => check.categories[category],
+      categoryOf: (each) => this.#category(each),
       severityOf: ({ severity }) => check.severities[severity],
       whatOf: (rule) => this.#what(rule),
     });
