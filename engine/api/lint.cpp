@@ -109,6 +109,14 @@ std::string_view verdict(const std::vector<lint::Finding>& findings) {
   return verdicts[static_cast<std::size_t>(worst)];
 }
 
+/// The length of a text where a platform counts in bytes.
+void write_bytes(JsonWriter& json, std::string_view text, std::int64_t limit) {
+  json.begin_object();
+  json.field("count").count(text.size());
+  json.field("limit").number(limit);
+  json.end_object();
+}
+
 /// How the findings of all items were seen, gathered item by item.
 class Explanations {
  public:
@@ -155,7 +163,8 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
   std::vector<std::vector<lint::Finding>> of_set = linter.lint_set(texts);
   Dismissals dismissals(settings.dismissed);
   const Baseline baseline(settings.baseline.begin(), settings.baseline.end());
-  const std::optional<std::int64_t> limit = linter.limit();
+  const std::optional<std::int64_t> limit = linter.limit("characters");
+  const std::optional<std::int64_t> byte_limit = linter.limit("bytes");
   std::optional<Explanations> explanations;
   if (is_explained) explanations.emplace(lint::Explainer(state.rules, settings.own, occasion));
   JsonWriter judged;
@@ -188,6 +197,7 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
     judged.field("id").text(item.id);
     judged.field("characters").count(text::count_code_points(item.text));
     judged.field("limit").number_or_null(judgement.lengths ? judgement.lengths->limit : limit);
+    if (byte_limit && message == nullptr) write_bytes(judged.field("bytes"), item.text, *byte_limit);
     judged.field("verdict").text(verdict(found));
     if (message != nullptr) write_template_report(judged.field("template"), *message, judgement);
     judged.field("fingerprint").text(fingerprint);

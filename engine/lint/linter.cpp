@@ -165,14 +165,14 @@ std::vector<std::vector<Finding>> Linter::lint_set(std::span<const std::string_v
   return findings;
 }
 
-std::optional<std::int64_t> Linter::limit() const {
+std::optional<std::int64_t> Linter::limit(std::string_view unit) const {
   std::optional<std::int64_t> limit;
   for (const Source& source : sources_) {
     for (const std::size_t place : source.rules) {
       const packs::Rule& rule = *source.ruleset->rules()[place];
       if (rule.kind != packs::RuleKind::length) continue;
-      const std::optional<std::int64_t> characters = rule.number("characters");
-      if (characters && (!limit || *characters < *limit)) limit = characters;
+      const std::optional<std::int64_t> most = rule.number(unit);
+      if (most && (!limit || *most < *limit)) limit = most;
     }
   }
   return limit;

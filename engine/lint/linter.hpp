@@ -57,8 +57,8 @@ class Linter {
   /// What is wrong with a set of texts as a set: findings for each of them, in the order of the texts.
   std::vector<std::vector<Finding>> lint_set(std::span<const std::string_view> texts);
 
-  /// The characters that a text may have, nothing when no rule says.
-  std::optional<std::int64_t> limit() const;
+  /// How many `characters` or `bytes` a text may have, nothing when no rule counts in them.
+  std::optional<std::int64_t> limit(std::string_view unit) const;
 
  private:
   /// Rules, and what they met in a text. All lists hold places of rules.

@@ -48,6 +48,14 @@ std::vector<std::string_view> Placeholders::names() const {
   return distinct;
 }
 
+std::vector<Stretch> Placeholders::places() const {
+  std::vector<Stretch> all = badly_named;
+  for (const Variable& each : variables) all.push_back(each.stretch);
+  std::sort(all.begin(), all.end(),
+            [](const Stretch& left, const Stretch& right) { return left.begin < right.begin; });
+  return all;
+}
+
 Placeholders placeholders(std::string_view text, std::size_t longest_name) {
   Placeholders found;
   std::size_t place = 0;

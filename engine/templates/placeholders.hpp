@@ -23,10 +23,12 @@ struct Placeholders {
 
   /// The names, each once, in the order in which they first come.
   std::vector<std::string_view> names() const;
+  /// Where a value is meant to stand, whatever it is named: in the order of the text.
+  std::vector<Stretch> places() const;
 };
 
-/// Reads `text` once. A variable's name is of small letters, digits and underscores, at most `longest_name` of
-/// them.
+/// Reads `text` once. A variable's name is of small letters, digits and underscores, at most `longest_name`
+/// of them.
 Placeholders placeholders(std::string_view text, std::size_t longest_name);
 
 /// `text` with each variable of `placeholders` replaced by `value(Variable)`.

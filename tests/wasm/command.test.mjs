@@ -5,6 +5,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import test from "node:test";
+import { sarifFaults } from "../sarif-faults.mjs";
 
 const command = resolve(process.env.LIAOTAI_PACKAGE ?? "dist/package", "command/liaotai.js");
 const folder = mkdtempSync(join(tmpdir(), "liaotai-"));
@@ -128,19 +129,18 @@ test("JUnit has a case for each message, and a failure for each error", () => {
   assert.doesNotMatch(stdout, /[\u0000-\u0008]/u);
 });
 
-test("SARIF has what 2.1.0 asks of it", () => {
-  const log = JSON.parse(run(["lint", replies, ...forShopee, "--format", "sarif"]).stdout);
-  assert.equal(log.version, "2.1.0");
+test("SARIF has what 2.1.0 asks of it, whatever the file is called and whoever made the rule", () => {
+  const odd = file("a b#c?d%.txt", "請加我的微信號 amy_tw\n芒果乾\n");
+  const config = file("own.json", JSON.stringify({ settings: { deny: [{ phrase: "芒果" }] } }));
+  const log = JSON.parse(run(["lint", odd, ...forShopee, "--config", config, "--format", "sarif"]).stdout);
+  assert.deepEqual(sarifFaults(log), []);
   const [{ tool, results }] = log.runs;
-  const ids = tool.driver.rules.map(({ id }) => id);
-  for (const { ruleId, level, message, locations } of results) {
-    assert.ok(ids.includes(ruleId));
-    assert.ok(["error", "warning", "note"].includes(level));
-    assert.equal(typeof message.text, "string");
-    const { artifactLocation, region } = locations[0].physicalLocation;
-    assert.match(artifactLocation.uri, /^[\w%./-]+$/u);
-    assert.ok(region.startLine > 0 && region.startColumn > 0 && region.endColumn >= region.startColumn);
-  }
+  assert.deepEqual(
+    tool.driver.rules.map(({ id }) => id),
+    ["external-contact", "own-phrase"],
+  );
+  assert.match(results[0].locations[0].physicalLocation.artifactLocation.uri, /a%20b%23c%3Fd%25\.txt$/u);
+  assert.match(results[1].message.text, /^芒果: A phrase of your own list/u);
 });
 
 test("what stands in a baseline is marked, not hidden, and fails nothing", () => {
@@ -153,6 +153,7 @@ test("what stands in a baseline is marked, not hidden, and fails nothing", () =>
       run(["lint", replies, ...forShopee, "--baseline", before, "--format", "sarif"]).stdout,
     );
     assert.equal(log.runs[0].results[0].baselineState, "unchanged");
+    assert.deepEqual(sarifFaults(log), []);
     const more = file(`more-${format}.txt`, "請加我的微信號 amy_tw\n打給我 0912345678\n");
     assert.equal(run(["lint", more, ...forShopee, "--baseline", before]).status, 1);
   }
@@ -216,6 +217,7 @@ test("the templates that the Cloud API answers are linted field by field", () =>
   const log = JSON.parse(run(["lint", templates, ...forTemplates, "--format", "sarif"]).stdout);
   const [location] = log.runs[0].results[0].locations;
   assert.equal(location.logicalLocations[0].fullyQualifiedName, "Bad Name en_US/name");
+  assert.deepEqual(sarifFaults(log), []);
 });
 
 test("a cell that a spreadsheet would take for a formula is written harmless", () => {

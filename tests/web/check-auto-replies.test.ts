@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { groupsCsv, groupsOfTable } from "../../web/check/auto-replies/groups-table.js";
 import {
   buyersMessages,
+  followReplies,
   freeName,
   keepReplies,
-  keptReplies,
   withKeyword,
   withoutKeyword,
 } from "../../web/check/auto-replies/replies-input.js";
 import { words as hant } from "../../web/catalogues/other-tools/zh-Hant.js";
 import { tableOfText } from "../../web/files/table.js";
-import { PageStorage } from "../../web/storage/storage.js";
+import { PageStorage } from "../../web/storage/page-storage.js";
 
 const groups = [
   { id: "退款", keywords: ["退款", "退錢"], match: "fuzzy", reply: "=1+1" },
@@ -74,14 +74,36 @@ describe("a table of keyword groups", () => {
 });
 
 describe("groups and messages", () => {
-  test("are kept, but for a file", async () => {
+  test("are kept, but for a file, and are an example on a first visit", async () => {
     const storage = new PageStorage();
-    await keepReplies(storage, { groups: list, text: "a\n\nb", file: { name: "x", texts: ["y"] } });
-    const kept = await keptReplies(storage);
-    expect(kept).toEqual({ groups: list, text: "a\n\nb", file: null });
-    expect(buyersMessages(kept)).toEqual(["a", "b"]);
+    const seen: unknown[] = [];
+    const stay = new AbortController().signal;
+    const first = { groups: [], text: "example" };
+    await followReplies(
+      storage,
+      () => first,
+      (kept) => seen.push(kept),
+      stay,
+    );
+    const typed = { groups: list, text: "a\n\nb", file: { name: "x", texts: ["y"] } };
+    await keepReplies(storage, typed);
+    await followReplies(
+      storage,
+      () => first,
+      (kept) => seen.push(kept),
+      stay,
+    );
+    expect(seen).toEqual([first, { groups: list, text: "a\n\nb" }]);
+    expect(buyersMessages({ ...typed, file: null })).toEqual(["a", "b"]);
+    expect(buyersMessages(typed)).toEqual(["y"]);
     await storage.save("check/auto-replies", { groups: [{ id: 1 }], text: 3 });
-    expect(await keptReplies(storage)).toEqual({ groups: [], text: "", file: null });
+    await followReplies(
+      storage,
+      () => first,
+      (kept) => seen.push(kept),
+      stay,
+    );
+    expect(seen.at(-1)).toEqual({ groups: [], text: "" });
   });
 
   test("gain and lose keywords", () => {

@@ -2,6 +2,7 @@ import type { Finding, LintManyColumns } from "liaotai";
 import { describe, expect, test } from "vitest";
 import { FoundRows, itemsFound } from "../../web/check/bulk/found-rows.js";
 import { foundAsCsv, foundAsSarif } from "../../web/check/bulk/report-files.js";
+import { sarifFaults } from "../sarif-faults.mjs";
 import { platformChange } from "../../web/check/platform-change.js";
 import type { Judged, Verdict } from "../../web/check/verdict.js";
 import { whatsAppStyles } from "../../web/check/matrix/whatsapp-markup.js";
@@ -59,6 +60,7 @@ describe("what was found", () => {
     const log = JSON.parse(foundAsSarif(found.byRule(), messages, "my file.txt", "1", words.whatOf)) as {
       runs: { results: { level: string; locations: unknown[] }[] }[];
     };
+    expect(sarifFaults(log)).toEqual([]);
     expect(log.runs[0]?.results.map(({ level }) => level)).toEqual(["error", "error", "error", "note"]);
     expect(log.runs[0]?.results[0]?.locations[0]).toEqual({
       physicalLocation: {

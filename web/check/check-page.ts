@@ -62,7 +62,7 @@ export class CheckPage extends Part {
   /** Whether the kept input was read. */
   #isRead = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
-  readonly #drop = new FileDrop(this, (file) => this.#take(file));
+  readonly #drop = new FileDrop(this, (file) => this.#takeDropped(file));
   readonly #views = new LoadedWhenNeeded<ListedView, ViewOfCheck>(this, (listed) => listed.load());
   /** The views that were opened. They stay, so that what goes on in them goes on. */
   readonly #opened = new Set<ListedView>();
@@ -125,7 +125,7 @@ export class CheckPage extends Part {
     return html`
       <div class="headline">
         <h2 class="soft">${words.tools.check.question}</h2>
-        ${this.#summary()}
+        ${this.chosen.hasOwnInput ? nothing : this.#summary()}
       </div>
       ${tabList(
         "check",
@@ -265,7 +265,7 @@ export class CheckPage extends Part {
   }
 
   /** A dropped file goes to the view that is open, where that reads files of its own. */
-  #take(file: File): void {
+  #takeDropped(file: File): void {
     const part = this.querySelector(`#check-panel-${this.chosen.id}`)?.firstElementChild;
     if (part && "takeFile" in part) (part as TakesFiles).takeFile(file);
     else this.#actions.openFile(file);

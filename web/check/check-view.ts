@@ -16,5 +16,7 @@ export interface ViewOfCheck {
 /** A view that the check can show. */
 export interface ListedView {
   readonly id: CheckViewId;
+  /** It looks at something else than the messages: what is said of them does not belong there. */
+  readonly hasOwnInput?: true;
   readonly load: () => Promise<ViewOfCheck>;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../workbench/part.js";
 import { forPlatform, kinds, platforms } from "./input.js";
 import { sampleIds } from "./samples.js";
@@ -34,20 +34,21 @@ export class ChoicesBar extends CheckPart {
           </select>
         </label>
       </div>
-      <div class="row" role="group" aria-label=${check.samples.title}>
-        <span class="soft small">${check.samples.title}</span>
-        ${sampleIds.map(
-          (id) =>
-            html`<button
-              type="button"
-              title=${check.samples[id].about}
-              @click=${() => this.actions.openSample(id)}
-            >
-              ${check.samples[id].name}
-            </button>`,
-        )}
-      </div>
+      ${this.view.open === "texts" ? this.#samples() : nothing}
     `;
+  }
+
+  #samples(): TemplateResult {
+    const { samples } = this.context.words.check;
+    return html`<div class="row" role="group" aria-label=${samples.title}>
+      <span class="soft small">${samples.title}</span>
+      ${sampleIds.map(
+        (id) =>
+          html`<button type="button" title=${samples[id].about} @click=${() => this.actions.openSample(id)}>
+            ${samples[id].name}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #choosePlatform(platform: (typeof platforms)[number]): void {

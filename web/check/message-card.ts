@@ -5,6 +5,7 @@ import { define, Part } from "../workbench/part.js";
 import { applyEdits } from "./apply-edits.js";
 import { fixableOf, fixAll } from "./fix-all.js";
 import { findingRow } from "./finding-row.js";
+import { lengthInWords } from "./length-in-words.js";
 import { beginning } from "./marks.js";
 import { markedText } from "./marked-text.js";
 import "./seen/how-seen.js";
@@ -130,13 +131,8 @@ export class MessageCard extends Part {
   }
 
   #length(): TemplateResult {
-    const { say, words } = this.context;
-    const { characters, limit } = this.judged;
-    const { item } = words.check;
-    const over = limit !== null && characters > limit;
-    return html`<span class="length number small ${over ? "over" : "soft"}"
-      >${limit === null ? say(item.lengthOnly, { characters }) : say(item.length, { characters, limit })}</span
-    >`;
+    const { words, over } = lengthInWords(this.judged, this.context);
+    return html`<span class="length number small ${over > 0 ? "over" : "soft"}">${words}</span>`;
   }
 
   #editor(): TemplateResult {

@@ -11,6 +11,8 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly characters: number;
   readonly limit: number | null;
+  /** Where the platform counts in bytes. */
+  readonly bytes?: LintReport["items"][number]["bytes"];
   /** Of the text's words, to set the text aside. */
   readonly fingerprint: string;
   /** In the order of the text. */
@@ -35,6 +37,7 @@ export function judgedMessages(messages: readonly Message[], report: LintReport)
       verdict: item?.verdict ?? "send",
       characters: item?.characters ?? 0,
       limit: item?.limit ?? null,
+      ...(item?.bytes && { bytes: item.bytes }),
       fingerprint: item?.fingerprint ?? "",
       findings,
     };

@@ -7,8 +7,13 @@ export const views: readonly [ListedView, ...ListedView[]] = [
   { id: "own", load: async () => (await import("./own/view-of-own.js")).ownView },
   {
     id: "autoReplies",
+    hasOwnInput: true,
     load: async () => (await import("./auto-replies/view-of-auto-replies.js")).autoRepliesView,
   },
-  { id: "bulk", load: async () => (await import("./bulk/view-of-bulk.js")).bulkView },
-  { id: "templates", load: async () => (await import("./templates/view-of-templates.js")).templatesView },
+  { id: "bulk", hasOwnInput: true, load: async () => (await import("./bulk/view-of-bulk.js")).bulkView },
+  {
+    id: "templates",
+    hasOwnInput: true,
+    load: async () => (await import("./templates/view-of-templates.js")).templatesView,
+  },
 ];

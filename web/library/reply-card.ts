@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { lengthInWords } from "../check/length-in-words.js";
 import { stateOf } from "../check/verdict-state.js";
 import { message, stateMark } from "../components/state.js";
 import { define } from "../workbench/part.js";
@@ -74,14 +75,11 @@ export class ReplyCard extends LibraryPart {
   #findings(): TemplateResult | typeof nothing {
     const judged = this.view.judged.get(this.reply.id);
     if (!judged) return nothing;
-    const { words, sentence, say } = this.context;
-    const { characters, limit } = judged;
-    const { item, verdicts, categories } = words.check;
+    const { words, sentence } = this.context;
+    const { verdicts, categories } = words.check;
     return html`<p class="row">
         ${stateMark(stateOf[judged.verdict], verdicts[judged.verdict])}
-        <span class="soft small number"
-          >${limit === null ? say(item.lengthOnly, { characters }) : say(item.length, { characters, limit })}</span
-        >
+        <span class="soft small number">${lengthInWords(judged, this.context).words}</span>
       </p>
       ${
         judged.findings.length === 0

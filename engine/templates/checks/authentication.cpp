@@ -41,20 +41,19 @@ class AuthenticationCheck {
     return std::find(endings.begin(), endings.end(), ending) != endings.end();
   }
 
-  /// In a value, which is no sentence, and behind a scheme endings that are words as well (`.my`) are those of
-  /// an address.
+  /// In a value, which is no sentence, and behind a scheme endings that are words as well (`.my`) are those
+  /// of an address.
   std::vector<Host> addresses(std::string_view text, In place) const {
     std::vector<Host> hosts = hosts_in(text);
-    hosts.erase(
-        std::remove_if(hosts.begin(), hosts.end(),
-                       [&](const Host& host) {
-                         const std::string ending = host.name.substr(host.name.rfind('.') + 1);
-                         const bool is_sure =
-                             place == In::value || text.substr(0, host.stretch.begin).ends_with("://");
-                         return !is_ending("endings", ending) &&
-                                !(is_sure && is_ending("wordEndings", ending));
-                       }),
-        hosts.end());
+    hosts.erase(std::remove_if(hosts.begin(), hosts.end(),
+                               [&](const Host& host) {
+                                 const std::string ending = host.name.substr(host.name.rfind('.') + 1);
+                                 const bool is_sure = place == In::value ||
+                                                      text.substr(0, host.stretch.begin).ends_with("://");
+                                 return !is_ending("endings", ending) &&
+                                        !(is_sure && is_ending("wordEndings", ending));
+                               }),
+                hosts.end());
     return hosts;
   }
 

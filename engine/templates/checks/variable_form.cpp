@@ -39,9 +39,11 @@ void check_sequence(const Field& field, const Placeholders& found, Remarks& rema
   remarks.push_back(std::move(remark));
 }
 
-void check_named(const Field& field, const Placeholders& found, Remarks& remarks) {
+/// `with_numbers`: numbers are names as well.
+void check_named(const Field& field, const Placeholders& found, bool with_numbers, Remarks& remarks) {
   std::vector<std::string_view> seen;
   for (const Variable& each : found.variables) {
+    if (each.is_number && !with_numbers) continue;
     if (std::find(seen.begin(), seen.end(), each.name) != seen.end()) {
       remarks.push_back(
           {"template_variable_repeated", field, each.stretch, {{"variable", std::string(each.name)}}, {}});
@@ -69,7 +71,7 @@ void check_text(const Checking& checking, const Field& field, Remarks& remarks) 
     remarks.push_back({"template_variables_mixed", field, odd->stretch, {}, {}});
   }
   if (!all_numbers || format == ParameterFormat::named) {
-    check_named(field, found, remarks);
+    check_named(field, found, format == ParameterFormat::named, remarks);
   } else {
     check_sequence(field, found, remarks);
   }

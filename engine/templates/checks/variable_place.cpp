@@ -34,14 +34,12 @@ const Field* body_of(const Template& message) {
 void check_edges(const Field& body, Between wanted, std::string_view first, std::string_view last,
                  Remarks& remarks) {
   const std::string_view text = body.text;
-  const Placeholders found = placeholders(text, longest_variable_name);
-  if (found.variables.empty()) return;
-  const Variable& front = found.variables.front();
-  if (content(text.substr(0, front.stretch.begin)) == wanted)
-    remarks.push_back({std::string(first), body, front.stretch, {}, {}});
-  const Variable& back = found.variables.back();
-  if (content(text.substr(back.stretch.end)) == wanted)
-    remarks.push_back({std::string(last), body, back.stretch, {}, {}});
+  const std::vector<Stretch> places = placeholders(text, longest_variable_name).places();
+  if (places.empty()) return;
+  if (content(text.substr(0, places.front().begin)) == wanted)
+    remarks.push_back({std::string(first), body, places.front(), {}, {}});
+  if (content(text.substr(places.back().end)) == wanted)
+    remarks.push_back({std::string(last), body, places.back(), {}, {}});
 }
 
 }  // namespace
@@ -50,10 +48,10 @@ void check_variable_place(const Checking& checking, Remarks& remarks) {
   const Field* const body = body_of(checking.message);
   if (body == nullptr) return;
   check_edges(*body, Between::nothing, "template_variable_first", "template_variable_last", remarks);
-  const Placeholders found = placeholders(body->text, longest_variable_name);
-  for (std::size_t place = 1; place < found.variables.size(); ++place) {
-    const Stretch& before = found.variables[place - 1].stretch;
-    const Stretch& here = found.variables[place].stretch;
+  const std::vector<Stretch> places = placeholders(body->text, longest_variable_name).places();
+  for (std::size_t place = 1; place < places.size(); ++place) {
+    const Stretch& before = places[place - 1];
+    const Stretch& here = places[place];
     const std::string_view between = std::string_view(body->text).substr(before.end, here.begin - before.end);
     if (content(between) != Between::nothing) continue;
     remarks.push_back({"template_variables_adjacent", *body, {before.begin, here.end}, {}, {}});

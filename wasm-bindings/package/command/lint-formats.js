@@ -29,16 +29,25 @@ async function* rowsOf({ file, isTable, found }, rules) {
   }
 }
 
-function rulesOf(engine) {
-  return new Map(engine.rules().rules.map((rule) => [rule.id, rule]));
+/** What the shop's own phrases are found by: a rule that no pack holds. */
+const ownPhrases = {
+  id: "own-phrase",
+  what: { en: "A phrase of your own list." },
+  why: { en: "It stands in the settings, under deny." },
+};
+
+/** The rules that a finding may name, by their ids: the built-in ones, and those of the settings. */
+function rulesOf(engine, settings) {
+  const own = (settings?.packs ?? []).flatMap(({ rules }) => rules);
+  return new Map([ownPhrases, ...engine.rules().rules, ...own].map((rule) => [rule.id, rule]));
 }
 
 async function* allRows(reports, rules) {
   for (const report of reports) yield* rowsOf(report, rules);
 }
 
-async function* text(reports, engine) {
-  for await (const row of allRows(reports, rulesOf(engine))) {
+async function* text(reports, engine, settings) {
+  for await (const row of allRows(reports, rulesOf(engine, settings))) {
     const known = row.known ? " (known)" : "";
     yield `${row.file}:${row.line}:${row.place}: ${row.severity}: ${row.part}: ${row.what} [${row.rule}]${known}\n`;
   }
@@ -76,14 +85,14 @@ const columns = [
   "known",
 ];
 
-async function* csv(reports, engine) {
+async function* csv(reports, engine, settings) {
   yield csvRow(columns);
-  for await (const row of allRows(reports, rulesOf(engine)))
+  for await (const row of allRows(reports, rulesOf(engine, settings)))
     yield csvRow(columns.map((column) => row[column] ?? ""));
 }
 
-async function* github(reports, engine) {
-  for await (const row of allRows(reports, rulesOf(engine))) {
+async function* github(reports, engine, settings) {
+  for await (const row of allRows(reports, rulesOf(engine, settings))) {
     const properties = { file: row.file, line: row.line };
     if (row.hasColumn) Object.assign(properties, { col: row.start + 1, endColumn: row.end });
     const known = row.known ? " (known)" : "";
@@ -92,9 +101,14 @@ async function* github(reports, engine) {
   }
 }
 
+/** A file's name as a reference (RFC 3986): what would end the path, a # or a ?, is part of it. */
+function uriOf(file) {
+  return file.split(/[\\/]/u).map(encodeURIComponent).join("/");
+}
+
 /** Of a template the field, which no line of the file tells. */
 function locationOf(row) {
-  const artifactLocation = { uri: encodeURI(row.file) };
+  const artifactLocation = { uri: uriOf(row.file) };
   if (row.field !== undefined) {
     const logicalLocations = [{ fullyQualifiedName: `${row.item}${row.field}` }];
     return { physicalLocation: { artifactLocation }, logicalLocations };
@@ -104,9 +118,10 @@ function locationOf(row) {
   return { physicalLocation: { artifactLocation, region } };
 }
 
-function sarifResult(row) {
+function sarifResult(row, ruleIndex) {
   return {
     ruleId: row.rule,
+    ruleIndex,
     level: sarifLevels[row.severity],
     message: { text: `${row.part}: ${row.what}` },
     partialFingerprints: { "liaotai/v1": row.fingerprint },
@@ -116,31 +131,28 @@ function sarifResult(row) {
 }
 
 /** The results first, as they come: which rules they name is known at their end. */
-async function* sarif(reports, engine) {
-  const rules = rulesOf(engine);
-  const used = new Set();
+async function* sarif(reports, engine, settings) {
+  const rules = rulesOf(engine, settings);
+  const used = new Map();
   yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [\n    {\n';
   yield '      "columnKind": "utf16CodeUnits",\n      "results": [';
   let separator = "\n        ";
   for await (const row of allRows(reports, rules)) {
-    used.add(row.rule);
-    yield separator + indented(sarifResult(row), 8);
+    if (!used.has(row.rule)) used.set(row.rule, used.size);
+    yield separator + indented(sarifResult(row, used.get(row.rule)), 8);
     separator = ",\n        ";
   }
-  const described = [...rules.values()]
-    .filter(({ id }) => used.has(id))
-    .map(({ id, what, why }) => ({
-      id,
-      shortDescription: { text: what.en },
-      fullDescription: { text: why.en },
-    }));
+  const described = [...used.keys()].map((id) => {
+    const { what, why } = rules.get(id);
+    return { id, shortDescription: { text: what.en }, fullDescription: { text: why.en } };
+  });
   const driver = { name: "liaotai", version: engine.info().version, rules: described };
   const end = used.size > 0 ? "\n      ]" : "]";
   yield `${end},\n      "tool": ${indented({ driver }, 6)}\n    }\n  ]\n}\n`;
 }
 
-async function* junitOf(reports, engine) {
-  const rules = rulesOf(engine);
+async function* junitOf(reports, engine, settings) {
+  const rules = rulesOf(engine, settings);
   const files = [];
   for (const report of reports) {
     const rows = [];

@@ -116,7 +116,7 @@ export async function lint(engine, args) {
   const all = await readAsked(args);
   const outcome = new Outcome(await readBaseline(all.asked.baseline));
   const reports = await judgeAll(engine, all, outcome);
-  await print(formats[all.asked.format](reports, engine));
+  await print(formats[all.asked.format](reports, engine, all.asked.settings));
   outcome.tellUnused(all.config.file);
   return outcome.failed ? 1 : 0;
 }

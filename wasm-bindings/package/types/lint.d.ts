@@ -174,6 +174,8 @@ export interface LintReport {
     id: string;
     characters: number;
     limit: number | null;
+    /** Where the platform counts in bytes of UTF-8: how many there are, and may be. */
+    bytes?: { count: number; limit: number };
     verdict: "send" | "review" | "block";
     /** Of an item with a template. */
     template?: TemplateReport;

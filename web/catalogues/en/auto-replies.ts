@@ -67,7 +67,7 @@ export const autoReplies: Words["autoReplies"] = {
     exact: "is the keyword “{keyword}”",
     contains: "holds the keyword “{keyword}”",
     folded: "another writing of “{keyword}”",
-    synonym: "“{synonym}” means the same as “{keyword}”",
+    synonym: "“{part}” means the same as “{keyword}”",
   },
   samples: {
     groups: {

@@ -2,7 +2,7 @@ import type { Words } from "../words.js";
 
 export const bulk: Words["bulk"] = {
   about:
-    "A whole file at once, up to a million messages, as “{kind}” on {platform}; “Message by message” is where that is chosen.",
+    "A whole file at once, up to a million messages; it can be stopped at any time, and what was found so far can be looked at.",
   open: "Open a large file",
   useOwn: { one: "Check the present {count} message", other: "Check the present {count} messages" },
   cancel: "Stop",

@@ -113,6 +113,7 @@ export const check: Words["check"] = {
     number: "Message {id}",
     row: "Row {id}",
     length: "{characters} of {limit} characters",
+    bytes: "{count} of {limit} bytes",
     lengthOnly: "{characters} characters",
     empty: "(no text)",
     edit: "Edit",

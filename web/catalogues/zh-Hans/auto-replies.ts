@@ -60,7 +60,7 @@ export const autoReplies: Words["autoReplies"] = {
     exact: "和关键词“{keyword}”完全一致",
     contains: "包含关键词“{keyword}”",
     folded: "换了写法的“{keyword}”",
-    synonym: "“{synonym}”和“{keyword}”同义",
+    synonym: "“{part}”和“{keyword}”同义",
   },
   samples: {
     groups: {

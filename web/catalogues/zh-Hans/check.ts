@@ -95,6 +95,7 @@ export const check: Words["check"] = {
     number: "第 {id} 条",
     row: "第 {id} 行",
     length: "{characters}/{limit} 字符",
+    bytes: "{count}/{limit} 字节",
     lengthOnly: "{characters} 字符",
     empty: "（没有文字）",
     edit: "修改",

@@ -59,7 +59,7 @@ export const autoReplies = {
     exact: "和關鍵字「{keyword}」完全一致",
     contains: "包含關鍵字「{keyword}」",
     folded: "換了寫法的「{keyword}」",
-    synonym: "「{synonym}」和「{keyword}」同義",
+    synonym: "「{part}」和「{keyword}」同義",
   },
   samples: {
     groups: {

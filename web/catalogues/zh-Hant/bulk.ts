@@ -1,6 +1,6 @@
 /** Files of many messages. */
 export const bulk = {
-  about: "整份檔案一起檢查，可到一百萬則。按「{platform}」的「{kind}」檢查，在「逐則檢查」可以換。",
+  about: "整份檔案一起檢查，可到一百萬則；檢查時可以隨時停下來，已經找到的先看。",
   open: "開啟大檔案",
   useOwn: { other: "檢查目前的 {count} 則" },
   cancel: "停止",

@@ -93,6 +93,7 @@ export const check = {
     number: "第 {id} 則",
     row: "第 {id} 列",
     length: "{characters}／{limit} 字元",
+    bytes: "{count}／{limit} 位元組",
     lengthOnly: "{characters} 字元",
     empty: "（沒有文字）",
     edit: "修改",

@@ -102,7 +102,8 @@ export class AnswersList extends Part {
       <p class="row small">
         ${
           hit
-            ? html`${stateMark("good", hit.group)} <span class="soft">${this.#why(hit)}</span>`
+            ? html`${stateMark("good", hit.group)}
+                <span class="soft">${this.#why(hit, text.slice(hit.start, hit.end))}</span>`
             : stateMark("caution", autoReplies.nobody)
         }
         ${
@@ -121,10 +122,10 @@ export class AnswersList extends Part {
     return html`<p class="buyer">${start > around ? "…" : ""}${text.slice(Math.max(0, start - around), start)}<mark>${text.slice(start, end)}</mark>${beginning(behind, around)}${behind.length > around ? "…" : ""}</p>`;
   }
 
-  #why({ group, keyword, how, synonym = "" }: KeywordHit): string {
+  #why({ group, keyword, how }: KeywordHit, part: string): string {
     const { words, say } = this.context;
     const keywords = this.report.groups.find(({ id }) => id === group)?.keywords;
-    return say(words.autoReplies.how[how], { keyword: keywords?.[keyword]?.keyword ?? "", synonym });
+    return say(words.autoReplies.how[how], { keyword: keywords?.[keyword]?.keyword ?? "", part });
   }
 
   readonly #choose = (event: Event): void => {

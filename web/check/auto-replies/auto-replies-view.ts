@@ -16,9 +16,9 @@ import { groupsCsv, groupsOfTable, type ReadGroups } from "./groups-table.js";
 import { keywordProblems } from "./keyword-problems.js";
 import {
   emptyReplies,
+  followReplies,
   freeName,
   keepReplies,
-  keptReplies,
   type RepliesInput,
   withKeyword,
   withoutKeyword,
@@ -71,9 +71,12 @@ export class AutoRepliesView extends CheckPart {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("context") || this.#begun) return;
     this.#begun = true;
-    void keptReplies(this.context.storage).then((kept) => {
-      if (this.input === emptyReplies && kept.groups.length > 0) this.#change(kept, true);
-    });
+    void followReplies(
+      this.context.storage,
+      () => sampleInput(this.context.words.autoReplies.samples),
+      (kept) => this.#take({ ...this.input, ...kept }),
+      this.stay,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -102,7 +105,10 @@ export class AutoRepliesView extends CheckPart {
         ${this.#fileButton(autoReplies.openGroups, (file) => void this.#openGroups(file))}
         ${
           groups.length === 0
-            ? html`<button type="button" @click=${() => this.#change(sampleInput(autoReplies.samples), true)}>
+            ? html`<button
+                type="button"
+                @click=${() => this.#change({ ...this.input, ...sampleInput(autoReplies.samples) }, true)}
+              >
                 ${autoReplies.sample}
               </button>`
             : html`<button type="button" @click=${this.#saveGroups}>${autoReplies.saveGroups}</button>`
@@ -169,19 +175,19 @@ export class AutoRepliesView extends CheckPart {
       ${
         all === 0
           ? nothing
-          : html`<section class="stack" aria-label=${autoReplies.coverage}>
+          : html`<section class="panel stack" aria-label=${autoReplies.coverage}>
                 <h3>${autoReplies.coverage}</h3>
                 ${coverage(report, all, this.context)}
               </section>
               ${
                 report.suggestions.length === 0
                   ? nothing
-                  : html`<section class="stack" aria-label=${autoReplies.suggestions}>
+                  : html`<section class="panel stack" aria-label=${autoReplies.suggestions}>
                       <h3>${autoReplies.suggestions}</h3>
                       ${suggestions(report, input.groups, messages, this.context, { add: this.#add })}
                     </section>`
               }
-              <section class="stack" aria-label=${autoReplies.byMessage}>
+              <section class="panel stack" aria-label=${autoReplies.byMessage}>
                 <h3>${autoReplies.byMessage}</h3>
                 <liaotai-reply-answers
                   class="stack"
@@ -269,13 +275,23 @@ export class AutoRepliesView extends CheckPart {
   };
 
   #change(input: RepliesInput, atOnce = false): void {
+    void keepReplies(this.context.storage, input);
+    this.#take(input, atOnce);
+  }
+
+  #take(input: RepliesInput, atOnce = true): void {
     this.input = input;
     this.problem = null;
-    void keepReplies(this.context.storage, input);
     this.#asking.put(input, atOnce);
   }
 
-  async #openGroups(source: File): Promise<void> {
+  /** Takes a file that was dropped: a table of groups where its headings say so, else messages. */
+  takeFile(file: File): void {
+    void this.#openGroups(file, () => void this.#openMessages(file));
+  }
+
+  /** `otherwise`: what becomes of a table without such headings, where it may be something else. */
+  async #openGroups(source: File, otherwise?: () => void): Promise<void> {
     this.problem = null;
     this.read = null;
     try {
@@ -285,6 +301,10 @@ export class AutoRepliesView extends CheckPart {
       const rows: (typeof table.firstRows)[number][] = [];
       await table.read((slice) => rows.push(...slice));
       const read = groupsOfTable(rows, this.context.words.autoReplies.groupStem);
+      if (read.groups === null && otherwise) {
+        otherwise();
+        return;
+      }
       this.read = { ...read, name: table.name };
       if (read.groups && read.groups.length > 0) this.#change({ ...this.input, groups: read.groups }, true);
     } catch (problem) {

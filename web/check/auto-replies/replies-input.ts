@@ -77,12 +77,21 @@ function isGroup(value: unknown): value is AutoReplyGroup {
   );
 }
 
-/** What was kept at the last visit; what is not as this version writes it is left out. */
-export async function keptReplies(storage: Storage): Promise<RepliesInput> {
-  const { groups, text } = ((await storage.load(key)) ?? {}) as Partial<Record<keyof RepliesInput, unknown>>;
+/** What was kept; what is not as this version writes it is left out. */
+function typedOf(value: unknown): Pick<RepliesInput, "groups" | "text"> {
+  const { groups, text } = (value ?? {}) as Partial<Record<keyof RepliesInput, unknown>>;
   return {
     groups: Array.isArray(groups) ? groups.filter(isGroup) : [],
     text: typeof text === "string" ? text : "",
-    file: null,
   };
+}
+
+/** Hands over what was kept, and what others change in it; on a first visit `first`. */
+export async function followReplies(
+  storage: Storage,
+  first: () => Pick<RepliesInput, "groups" | "text">,
+  taken: (kept: Pick<RepliesInput, "groups" | "text">) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  await storage.follow(key, (kept) => taken(kept === undefined ? first() : typedOf(kept)), signal);
 }

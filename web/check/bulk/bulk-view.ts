@@ -4,6 +4,7 @@ import { printSheet } from "../../components/print-sheet.js";
 import { bytesOf } from "../../files/named-bytes.js";
 import type { Message } from "../../files/message.js";
 import { define } from "../../workbench/part.js";
+import "../choices-bar.js";
 import { lintSettings } from "../exceptions.js";
 import { messagesOf } from "../input.js";
 import { beginning } from "../marks.js";
@@ -76,12 +77,17 @@ export class BulkView extends CheckPart {
 
   protected override render(): TemplateResult {
     const { words, say } = this.context;
-    const { bulk, check } = words;
+    const { bulk } = words;
     const { run } = this;
-    const { platform, kind } = this.view.input;
     const own = messagesOf(this.view.input).length;
     return html`
-      <p class="soft">${say(bulk.about, { platform: check.platforms[platform], kind: check.kinds[kind] })}</p>
+      <p class="soft">${bulk.about}</p>
+      <liaotai-check-choices
+        class="stack"
+        .context=${this.context}
+        .view=${this.view}
+        .actions=${this.actions}
+      ></liaotai-check-choices>
       <div class="row">
         <label class="button open-file">
           ${bulk.open}

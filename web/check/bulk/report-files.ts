@@ -35,6 +35,11 @@ export function foundAsCsv(
   return `\uFEFF${Papa.unparse([[...headings], ...rows], { escapeFormulae: true })}`;
 }
 
+/** A file's name as a reference (RFC 3986): what would end the path, a # or a ?, is part of it. */
+function uriOf(file: string): string {
+  return file.split(/[\\/]/u).map(encodeURIComponent).join("/");
+}
+
 /** SARIF has no word `info`: it is called a note (SARIF 2.1.0, 3.27.10). */
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
@@ -46,15 +51,17 @@ export function foundAsSarif(
   version: string,
   whatOf: (rule: string) => string,
 ): string {
+  const ids = [...new Set(all.map(({ rule }) => rule))];
   const results = all.flatMap(({ rule, severity, rows }) =>
     rows.map(({ item, start, end }) => ({
       ruleId: rule,
+      ruleIndex: ids.indexOf(rule),
       level: levels[severity],
       message: { text: `${messages[item]?.text.slice(start, end) ?? ""}: ${whatOf(rule)}` },
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(file) },
+            artifactLocation: { uri: uriOf(file) },
             region: {
               startLine: Number(messages[item]?.id ?? item + 1),
               startColumn: start + 1,
@@ -65,7 +72,7 @@ export function foundAsSarif(
       ],
     })),
   );
-  const rules = all.map(({ rule }) => ({ id: rule, shortDescription: { text: whatOf(rule) } }));
+  const rules = ids.map((id) => ({ id, shortDescription: { text: whatOf(id) } }));
   const driver = { name: "liaotai", version, rules };
   const runs = [{ tool: { driver }, columnKind: "utf16CodeUnits", results }];
   return JSON.stringify({

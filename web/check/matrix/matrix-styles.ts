@@ -45,26 +45,75 @@ export const matrixStyles = css`
       justify-content: space-between;
     }
 
+    /* As the chat stands on a buyer's phone: what the shop wrote comes from the left. */
     .screen {
+      --chat: light-dark(#f2f3f5, #17191c);
+      --bubble: light-dark(#ffffff, #26292e);
+      --avatar: light-dark(#c9ced4, #4a5058);
+
       display: flex;
-      justify-content: end;
+      align-items: start;
+      gap: var(--space-2);
       padding: var(--space-3) var(--space-2);
       border: var(--line);
       border-radius: calc(2 * var(--radius));
-      background: var(--grey-2);
+      background: var(--chat);
       min-height: 6rem;
       max-height: 20rem;
       overflow-y: auto;
     }
 
+    .shopee .screen {
+      --chat: light-dark(#f5f5f5, #1b1b1b);
+      --avatar: #d0532f;
+    }
+
+    .xiaohongshu .screen {
+      --chat: light-dark(#ffffff, #141414);
+      --bubble: light-dark(#f4f4f5, #2a2a2c);
+      --avatar: #c8384b;
+    }
+
+    .wechat .screen {
+      --chat: light-dark(#ededed, #111111);
+      --bubble: light-dark(#ffffff, #2c2c2c);
+      --avatar: #3f8f5b;
+    }
+
+    .whatsapp .screen {
+      --chat: light-dark(#efe7dd, #0d1418);
+      --bubble: light-dark(#ffffff, #202c33);
+      --avatar: transparent;
+    }
+
+    .avatar {
+      flex: none;
+      width: 1.5rem;
+      height: 1.5rem;
+      border-radius: 50%;
+      background: var(--avatar);
+    }
+
+    .wechat .avatar {
+      border-radius: 4px;
+    }
+
+    /* WhatsApp shows no picture beside each message. */
+    .whatsapp .avatar {
+      display: none;
+    }
+
     .bubble {
-      align-self: start;
       max-width: 88%;
       padding: var(--space-1) var(--space-2);
-      border-radius: calc(2 * var(--radius)) var(--radius) calc(2 * var(--radius)) calc(2 * var(--radius));
-      background: var(--grey-0);
+      border-radius: 2px calc(2 * var(--radius)) calc(2 * var(--radius));
+      background: var(--bubble);
       white-space: pre-wrap;
       overflow-wrap: anywhere;
+    }
+
+    .wechat .bubble {
+      border-radius: 4px;
     }
 
     .over {

@@ -2,6 +2,7 @@ import type { Platform } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
 import { stateMark } from "../../components/state.js";
 import type { ToolContext } from "../../workbench/tool.js";
+import { lengthInWords } from "../length-in-words.js";
 import { stateOf } from "../verdict-state.js";
 import type { Judged } from "../verdict.js";
 import { categoriesOf } from "./matrix.js";
@@ -11,8 +12,8 @@ import { whatsAppText } from "./whatsapp-markup.js";
 export function phoneView(platform: Platform, judged: Judged, context: ToolContext): TemplateResult {
   const { say, words, format } = context;
   const { check, matrix } = words;
-  const { message, verdict, characters, limit, findings } = judged;
-  const over = limit !== null && characters > limit;
+  const { message, verdict, findings } = judged;
+  const { words: length, over } = lengthInWords(judged, context);
   // The bubble keeps the message's own spaces and line breaks, so the template may add none.
   // prettier-ignore
   const bubble = html`<p class="bubble">${platform === "whatsapp" ? whatsAppText(message.text) : message.text}</p>`;
@@ -22,15 +23,11 @@ export function phoneView(platform: Platform, judged: Judged, context: ToolConte
       ${stateMark(stateOf[verdict], check.verdicts[verdict])}
     </figcaption>
     <div class="screen">
+      <span class="avatar" aria-hidden="true"></span>
       ${message.text.trim() === "" ? html`<p class="soft">${check.item.empty}</p>` : bubble}
     </div>
-    <p class="small number ${over ? "over" : "soft"}">
-      ${
-        limit === null
-          ? say(check.item.lengthOnly, { characters })
-          : say(check.item.length, { characters, limit })
-      }
-      ${over ? say(matrix.over, { count: characters - limit }) : nothing}
+    <p class="small number ${over > 0 ? "over" : "soft"}">
+      ${length} ${over > 0 ? say(matrix.over, { count: over }) : nothing}
     </p>
     ${
       findings.length === 0
