@@ -54,7 +54,7 @@ describe("a pack of one's own", () => {
   test("that the loader refuses is shown at the field", async () => {
     const path = "/settings/packs/0/rules/0/why";
     const { problem } = await checkPack(refusing(path), emptyInput, text);
-    expect(problem).toMatchObject({ code: "bad_pack", field: "/rules/0/why" });
+    expect(problem).toMatchObject({ code: "bad_pack", field: "/rules/0/why", rule: "own-1-phrase" });
     expect(text.split("\n")[(problem?.line ?? 0) - 1]).toContain('"why"');
   });
 

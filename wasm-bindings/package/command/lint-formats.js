@@ -1,5 +1,5 @@
 import { junit } from "./lint-junit.js";
-import { annotation, csvRow, indented, sarifLevels } from "./printed.js";
+import { annotation, csvRow, indented, sarifLevels, uriOf } from "./printed.js";
 
 /** The text at a JSON pointer of a template; undefined when a finding is about no field. */
 function fieldOf(template, pointer) {
@@ -99,11 +99,6 @@ async function* github(reports, engine, settings) {
     const severity = row.known ? "info" : row.severity;
     yield annotation(severity, { ...properties, title: row.rule }, `${row.part}: ${row.what}${known}`);
   }
-}
-
-/** A file's name as a reference (RFC 3986): what would end the path, a # or a ?, is part of it. */
-function uriOf(file) {
-  return file.split(/[\\/]/u).map(encodeURIComponent).join("/");
 }
 
 /** Of a template the field, which no line of the file tells. */

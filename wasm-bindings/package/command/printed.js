@@ -45,3 +45,8 @@ export function annotation(severity, properties, message) {
   const told = Object.entries(properties).map(([name, value]) => `${name}=${asProperty(value)}`);
   return `::${githubLevels[severity]} ${told.join(",")}::${forGithub(message)}\n`;
 }
+
+/** A file's name as a reference (RFC 3986): what would end the path, a # or a ?, is part of it. */
+export function uriOf(file) {
+  return file.split(/[\\/]/u).map(encodeURIComponent).join("/");
+}

@@ -29,6 +29,8 @@ export const own: Words["own"] = {
   savePack: "Check and use",
   packSaved: "The pack is in use.",
   notJson: "This is not proper JSON.",
+  ofRule: "Rule “{rule}”",
+  field: "Field",
   goToLine: "Go to line {line}",
   refusedPhrase: "Phrase {number} of your own: {reason}",
   refusedPack: "Pack {number} of your own: {reason}",

@@ -24,6 +24,8 @@ export const own: Words["own"] = {
   savePack: "检查并使用",
   packSaved: "规则已启用。",
   notJson: "这不是正确的 JSON。",
+  ofRule: "规则“{rule}”",
+  field: "字段",
   goToLine: "到第 {line} 行",
   refusedPhrase: "自己的禁用词第 {number} 个：{reason}",
   refusedPack: "自己的规则第 {number} 套：{reason}",

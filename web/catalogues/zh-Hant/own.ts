@@ -23,6 +23,8 @@ export const own = {
   savePack: "檢查並使用",
   packSaved: "規則已啟用。",
   notJson: "這不是正確的 JSON。",
+  ofRule: "規則「{rule}」",
+  field: "欄位",
   goToLine: "到第 {line} 行",
   refusedPhrase: "自己的禁用詞第 {number} 個：{reason}",
   refusedPack: "自己的規則第 {number} 套：{reason}",

@@ -11,6 +11,8 @@ export interface PackProblem {
   readonly detail: string;
   /** The field, as a pointer into the pack. */
   readonly field: string;
+  /** The id of the rule that the field is of, or `null` when it is of none that has one. */
+  readonly rule: string | null;
   readonly place: ValuePlace;
   readonly line: number;
 }
@@ -31,6 +33,14 @@ function placeOfLine(text: string, line: number, column: number): ValuePlace {
   return { start, end: Math.min(text.length, start + 1) };
 }
 
+/** The id of the rule that a pointer leads into. */
+function ruleAt(pack: unknown, pointer: string): string | null {
+  const index = /^\/rules\/(\d+)/u.exec(pointer)?.[1];
+  const { rules } = (pack ?? {}) as { rules?: readonly { readonly id?: unknown }[] };
+  const id = index === undefined ? undefined : rules?.[Number(index)]?.id;
+  return typeof id === "string" ? id : null;
+}
+
 const packPath = "/settings/packs/0";
 
 /** Has the loader read a pack as it reads the built-in ones. */
@@ -46,7 +56,7 @@ export async function checkPack(
     if (!(problem instanceof JsonProblem)) throw problem;
     const { line, column } = problem;
     const place = placeOfLine(text, line, column);
-    return { pack: null, problem: { code: null, detail: "", field: "", place, line } };
+    return { pack: null, problem: { code: null, detail: "", field: "", rule: null, place, line } };
   }
   try {
     await engine.call("lint", { platform, kind, items: [], settings: { packs: [pack as object] } });
@@ -56,6 +66,7 @@ export async function checkPack(
     const field = problem.path.slice(packPath.length);
     const place = placeOfPointer(text, field);
     const { code, message: detail } = problem;
-    return { pack: null, problem: { code, detail, field, place, line: lineOf(text, place.start) } };
+    const rule = ruleAt(pack, field);
+    return { pack: null, problem: { code, detail, field, rule, place, line: lineOf(text, place.start) } };
   }
 }

@@ -105,14 +105,15 @@ export class PacksPanel extends CheckPart {
     </div>`;
   }
 
-  #problemNote({ code, detail, field, place, line }: PackProblem): TemplateResult {
+  #problemNote({ code, detail, field, rule, place, line }: PackProblem): TemplateResult {
     const { words, say, sentence } = this.context;
     const { own } = words;
     return html`<div id="own-pack-problem">
       ${message(
         "bad",
         html`<p>${code === null ? own.notJson : sentence(code)}</p>
-          ${field === "" ? nothing : html`<p class="code">${field}</p>`}
+          ${rule === null ? nothing : html`<p>${say(own.ofRule, { rule })}</p>`}
+          ${field === "" ? nothing : html`<p>${own.field} <span class="code">${field}</span></p>`}
           ${detail === "" ? nothing : html`<p class="small" lang="en">${detail}</p>`}
           <button type="button" class="quiet" @click=${() => this.#show(place)}>
             ${say(own.goToLine, { line })}
