@@ -16,9 +16,9 @@ import { changeInWords, changeOfPlatform, type PlatformChange } from "./platform
 import { problemInWords } from "./problem-in-words.js";
 import { type Answered, ask } from "./question.js";
 import { firstSamples, type SampleId, samples } from "./samples.js";
-import { summaryInWords } from "./summary-in-words.js";
+import { progressInWords, summaryInWords } from "./summary-in-words.js";
 import { countVerdicts } from "./verdict.js";
-import type { CheckActions, CheckView, TakesFiles } from "./view.js";
+import { type CheckActions, type CheckView, takenBy } from "./view.js";
 import { views } from "./views.js";
 
 /** How long typing pauses before the messages are checked, and before the result is spoken. */
@@ -176,15 +176,9 @@ export class CheckPage extends Part {
     const sentence = summaryInWords(countVerdicts(judged), this.context);
     return html`<p class="answer">
         ${sentence}
-        ${this.working ? html`<span class="soft working">${this.#progressInWords()}</span>` : nothing}
+        ${this.working ? html`<span class="soft working">${progressInWords(this.progress, this.context)}</span>` : nothing}
       </p>
       ${this.change ? html`<p class="soft change">${changeInWords(this.change, this.context)}</p>` : nothing}`;
-  }
-
-  #progressInWords(): string {
-    const { say, words } = this.context;
-    const { working, progress } = words.check.summary;
-    return this.progress ? say(progress, this.progress) : working;
   }
 
   #refusal(): TemplateResult | typeof nothing {
@@ -267,8 +261,7 @@ export class CheckPage extends Part {
   /** A dropped file goes to the view that is open, where that reads files of its own. */
   #takeDropped(file: File): void {
     const part = this.querySelector(`#check-panel-${this.chosen.id}`)?.firstElementChild;
-    if (part && "takeFile" in part) (part as TakesFiles).takeFile(file);
-    else this.#actions.openFile(file);
+    if (!takenBy(part, file)) this.#actions.openFile(file);
   }
 
   async #open(bytes: () => Promise<NamedBytes>): Promise<void> {

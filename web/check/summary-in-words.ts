@@ -12,3 +12,12 @@ export function summaryInWords(counts: VerdictCounts, { words, say }: ToolContex
     .map((verdict) => say(summary[verdict], { count: counts[verdict] }));
   return say(summary.mixed, { count, parts: parts.join(summary.separator) });
 }
+
+/** That a check goes on, and how far it is when it takes long. */
+export function progressInWords(
+  progress: { readonly done: number; readonly all: number } | null,
+  { words, say }: ToolContext,
+): string {
+  const { summary } = words.check;
+  return progress ? say(summary.progress, progress) : summary.working;
+}

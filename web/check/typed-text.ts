@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { fileButton, messageFiles } from "../files/file-button.js";
 import { splittings } from "../files/split-text.js";
 import { define } from "../workbench/part.js";
 import { fieldMarks } from "./field-marks.js";
@@ -46,15 +47,7 @@ export class TypedText extends CheckPart {
             )}
           </select>
         </label>
-        <label class="button open-file">
-          ${words.open}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".csv,.tsv,.txt,.md,.xlsx,text/*"
-            @change=${this.#open}
-          />
-        </label>
+        ${fileButton(words.open, messageFiles, this.actions.openFile)}
         <button type="button" ?disabled=${text === ""} @click=${() => this.actions.change({ text: "" })}>
           ${words.clear}
         </button>
@@ -73,14 +66,6 @@ export class TypedText extends CheckPart {
     const { value } = event.target as HTMLSelectElement;
     const splitting = splittings.find((each) => each === value);
     if (splitting) this.actions.change({ splitting });
-  };
-
-  readonly #open = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (file) this.actions.openFile(file);
-    // The same file, corrected, may be chosen once more.
-    input.value = "";
   };
 }
 

@@ -34,6 +34,13 @@ export interface TakesFiles {
   takeFile(file: File): void;
 }
 
+/** Hands a file to a part that reads files of its own. Answers whether it does. */
+export function takenBy(part: Element | null | undefined, file: File): boolean {
+  if (!part || !("takeFile" in part)) return false;
+  (part as Element & TakesFiles).takeFile(file);
+  return true;
+}
+
 /** The base of the check's elements. */
 export abstract class CheckPart extends Part {
   static override properties: PropertyDeclarations = {

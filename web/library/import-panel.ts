@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import { message } from "../components/state.js";
 import type { Cell } from "../files/cell.js";
 import { faultsFile } from "../files/faults-file.js";
+import { fileButton, tableFiles } from "../files/file-button.js";
 import { FileProblem } from "../files/file-problem.js";
 import { bytesOf } from "../files/named-bytes.js";
 import { define } from "../workbench/part.js";
@@ -67,20 +68,7 @@ export class ImportPanel extends LibraryPart {
   protected override render(): TemplateResult {
     const { words } = this.context;
     return html`
-      <label class="button open-file">
-        ${words.library.import}
-        <input
-          type="file"
-          class="visually-hidden"
-          accept=".csv,.tsv,.txt,.xlsx"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const [file] = input.files ?? [];
-            if (file) void this.open(file);
-            input.value = "";
-          }}
-        />
-      </label>
+      ${fileButton(words.library.import, tableFiles, (file) => void this.open(file))}
       ${this.problem === null ? nothing : message("bad", this.problem, { alert: true })}
       ${this.done === null ? nothing : message("good", this.done)}
       ${this.opened ? this.#dryRun(this.opened) : nothing}

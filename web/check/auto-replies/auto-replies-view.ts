@@ -1,8 +1,8 @@
 import type { AutoReplyGroup } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { message } from "../../components/state.js";
+import { fileButton, messageFiles, tableFiles } from "../../files/file-button.js";
 import { bytesOf } from "../../files/named-bytes.js";
-import { faultsFile } from "../../files/faults-file.js";
 import { define } from "../../workbench/part.js";
 import { LatestOnly } from "../latest-only.js";
 import { openMessages } from "../open-messages.js";
@@ -12,6 +12,7 @@ import "./answers-list.js";
 import { type Answered, askReplies, refusalInWords } from "./ask-replies.js";
 import { coverage } from "./coverage.js";
 import "./groups-editor.js";
+import { groupsRead } from "./groups-read.js";
 import { groupsCsv, groupsOfTable, type ReadGroups } from "./groups-table.js";
 import { keywordProblems } from "./keyword-problems.js";
 import {
@@ -102,7 +103,7 @@ export class AutoRepliesView extends CheckPart {
     return html`<section class="stack" aria-label=${autoReplies.groups}>
       <h3>${autoReplies.groups}</h3>
       <div class="row">
-        ${this.#fileButton(autoReplies.openGroups, (file) => void this.#openGroups(file))}
+        ${fileButton(autoReplies.openGroups, tableFiles, (file) => void this.#openGroups(file))}
         ${
           groups.length === 0
             ? html`<button
@@ -114,7 +115,7 @@ export class AutoRepliesView extends CheckPart {
             : html`<button type="button" @click=${this.#saveGroups}>${autoReplies.saveGroups}</button>`
         }
       </div>
-      ${this.read ? this.#cameOf(this.read) : nothing}
+      ${this.read ? groupsRead(this.read, this.context) : nothing}
       <liaotai-reply-groups
         class="stack"
         .context=${this.context}
@@ -149,7 +150,11 @@ export class AutoRepliesView extends CheckPart {
                 @input=${(event: Event) =>
                   this.#change({ ...this.input, text: (event.target as HTMLTextAreaElement).value })}
               ></textarea>
-              ${this.#fileButton(autoReplies.openMessages, (chosen) => void this.#openMessages(chosen))}`
+              ${fileButton(
+                autoReplies.openMessages,
+                messageFiles,
+                (chosen) => void this.#openMessages(chosen),
+              )}`
       }
     </section>`;
   }
@@ -198,60 +203,6 @@ export class AutoRepliesView extends CheckPart {
               </section>`
       }
     `;
-  }
-
-  #fileButton(label: string, take: (file: File) => void): TemplateResult {
-    return html`<label class="button open-file">
-      ${label}
-      <input
-        type="file"
-        class="visually-hidden"
-        accept=".csv,.tsv,.txt,.xlsx"
-        @change=${(event: Event) => {
-          const field = event.target as HTMLInputElement;
-          const [file] = field.files ?? [];
-          if (file) take(file);
-          field.value = "";
-        }}
-      />
-    </label>`;
-  }
-
-  /** What was read of a table of groups, and the rows that were not. */
-  #cameOf({ name, groups, faults, headings }: NonNullable<typeof this.read>): TemplateResult {
-    const { words, say } = this.context;
-    const { autoReplies, library } = words;
-    if (!groups) return message("bad", say(autoReplies.noHeadings, { name }), { alert: true });
-    return html`${message("good", say(autoReplies.groupsRead, { name, count: groups.length }))}
-    ${
-      faults.length === 0
-        ? nothing
-        : html`<ul class="small">
-              ${faults
-                .slice(0, 5)
-                .map(
-                  ({ row, problem }) =>
-                    html`<li>${say(library.failedRow, { row, reason: autoReplies.faults[problem] })}</li>`,
-                )}
-            </ul>
-            <div>
-              <button
-                type="button"
-                @click=${() =>
-                  this.context.saveFile(
-                    `${name}-${library.failedFile}.csv`,
-                    "text/csv",
-                    faultsFile(
-                      faults,
-                      [library.rowNumber, library.reason, ...headings],
-                      ({ problem }) => autoReplies.faults[problem],
-                    ),
-                  )}
-              >
-                ${say(library.saveFailed, { count: faults.length })}
-              </button>
-            </div>`
-    }`;
   }
 
   readonly #putGroups = (groups: readonly AutoReplyGroup[]): void => this.#change({ ...this.input, groups });

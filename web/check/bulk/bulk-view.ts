@@ -1,28 +1,26 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { message, stateMark } from "../../components/state.js";
 import { printSheet } from "../../components/print-sheet.js";
+import { fileButton, messageFiles } from "../../files/file-button.js";
 import { bytesOf } from "../../files/named-bytes.js";
 import type { Message } from "../../files/message.js";
 import { define } from "../../workbench/part.js";
 import "../choices-bar.js";
 import { lintSettings } from "../exceptions.js";
 import { messagesOf } from "../input.js";
-import { beginning } from "../marks.js";
 import { openMessages } from "../open-messages.js";
 import { problemInWords } from "../problem-in-words.js";
-import { findingsSheet, mostOnSheet, sheetStyles } from "../sheet/findings-sheet.js";
-import { judgedMessages } from "../verdict.js";
+import { sheetStyles } from "../sheet/findings-sheet.js";
 import { stateOf } from "../verdict-state.js";
 import { CheckPart } from "../view.js";
-import { type FoundByRule, FoundRows, itemsFound } from "./found-rows.js";
+import { foundList } from "./found-list.js";
+import { type FoundByRule, FoundRows } from "./found-rows.js";
 import { foundAsCsv, foundAsSarif } from "./report-files.js";
+import type { Run } from "./run.js";
+import { sheetOfFile } from "./sheet-of-file.js";
 
 /** A file of a million messages; more than that the page would not hold beside what it found. */
 const largestFile = 256 * 1024 * 1024;
-/** Findings of a rule that are drawn at once. */
-const pageLength = 25;
-/** Characters of a message around the part. */
-const around = 40;
 /** How often what was found so far is drawn, in milliseconds. */
 const drawnEvery = 250;
 
@@ -30,16 +28,6 @@ const drawnEvery = 250;
 const ownPhrase = "own-phrase";
 
 const verdictOf = { error: "block", warning: "review", info: "send" } as const;
-
-/** A run over a file: how far it is, and what it found so far. */
-interface Run {
-  readonly name: string;
-  readonly messages: readonly Message[];
-  readonly done: number;
-  readonly found: readonly FoundByRule[];
-  readonly count: number;
-  readonly state: "running" | "done" | "cancelled";
-}
 
 /** Files of many messages: progress, a way to cancel, what was found by rule, and the findings as a file. */
 export class BulkView extends CheckPart {
@@ -89,15 +77,7 @@ export class BulkView extends CheckPart {
         .actions=${this.actions}
       ></liaotai-check-choices>
       <div class="row">
-        <label class="button open-file">
-          ${bulk.open}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".csv,.tsv,.txt,.md,.xlsx,text/*"
-            @change=${this.#open}
-          />
-        </label>
+        ${fileButton(bulk.open, messageFiles, (file) => this.takeFile(file))}
         ${
           own === 0
             ? nothing
@@ -181,46 +161,11 @@ export class BulkView extends CheckPart {
       ${
         open
           ? html`<tr>
-              <td colspan="4">${this.#findings(found, run)}</td>
+              <td colspan="4">
+                ${foundList(found, run.messages, this.page, (page) => (this.page = page), this.context)}
+              </td>
             </tr>`
           : nothing
-      }`;
-  }
-
-  #findings({ rows }: FoundByRule, { messages }: Run): TemplateResult {
-    const { words, say } = this.context;
-    const { list, item } = words.check;
-    const lastPage = Math.max(0, Math.ceil(rows.length / pageLength) - 1);
-    const page = Math.min(this.page, lastPage);
-    const first = page * pageLength;
-    const shown = rows.slice(first, first + pageLength);
-    // The message keeps its own spaces, so the template may add none.
-    // prettier-ignore
-    const part = (text: string, start: number, end: number): TemplateResult =>
-      html`<span class="part">${start > around ? "…" : ""}${text.slice(Math.max(0, start - around), start)}<mark>${text.slice(start, end)}</mark>${beginning(text.slice(end), around)}${text.length - end > around ? "…" : ""}</span>`;
-    return html`<ol class="found small">
-        ${shown.map(({ item: at, start, end }) => {
-          const found = messages[at];
-          return html`<li>
-            <span class="soft">${say(item.number, { id: found?.id ?? "" })}</span>
-            ${part(found?.text ?? "", start, end)}
-          </li>`;
-        })}
-      </ol>
-      ${
-        lastPage === 0
-          ? nothing
-          : html`<nav class="row" aria-label=${list.title}>
-              <button type="button" ?disabled=${page === 0} @click=${() => (this.page = page - 1)}>
-                ${list.previous}
-              </button>
-              <span class="number small"
-                >${say(list.shown, { first: first + 1, last: first + shown.length, count: rows.length })}</span
-              >
-              <button type="button" ?disabled=${page === lastPage} @click=${() => (this.page = page + 1)}>
-                ${list.next}
-              </button>
-            </nav>`
       }`;
   }
 
@@ -235,13 +180,6 @@ export class BulkView extends CheckPart {
     const category = this.view.rules.get(rule)?.category;
     return category ? check.categories[category] : rule === ownPhrase ? own.phrases : rule;
   }
-
-  readonly #open = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) void this.#read(file);
-    input.value = "";
-  };
 
   readonly #own = (): void => {
     const { bulk } = this.context.words;
@@ -308,31 +246,9 @@ export class BulkView extends CheckPart {
     }
   }
 
-  /** The first messages with findings are asked about once more, as a file's findings tell no reasons. */
-  async #print({ name, messages, found, state, done, count }: Run): Promise<void> {
-    const { words, say, engine } = this.context;
-    const { platform, kind, exceptions, own } = this.view.input;
-    const items = itemsFound(found);
-    const shown = items.slice(0, mostOnSheet).flatMap((item) => messages[item] ?? []);
+  async #print(run: Run): Promise<void> {
     try {
-      const report = await engine.call("lint", {
-        platform,
-        kind,
-        items: shown.map(({ id, text }) => ({ id, text })),
-        settings: lintSettings(exceptions, own),
-      });
-      const all = say(words.bulk.states[state], { name, done, all: messages.length, count });
-      const first = say(words.check.sheet.first, { shown: shown.length, count: items.length });
-      const content = {
-        platform,
-        kind,
-        name,
-        counts: null,
-        note: items.length > shown.length ? `${all} ${first}` : all,
-        judged: judgedMessages(shown, report),
-        rules: this.view.rules,
-      };
-      printSheet(this, findingsSheet(content, this.context), sheetStyles);
+      printSheet(this, await sheetOfFile(run, this.view, this.context), sheetStyles);
     } catch (problem) {
       this.problem = problemInWords(problem, this.context);
     }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { message } from "../../components/state.js";
+import { fileButton, jsonFiles } from "../../files/file-button.js";
 import { textOf } from "../../files/json-file.js";
 import { define } from "../../workbench/part.js";
 import { problemInWords } from "../problem-in-words.js";
@@ -43,15 +44,7 @@ export class PacksPanel extends CheckPart {
           ? this.#editor(this.editing)
           : html`<div class="row">
               <button type="button" @click=${this.#begin}>${own.newPack}</button>
-              <label class="button open-file">
-                ${own.openPack}
-                <input
-                  type="file"
-                  class="visually-hidden"
-                  accept=".json,application/json"
-                  @change=${this.#openFile}
-                />
-              </label>
+              ${fileButton(own.openPack, jsonFiles, this.#openFile)}
             </div>`
       }
       ${this.failure === null ? nothing : message("bad", this.failure, { alert: true })}
@@ -136,15 +129,11 @@ export class PacksPanel extends CheckPart {
     this.#edit(packs.length, JSON.stringify(pack, null, 2));
   };
 
-  readonly #openFile = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (!file) return;
+  readonly #openFile = (file: File): void => {
     textOf(file).then(
       (text) => this.#edit(this.view.input.own.packs.length, text),
       (problem: unknown) => (this.failure = problemInWords(problem, this.context)),
     );
-    input.value = "";
   };
 
   #edit(at: number, text: string): void {

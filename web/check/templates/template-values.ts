@@ -26,8 +26,11 @@ export function withValue(
   { part, name }: TemplateVariable,
   value: string,
 ): TemplateValues | undefined {
-  const { [name]: _, ...others } = values?.[part] ?? {};
-  const changed = { ...values, [part]: value === "" ? others : { ...others, [name]: value } };
+  const before = Object.entries(values?.[part] ?? {}).filter(([each]) => each !== name);
+  const changed = {
+    ...values,
+    [part]: Object.fromEntries(value === "" ? before : [...before, [name, value]]),
+  };
   const isEmpty = valuedParts.every((each) => Object.keys(changed[each] ?? {}).length === 0);
   return isEmpty ? undefined : changed;
 }

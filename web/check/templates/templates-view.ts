@@ -10,6 +10,7 @@ import type {
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { message, stateMark } from "../../components/state.js";
 import { sourceLine } from "../../components/source-line.js";
+import { fileButton, jsonFiles } from "../../files/file-button.js";
 import { textOf } from "../../files/json-file.js";
 import { pasteForm } from "../../files/paste-form.js";
 import { define } from "../../workbench/part.js";
@@ -60,20 +61,7 @@ export class TemplatesView extends CheckPart {
       <p class="soft">${templates.about}</p>
       ${pasteForm({ hint: templates.hint, rows: 6, submit: templates.check, take: this.#take })}
       <div class="row">
-        <label class="button open-file">
-          ${templates.open}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".json,application/json"
-            @change=${(event: Event) => {
-              const field = event.target as HTMLInputElement;
-              const [file] = field.files ?? [];
-              if (file) this.takeFile(file);
-              field.value = "";
-            }}
-          />
-        </label>
+        ${fileButton(templates.open, jsonFiles, (file) => this.takeFile(file))}
         <button type="button" @click=${() => void this.#read({ value: sampleTemplate(templates) })}>
           ${templates.putSample}
         </button>
