@@ -45,10 +45,12 @@ TEST_CASE("an emoji is one however many characters it has") {
 TEST_CASE("what is written around a variable does not hide it") {
   const std::string text = "a {{1}} {{order_id}} {1} {{ 1 }} {{1} {{0}} }} {{{2}}} {x y}";
   const Placeholders found = placeholders(text, 32);
-  REQUIRE(found.variables.size() == 2);
+  REQUIRE(found.variables.size() == 3);
   CHECK(found.variables[0].name == "1");
   CHECK(found.variables[1].name == "order_id");
-  CHECK(found.badly_named.size() == 2);
+  CHECK(found.variables[2].name == "0");
+  CHECK(found.badly_named.size() == 1);
+  CHECK(found.places().size() == 4);
   CHECK(found.broken.size() == 4);
 }
 

@@ -15,7 +15,7 @@ import { openMessages, readAgain } from "./open-messages.js";
 import { changeInWords, changeOfPlatform, type PlatformChange } from "./platform-change.js";
 import { problemInWords } from "./problem-in-words.js";
 import { type Answered, ask } from "./question.js";
-import { firstSamples, type SampleId, samples } from "./samples.js";
+import { firstSample, type SampleId, samples } from "./samples.js";
 import { progressInWords, summaryInWords } from "./summary-in-words.js";
 import { countVerdicts } from "./verdict.js";
 import { type CheckActions, type CheckView, takenBy } from "./view.js";
@@ -199,17 +199,11 @@ export class CheckPage extends Part {
     this.chosen = views.find(({ id }) => id === keptView) ?? this.chosen;
     await followInput(
       storage,
-      () => this.#example,
+      () => firstSample(this.context.locale),
       (change) => this.#take(change),
       this.stay,
     );
     this.followPlatform((platform) => this.#change(forPlatform(this.input, platform), true));
-  }
-
-  /** What a first visit shows. */
-  get #example(): Partial<Input> {
-    const { platform, text } = firstSamples[this.context.locale === "zh-Hans" ? "zh-Hans" : "zh-Hant"];
-    return { platform, text };
   }
 
   /** Takes what was kept, or what another tab changed. */

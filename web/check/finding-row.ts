@@ -2,17 +2,12 @@ import type { Finding, Fix, Rule } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
 import "../components/menu.js";
 import type { MenuItem } from "../components/menu.js";
-import { type State, stateMark } from "../components/state.js";
+import { stateMark } from "../components/state.js";
 import { isWeak, sourceLine } from "../components/source-line.js";
 import type { ToolContext } from "../workbench/tool.js";
 import { fixPreview } from "./fix-preview.js";
 import { beginning } from "./marks.js";
-
-const stateOf: Readonly<Record<Finding["severity"], State>> = {
-  error: "bad",
-  warning: "caution",
-  info: "good",
-};
+import { stateOfSeverity } from "./verdict-state.js";
 
 /** Characters of the offending part that are quoted beside the finding. */
 const quoted = 40;
@@ -124,7 +119,7 @@ export function findingRow(row: FindingRow): TemplateResult {
   const { finding, number, id, text, context } = row;
   const { check } = context.words;
   const part = text.slice(finding.start, finding.end);
-  const state = stateOf[finding.severity];
+  const state = stateOfSeverity[finding.severity];
   return html`<li
     class="finding ${finding.severity}"
     tabindex="0"

@@ -1,8 +1,10 @@
+import type { Locale } from "../catalogues/locale.js";
 import type { Words } from "../catalogues/words.js";
 import tableBig5 from "../../public/samples/check/quick-replies-big5.csv?url&inline";
 import tableGbk from "../../public/samples/check/quick-replies-gbk.csv?url&inline";
 import repliesHans from "../../public/samples/check/replies-hans.txt?raw";
 import repliesHant from "../../public/samples/check/replies-hant.txt?raw";
+import type { Input } from "./input.js";
 
 export type SampleId = Exclude<keyof Words["check"]["samples"], "title">;
 
@@ -21,11 +23,16 @@ function unescapeBytes(data: string): string {
   return data.replace(/%([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** What a first visit shows, in the script that its reader writes. */
-export const firstSamples = {
+/** The same replies in the two scripts. */
+const firstSamples = {
   "zh-Hant": { platform: "shopee", text: repliesHant.trimEnd() },
   "zh-Hans": { platform: "shopee", text: repliesHans.trimEnd() },
 } as const;
+
+/** What a first visit shows, in the script that its reader writes. */
+export function firstSample(locale: Locale): Pick<Input, "platform" | "text"> {
+  return firstSamples[locale === "zh-Hans" ? "zh-Hans" : "zh-Hant"];
+}
 
 /** What ships with the page: the same kinds of replies typed in both scripts, and as shops' own tables. */
 export const samples: Readonly<Record<SampleId, Sample>> = {

@@ -7,6 +7,7 @@ export const autoReplies: Words["autoReplies"] = {
   groups: "Keywords and replies",
   columns: { group: "Group", keywords: "Keywords", match: "Match", reply: "Reply" },
   matches: { exact: "Exactly", contains: "Contains", fuzzy: "Fuzzy" },
+  keywordSeparator: ", ",
   keywordsHint: "Separated by commas",
   ofGroup: "{what} of {group}",
   earlier: "Move up",

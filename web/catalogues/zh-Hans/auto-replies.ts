@@ -6,6 +6,7 @@ export const autoReplies: Words["autoReplies"] = {
   groups: "关键词与回复",
   columns: { group: "组名", keywords: "关键词", match: "匹配方式", reply: "回复" },
   matches: { exact: "完全一致", contains: "包含", fuzzy: "模糊" },
+  keywordSeparator: "、",
   keywordsHint: "用顿号或逗号隔开",
   ofGroup: "“{group}”的{what}",
   earlier: "往前移",

@@ -5,6 +5,7 @@ export const autoReplies = {
   groups: "關鍵字與回覆",
   columns: { group: "組名", keywords: "關鍵字", match: "比對方式", reply: "回覆" },
   matches: { exact: "完全一致", contains: "包含", fuzzy: "模糊" },
+  keywordSeparator: "、",
   keywordsHint: "用頓號或逗號分開",
   ofGroup: "「{group}」的{what}",
   earlier: "往前移",

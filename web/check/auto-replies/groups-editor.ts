@@ -80,7 +80,7 @@ export class GroupsEditor extends Part {
         <span class="soft small">${autoReplies.columns.keywords}</span>
         <input
           placeholder=${autoReplies.keywordsHint}
-          .value=${group.keywords.join("、")}
+          .value=${group.keywords.join(autoReplies.keywordSeparator)}
           @change=${(event: Event) => put({ keywords: entriesOf(valueOf(event)) })}
         />
       </label>

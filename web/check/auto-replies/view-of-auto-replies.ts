@@ -32,6 +32,12 @@ const autoRepliesStyles = css`
       justify-self: start;
     }
 
+    th,
+    td.number {
+      overflow-wrap: normal;
+      white-space: nowrap;
+    }
+
     .keyword {
       padding: 0 var(--space-2);
       border-radius: var(--radius);

@@ -11,7 +11,7 @@ import { messagesOf } from "../input.js";
 import { openMessages } from "../open-messages.js";
 import { problemInWords } from "../problem-in-words.js";
 import { sheetStyles } from "../sheet/findings-sheet.js";
-import { stateOf } from "../verdict-state.js";
+import { stateOfSeverity } from "../verdict-state.js";
 import { CheckPart } from "../view.js";
 import { foundList } from "./found-list.js";
 import { type FoundByRule, FoundRows } from "./found-rows.js";
@@ -26,8 +26,6 @@ const drawnEvery = 250;
 
 /** The rule that the shop's own phrases are found by. */
 const ownPhrase = "own-phrase";
-
-const verdictOf = { error: "block", warning: "review", info: "send" } as const;
 
 /** Files of many messages: progress, a way to cancel, what was found by rule, and the findings as a file. */
 export class BulkView extends CheckPart {
@@ -154,7 +152,7 @@ export class BulkView extends CheckPart {
             ${this.#category(found)}
           </button>
         </th>
-        <td>${stateMark(stateOf[verdictOf[found.severity]], check.severities[found.severity])}</td>
+        <td>${stateMark(stateOfSeverity[found.severity], check.severities[found.severity])}</td>
         <td class="number">${format.number(found.rows.length)}</td>
         <td class="soft small">${this.#what(found.rule)}</td>
       </tr>

@@ -89,6 +89,10 @@ export const sheetStyles = css`
   }
 
   @media print {
+    :host {
+      background: none;
+    }
+
     :host > :not(.sheet) {
       display: none;
     }

@@ -18,7 +18,7 @@ import { type EngineClient, EngineError } from "../../engine/client.js";
 import { lintSettings } from "../exceptions.js";
 import { markedText } from "../marked-text.js";
 import { problemInWords } from "../problem-in-words.js";
-import { stateOf } from "../verdict-state.js";
+import { stateOf, stateOfSeverity } from "../verdict-state.js";
 import { CheckPart } from "../view.js";
 import { mendedTemplate } from "./mended-template.js";
 import { sampleTemplate } from "./sample-template.js";
@@ -183,6 +183,7 @@ export class TemplatesView extends CheckPart {
       ${findings.map(
         (finding, index) =>
           html`<li>
+            ${stateMark(stateOfSeverity[finding.severity], words.check.severities[finding.severity])}
             <strong>${index + 1}. ${words.check.categories[finding.category]}</strong>
             ${finding.field === undefined ? nothing : html`<span class="code soft">${finding.field}</span>`}
             ${sentence(finding.code, finding.args)}
