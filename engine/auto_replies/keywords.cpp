@@ -29,7 +29,9 @@ Claims claims_of(const std::vector<Group>& groups, const Matcher& matcher) {
       const std::vector<std::string_view> texts =
           is_fuzzy ? matcher.writings(group, keyword) : std::vector<std::string_view>{own};
       for (const std::string_view text : texts) {
-        const std::u32string symbols = fold_phrase(text).symbols;
+        std::u32string symbols = fold_phrase(text).symbols;
+        // Of signs alone (？？) nothing is left that fuzzy groups could look for; others look for the signs.
+        if (symbols.empty() && !is_fuzzy) symbols = symbols_of(plain_symbols(trimmed(text)));
         if (symbols.empty()) continue;
         const auto [place, is_new] = places.try_emplace(symbols, claims.size());
         if (is_new) claims.push_back({symbols, {}});
