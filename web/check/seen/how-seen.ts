@@ -6,6 +6,7 @@ import type { Input } from "../input.js";
 import { stateOf } from "../verdict-state.js";
 import { problemInWords } from "../problem-in-words.js";
 import { explainText, explanationOf } from "./explain.js";
+import { metTogether } from "./met-together.js";
 
 const verdictOf = { error: "block", warning: "review", info: "send" } as const;
 
@@ -91,12 +92,14 @@ export class HowSeen extends Part {
 
   #met(all: readonly Met[], none: string): unknown {
     if (all.length === 0) return none;
+    const { words, say, format } = this.context;
+    const { met, lists: names } = words.seen;
     return html`<ul>
-      ${all.map(
-        ({ start, end, read, list }) =>
+      ${metTogether(all).map(
+        ({ start, end, read, lists }) =>
           html`<li>
             <q>${this.text.slice(start, end)}</q>
-            ${this.context.say(this.context.words.seen.met, { read, list: listName(list, this.context.words.seen.lists) })}
+            ${say(met, { read, list: format.list(new Set(lists.map((list) => listName(list, names)))) })}
           </li>`,
       )}
     </ul>`;
