@@ -1,4 +1,13 @@
-import type { CallName, Calls, LongRunOptions, TrafficReport, TrafficRequest } from "liaotai";
+import type {
+  CallName,
+  Calls,
+  LintManyOptions,
+  LintManyReport,
+  LintManySource,
+  LongRunOptions,
+  TrafficReport,
+  TrafficRequest,
+} from "liaotai";
 import { asEngineError, type EngineClient, type EngineError } from "../engine/client.js";
 
 /** What becomes of the calls. */
@@ -37,6 +46,11 @@ export class ObservedEngine implements EngineClient {
   simulateTraffic(request: TrafficRequest, options?: LongRunOptions): Promise<TrafficReport> {
     const run = this.#engine.simulateTraffic(request, options);
     return this.#observed("simulateTraffic", run, () => options?.signal?.aborted === true);
+  }
+
+  /** Nobody hears of files: their columns are the page's own. */
+  lintMany(source: LintManySource, options?: LintManyOptions): Promise<LintManyReport> {
+    return this.#engine.lintMany(source, options);
   }
 
   close(): void {

@@ -121,6 +121,15 @@ const ownRules: ProjectPart = {
     ]),
 };
 
+const autoReplies: ProjectPart = {
+  id: "autoReplies",
+  key: "check/auto-replies",
+  tellsOfCustomers: false,
+  carried: whole,
+  withoutCustomers: ({ groups }) => ({ groups }),
+  items: ({ groups }) => named(list(groups), ({ id }) => text(id)),
+};
+
 const replies: ProjectPart = {
   id: "replies",
   key: "library/replies",
@@ -154,6 +163,7 @@ export const projectParts: readonly ProjectPart[] = [
   messages,
   exceptions,
   ownRules,
+  autoReplies,
   replies,
   { id: "chatLog", key: "windows/log", tellsOfCustomers: true, carried: whole, items: customersById },
   { id: "hours", key: "windows/hours", tellsOfCustomers: false, carried: whole, items: asOne },

@@ -13,6 +13,7 @@ export const project: Words["project"] = {
     messages: "Messages being checked",
     exceptions: "Exceptions of the check",
     ownRules: "Own phrases and rule packs",
+    autoReplies: "Keyword replies",
     replies: "Reply library",
     chatLog: "Chat log",
     hours: "Opening hours",

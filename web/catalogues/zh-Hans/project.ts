@@ -13,6 +13,7 @@ export const project: Words["project"] = {
     messages: "检查中的消息",
     exceptions: "检查的例外",
     ownRules: "自定义词与规则包",
+    autoReplies: "关键词自动回复",
     replies: "话术库",
     chatLog: "聊天记录",
     hours: "营业时间",

@@ -12,6 +12,7 @@ export const project = {
     messages: "檢查中的訊息",
     exceptions: "檢查的例外",
     ownRules: "自訂詞與規則包",
+    autoReplies: "關鍵字自動回覆",
     replies: "話術庫",
     chatLog: "聊天紀錄",
     hours: "營業時間",
