@@ -8,7 +8,7 @@ import {
   withKeyword,
   withoutKeyword,
 } from "../../web/check/auto-replies/replies-input.js";
-import { words as hant } from "../../web/catalogues/other-tools/zh-Hant.js";
+import { words as hant } from "../../web/catalogues/zh-Hant/other-words.js";
 import { tableOfText } from "../../web/files/table.js";
 import { PageStorage } from "../../web/storage/page-storage.js";
 

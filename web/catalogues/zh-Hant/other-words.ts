@@ -12,4 +12,17 @@ import { templates } from "./templates.js";
 import { windows } from "./windows.js";
 
 export { sentences } from "virtual:engine-sentences/others/zh-Hant";
-export const words = { check, autoReplies, library, matrix, sending, own, seen, bulk, templates, project, rules, windows };
+export const words = {
+  check,
+  autoReplies,
+  library,
+  matrix,
+  sending,
+  own,
+  seen,
+  bulk,
+  templates,
+  project,
+  rules,
+  windows,
+};

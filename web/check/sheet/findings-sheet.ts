@@ -33,7 +33,7 @@ function finding(
   { rules }: SheetContent,
   context: ToolContext,
 ): TemplateResult {
-  const { words, say, sentence, locale } = context;
+  const { words, say, sentence, ruleText } = context;
   const { check } = words;
   const rule = rules.get(each.rule);
   return html`<li>
@@ -41,7 +41,7 @@ function finding(
       <strong>${number}. ${check.severities[each.severity]} · ${check.categories[each.category]}</strong>
       ${sentence(each.code, each.args)}
     </p>
-    ${rule ? html`<p>${say(check.finding.why, { why: rule.why[locale] })}</p>` : nothing}
+    ${rule ? html`<p>${say(check.finding.why, { why: ruleText(rule.why) })}</p>` : nothing}
     <p>${check.finding.source} ${sourceLine(each.source, context)}</p>
   </li>`;
 }
