@@ -26,18 +26,27 @@ export class Keeping {
     return this.#trouble;
   }
 
-  /** Opens a storage; one that keeps nothing is trouble when it `shouldLast`. */
+  /**
+   * Opens a storage; one that keeps nothing is trouble when it `shouldLast`. Answers nothing when nobody waits for it any
+   * more: it is closed again.
+   */
   async open(
     openStorage: (listener: StorageListener) => Promise<Storage>,
     shouldLast: boolean,
-  ): Promise<Storage> {
-    this.#storage = await openStorage({
+    isAwaited: () => boolean,
+  ): Promise<Storage | null> {
+    const storage = await openStorage({
       notKept: (reason) => this.#tell(reason),
       kept: (key) => this.#snapshots.changed(key),
       gaveWay: (key, theirs) => void this.#snapshots.gaveWay(key, theirs),
     });
-    if (shouldLast && !this.#storage.lasting) this.#tell("unavailable");
-    return this.#storage;
+    if (!isAwaited()) {
+      storage.close();
+      return null;
+    }
+    this.#storage = storage;
+    if (shouldLast && !storage.lasting) this.#tell("unavailable");
+    return storage;
   }
 
   close(): void {

@@ -1,27 +1,20 @@
 import type { EngineInfo } from "liaotai";
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { type Catalogue, loadCatalogue } from "../catalogues/catalogue.js";
 import { firstLocale, isLocale, type Locale } from "../catalogues/locale.js";
 import { saveFile } from "../files/save-file.js";
-import { asEngineError, type EngineClient, type EngineError } from "../engine/client.js";
-import { openStorage, type Storage, type StorageListener } from "../storage/storage.js";
+import type { EngineClient } from "../engine/client.js";
+import type { Storage } from "../storage/storage.js";
 import { adopt } from "../style/adopt.js";
 import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
 import { PageAddress } from "./address.js";
+import { Announcer } from "./announcer.js";
 import { bar, showOpenTool } from "./bar.js";
 import { content, languageNotice } from "./content.js";
 import { toolContext } from "./context.js";
 import { foot } from "./foot.js";
-import { Keeping } from "./keeping.js";
 import { Keyboard } from "./keyboard.js";
 import { LoadedWhenNeeded } from "./loaded-when-needed.js";
 import { storageNotice, versionNotice } from "./notices.js";
@@ -30,6 +23,7 @@ import { isTheme, loadPreferences, savePreferences, type Theme } from "./prefere
 import type { Tool, ToolContext, ToolId } from "./tool.js";
 import { type ListedTool, tools } from "./tools.js";
 import { workbenchStyles } from "./workbench-styles.js";
+import { WorkingElement } from "./working-element.js";
 
 /** Opens the engine in the way that suits the page: in a worker, in the page, from bytes. */
 export type OpenEngine = () => Promise<EngineClient>;
@@ -42,7 +36,7 @@ export type OpenEngine = () => Promise<EngineClient>;
  * loaded too, as far as they can be. With the attribute `page` the element is the page: it
  * sets the page's title, language and `data-engine` too, and keeps the tool in the address.
  */
-export class Workbench extends LitElement {
+export class Workbench extends WorkingElement {
   static override styles = [tokens, controls, states, workbenchStyles];
 
   static override properties: PropertyDeclarations = {
@@ -51,10 +45,8 @@ export class Workbench extends LitElement {
     locale: { reflect: true },
     theme: { reflect: true },
     page: { type: Boolean },
-    engine: { state: true },
-    failure: { state: true },
+    ...WorkingElement.properties,
     context: { state: true },
-    announcement: { state: true },
     place: { state: true },
     takeUpdate: { state: true },
     info: { state: true },
@@ -70,12 +62,7 @@ export class Workbench extends LitElement {
   declare locale: string | null;
   declare theme: string | null;
   declare page: boolean;
-  /** The engine, for hosts and tests: `element.engine.call(name, request)`. `null` until `data-engine` is `ready`. */
-  declare engine: EngineClient | null;
-
-  declare protected failure: string | null;
   declare protected context: ToolContext | null;
-  declare protected announcement: string;
   /** The place in the open tool that was asked for. */
   declare protected place: string | null;
   /** Takes the newer version of the page that waits; set by a page that knows of one. */
@@ -85,7 +72,7 @@ export class Workbench extends LitElement {
   /** Whether keys without Ctrl do something outside of fields. */
   declare protected singleKeys: boolean;
 
-  readonly #keeping = new Keeping(this);
+  readonly #announcer = new Announcer(this);
   readonly #address = new PageAddress(this, ({ tool, place }) => {
     if (!tools.some(({ id }) => id === tool)) return;
     this.tool = tool;
@@ -101,8 +88,6 @@ export class Workbench extends LitElement {
   #catalogue: Catalogue | null = null;
   /** Whether the kept preferences were read: before that there is nothing new to keep. */
   #preferencesRead = false;
-  /** Counts how often the element stopped: an engine that was asked for before belongs to nobody. */
-  #stay = 0;
 
   constructor() {
     super();
@@ -111,66 +96,24 @@ export class Workbench extends LitElement {
     this.locale = null;
     this.theme = null;
     this.page = false;
-    this.engine = null;
-    this.failure = null;
     this.context = null;
-    this.announcement = "";
     this.place = null;
     this.takeUpdate = null;
     this.info = null;
     this.singleKeys = true;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stop();
-  }
-
-  /** Begins to work: opens the storage and the engine, each of which ends in a state that is shown. */
-  protected start(): void {
-    void this.#start();
-  }
-
-  /** Ends the engine; what is still under way belongs to nobody. */
-  protected stop(): void {
-    ++this.#stay;
-    this.engine?.close();
-    this.#keeping.close();
-    this.engine = null;
-    this.context = null;
-  }
-
-  protected openStorage(listener: StorageListener): Promise<Storage> {
-    return openStorage(listener);
-  }
-
-  protected openEngine(): Promise<EngineClient> {
+  protected override openEngine(): Promise<EngineClient> {
     return Workbench.openEngine();
   }
 
-  /** There is no engine, for this reason. */
-  protected engineFailed(problem: EngineError): void {
-    this.failure = problem.message;
-  }
-
-  /** Whether what a user types should be there on the next visit, so that a browser that keeps nothing is worth a word. */
-  protected keepsOverVisits(): boolean {
-    return true;
+  protected override stop(): void {
+    super.stop();
+    this.context = null;
   }
 
   protected saveFile(name: string, type: string, content: BlobPart): void {
     saveFile(name, type, content);
-  }
-
-  /** What `data-engine` says. */
-  protected engineState(): "loading" | "ready" | "failed" {
-    if (this.failure !== null) return "failed";
-    return this.engine ? "ready" : "loading";
   }
 
   /** What a page around the workbench gives reason to say. */
@@ -193,7 +136,7 @@ export class Workbench extends LitElement {
     const isChosen = changed.has("locale") || changed.has("theme") || changed.has("singleKeys");
     if (this.#preferencesRead && isChosen) {
       const { singleKeys } = this;
-      void savePreferences(this.#keeping.storage, { locale: this.#locale, theme: this.#theme, singleKeys });
+      void savePreferences(this.keeping.storage, { locale: this.#locale, theme: this.#theme, singleKeys });
     }
     this.lang = this.#catalogue?.locale ?? this.#locale;
   }
@@ -232,7 +175,7 @@ export class Workbench extends LitElement {
       })}
       <div class="notices">
         ${this.notices()} ${languageNotice(this.#catalogues, this.#locale)}
-        ${storageNotice(words, this.#keeping.trouble, () => this.#open("project"), this.#keeping.dismiss)}
+        ${storageNotice(words, this.keeping.trouble, () => this.#open("project"), this.keeping.dismiss)}
         ${versionNotice(words, this.takeUpdate)}
       </div>
       <main part="main" tabindex="-1">
@@ -242,11 +185,11 @@ export class Workbench extends LitElement {
           catalogue: this.#catalogue,
           context: this.context,
           failure: this.failure,
-          loadEngine: this.#loadEngine,
+          loadEngine: this.loadEngine,
         })}
       </main>
       <footer part="footer">${this.context ? foot(this.context, this.info) : words.workbench.tagline}</footer>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
+      ${this.#announcer.region()}
       ${this.context ? this.#keyboard.sheet(this.context, (isOn) => (this.singleKeys = isOn)) : nothing}
     `;
   }
@@ -286,49 +229,28 @@ export class Workbench extends LitElement {
     this.info = await this.engine.call("info", {}).catch(() => null);
   }
 
-  async #start(): Promise<void> {
-    const stay = this.#stay;
-    const storage = await this.#keeping.open(
-      (listener) => this.openStorage(listener),
-      this.keepsOverVisits(),
-    );
-    if (stay !== this.#stay) {
-      storage.close();
-      return;
-    }
+  protected override async takePreferences(storage: Storage): Promise<void> {
     const kept = await loadPreferences(storage, navigator.languages);
     if (!isLocale(this.locale)) this.locale = kept.locale;
     if (!isTheme(this.theme)) this.theme = kept.theme;
     this.singleKeys = kept.singleKeys;
     await this.updateComplete;
     this.#preferencesRead = true;
-    if (stay === this.#stay) await this.#loadEngine();
   }
 
-  readonly #loadEngine = async (): Promise<void> => {
-    const stay = this.#stay;
-    this.failure = null;
-    try {
-      const engine = await this.openEngine();
-      // Whoever waits for the engine can use the page then.
-      await Promise.all([this.#catalogues.ask(this.#locale), this.#tools.ask(this.#listed)]);
-      if (stay !== this.#stay) {
-        engine.close();
-        return;
-      }
-      this.engine = engine;
-    } catch (problem) {
-      // Without words the reason could not be said.
-      await this.#catalogues.ask(this.#locale);
-      if (stay === this.#stay) this.engineFailed(asEngineError(problem));
-    }
-  };
+  protected override async loadWords(): Promise<void> {
+    await this.#catalogues.ask(this.#locale);
+  }
+
+  protected override async loadTool(): Promise<void> {
+    await this.#tools.ask(this.#listed);
+  }
 
   #renewContext(catalogue: Catalogue | null): void {
     this.#catalogue = catalogue;
     this.context =
       this.engine && catalogue
-        ? toolContext(this.engine, catalogue, this.#keeping.storage, (text) => (this.announcement = text), {
+        ? toolContext(this.engine, catalogue, this.keeping.storage, this.#announcer.say, {
             platform: isPlatform(this.platform) ? this.platform : null,
             saveFile: (name, type, content) => this.saveFile(name, type, content),
             place: this.place,
