@@ -3,7 +3,7 @@ import { FileProblem } from "../../web/files/file-problem.js";
 import { recogniseHeading } from "../../web/files/headings.js";
 import { readMessageFile, type ReadingChoice } from "../../web/files/message-file.js";
 import { workbookOf } from "../../web/library/write-workbook.js";
-import { splitText } from "../../web/files/split-text.js";
+import { linesInSlices, splitText } from "../../web/files/split-text.js";
 import { encoded } from "./encoded.js";
 
 function read(text: string, name = "replies.csv", choice: ReadingChoice = {}) {
@@ -157,4 +157,16 @@ describe("cutting a text", () => {
     expect(pieces.map((piece) => piece.text)).toEqual(expected);
     for (const piece of pieces) expect(text.slice(piece.start, piece.end)).toBe(piece.text);
   });
+});
+
+test("a long text is cut into the same lines in slices", async () => {
+  const text = `\n${"第一行\n\n  \n 第二行 \n".repeat(90_000)}end`;
+  const cut = await linesInSlices(text);
+  expect(cut.length).toBe(180_001);
+  expect(cut.slice(0, 40)).toEqual(
+    splitText(text.slice(0, 500), "line")
+      .slice(0, 40)
+      .map(({ id, text: line }) => ({ id, text: line })),
+  );
+  expect(cut.at(-1)).toEqual({ id: "180001", text: "end" });
 });

@@ -21,7 +21,9 @@ export type ToWorker =
   | (Message<"call"> & { id: number; name: CallName; request: object })
   | (Message<"text"> & { id: number; name: string; request: string })
   | (Message<"simulate"> & { id: number; request: TrafficRequest })
-  | (Message<"lint-many"> & { id: number; source: LintManySource })
+  | (Message<"lint-many"> & { id: number; source: LintManySource; more?: true })
+  /** The next texts of the source with this id, of which `more` were announced; null ends them. */
+  | (Message<"texts"> & { id: number; texts: readonly string[] | null })
   /** Ends the long run with this id. Its refusal comes as for any other reason. */
   | (Message<"cancel"> & { id: number });
 

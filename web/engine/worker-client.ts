@@ -38,6 +38,9 @@ interface RunOptions extends Pick<Waiting, "onProgress" | "onFound"> {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Texts that are copied to the worker at once: a few milliseconds' work. */
+const textsAtOnce = 20_000;
+
 /** Longest wait for a worker to report that its engine is loaded, in milliseconds. */
 const loadingLimitMs = 20_000;
 
@@ -96,11 +99,26 @@ export class WorkerClient implements EngineClient {
 
   async lintMany(source: LintManySource, options: LintManyOptions = {}): Promise<LintManyReport> {
     options.signal?.throwIfAborted();
-    const answer = await this.#ask(
-      (id) => ({ protocol: protocolVersion, kind: "lint-many", id, source }),
-      options,
-    );
+    const { platform, kind, settings, texts } = source;
+    const isLong = Array.isArray(texts) && texts.length > textsAtOnce;
+    const answer = await this.#ask((id) => {
+      if (!isLong) return { protocol: protocolVersion, kind: "lint-many", id, source };
+      void this.#handOver(id, texts);
+      const announced = { platform, kind, ...(settings && { settings }), texts: [] };
+      return { protocol: protocolVersion, kind: "lint-many", id, source: announced, more: true };
+    }, options);
     return answer as LintManyReport;
+  }
+
+  /** Copies many texts to the worker in slices between which the page draws, as long as somebody waits for the answer. */
+  async #handOver(id: number, texts: readonly string[]): Promise<void> {
+    for (let from = 0; from < texts.length; from += textsAtOnce) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (!this.#waiting.has(id) || !this.#worker) return;
+      const slice = texts.slice(from, from + textsAtOnce);
+      this.#worker.postMessage({ protocol: protocolVersion, kind: "texts", id, texts: slice });
+    }
+    this.#worker?.postMessage({ protocol: protocolVersion, kind: "texts", id, texts: null });
   }
 
   close(): void {

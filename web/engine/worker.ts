@@ -1,5 +1,6 @@
 import { callsWithoutRules, type Engine, type LintManyReport, loadEngine, type TrafficReport } from "liaotai";
 import { asEngineError } from "./client.js";
+import { TextStream } from "./text-stream.js";
 import { type FromWorker, isOfThisProtocol, protocolVersion, type ToWorker } from "./messages.js";
 
 /** What is asked first is about routing, which needs no rules. */
@@ -33,7 +34,7 @@ async function load(): Promise<void> {
 /** The long runs under way, by the id of the message that began them. */
 const running = new Map<number, AbortController>();
 
-type Question = Exclude<ToWorker, { kind: "load" | "cancel" }>;
+type Question = Exclude<ToWorker, { kind: "load" | "cancel" | "texts" }>;
 
 function simulate(
   engine: Engine,
@@ -45,11 +46,16 @@ function simulate(
   });
 }
 
+/** Texts that are on their way, by the id of the message that announced them. */
+const streams = new Map<number, TextStream>();
+
 function lintMany(
   engine: Engine,
   { id, source }: Extract<Question, { kind: "lint-many" }>,
 ): Promise<LintManyReport> {
-  return engine.lintMany(source, {
+  const texts = streams.get(id);
+  const whole = texts ? { ...source, texts, utf8: undefined } : source;
+  return engine.lintMany(whole, {
     signal: signalOf(id),
     onProgress: (progress) => send({ protocol: protocolVersion, kind: "progress", id, progress }),
     onFound: (found) => send({ protocol: protocolVersion, kind: "found", id, found }),
@@ -75,6 +81,7 @@ async function answer(message: Question): Promise<void> {
   const { id } = message;
   // At once, so that a cancellation finds it that arrives before the engine is loaded.
   if (message.kind === "simulate" || message.kind === "lint-many") running.set(id, new AbortController());
+  if (message.kind === "lint-many" && message.more) streams.set(id, new TextStream());
   try {
     const value = await valueOf(await engineFor(nameOf(message)), message);
     send({ protocol: protocolVersion, kind: "answer", id, value });
@@ -83,6 +90,7 @@ async function answer(message: Question): Promise<void> {
     send({ protocol: protocolVersion, kind: "refusal", id, code, path, message: text });
   } finally {
     running.delete(id);
+    streams.delete(id);
   }
 }
 
@@ -90,5 +98,6 @@ self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   if (!isOfThisProtocol(message)) return;
   if (message.kind === "cancel") running.get(message.id)?.abort();
+  else if (message.kind === "texts") streams.get(message.id)?.put(message.texts);
   else void (message.kind === "load" ? load() : answer(message));
 });

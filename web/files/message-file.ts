@@ -7,7 +7,7 @@ import type { Message } from "./message.js";
 import type { NamedBytes } from "./named-bytes.js";
 import { noDelimiter, readRows, withPlainLineEnds } from "./read-rows.js";
 import { isArchive, readWorkbook } from "./read-workbook.js";
-import { splitText, type Splitting } from "./split-text.js";
+import { linesInSlices, splitText, type Splitting } from "./split-text.js";
 import { tableToMessages, type MessageTable, type RowNote } from "./table-to-messages.js";
 
 /** How the reader wants it read; what is missing is found out. */
@@ -54,7 +54,8 @@ async function readDecoded(
   const read = { name, encoding, encodingCertain: certain };
   if (isRunningText(name, delimiter)) {
     const splitting = choice.splitting ?? "line";
-    return { ...read, messages: splitText(body, splitting), notes: [], table: null, splitting };
+    const messages = splitting === "line" ? await linesInSlices(body) : splitText(body, splitting);
+    return { ...read, messages, notes: [], table: null, splitting };
   }
   const rows = await readRows(body, delimiter);
   const table = tableToMessages(rows, delimiter, choice.textColumn ?? null);

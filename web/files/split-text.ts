@@ -32,3 +32,21 @@ export function splitText(text: string, splitting: Splitting): Piece[] {
   if (splitting === "paragraph") return pieces(text, /(?:\r\n|\r|\n)(?:[^\S\r\n]*(?:\r\n|\r|\n))+/gu);
   return text.trim() === "" ? [] : [{ id: "1", text, start: 0, end: text.length }];
 }
+
+/** Characters that are cut before the page gets its turn again. */
+const slice = 1024 * 1024;
+
+/** The lines of a text of any length as messages, with the page drawing in between; they keep no place of theirs in the text. */
+export async function linesInSlices(text: string): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf("\n", from + slice);
+    const to = end < 0 ? text.length : end + 1;
+    for (const line of text.slice(from, to).split("\n")) {
+      if (line.trim() !== "") messages.push({ id: String(messages.length + 1), text: line });
+    }
+    from = to;
+    if (from < text.length) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return messages;
+}

@@ -1,6 +1,7 @@
 import type { LintManyColumns, TrafficProgress, TrafficRequest } from "liaotai";
 import { describe, expect, test, vi } from "vitest";
 import { type FromWorker, protocolVersion, type ToWorker } from "../../../web/engine/messages.js";
+import { TextStream } from "../../../web/engine/text-stream.js";
 import { WorkerClient, type WorkerLike } from "../../../web/engine/worker-client.js";
 
 type Answer = FromWorker extends infer Each
@@ -37,7 +38,8 @@ function echo(message: ToWorker, worker: PlayedWorker): void {
   if (message.kind === "load") worker.say({ kind: "loaded", version: "1.2.3" });
   else if (message.kind === "lint-many")
     worker.say({ kind: "answer", id: message.id, value: message.source });
-  else if (message.kind !== "cancel") worker.say({ kind: "answer", id: message.id, value: message.request });
+  else if (message.kind !== "cancel" && message.kind !== "texts")
+    worker.say({ kind: "answer", id: message.id, value: message.request });
 }
 
 /** Loads, and answers nothing. */
@@ -251,6 +253,23 @@ describe("long runs in a worker", () => {
     const answer = await client.lintMany({ ...source, texts: ["x"] }, { onFound: (each) => seen.push(each) });
     expect(answer).toEqual(source);
     expect(seen).toEqual([found]);
+  });
+
+  test("are handed many texts slice by slice, until they are answered", async () => {
+    const stream = new TextStream();
+    const worker = new PlayedWorker((message, played) => {
+      silent(message, played);
+      if (message.kind !== "texts") return;
+      stream.put(message.texts);
+      if (!message.texts) played.say({ kind: "answer", id: message.id, value: "all" });
+    });
+    const client = await WorkerClient.open(() => worker);
+    const texts = Array.from({ length: 50_001 }, (_, index) => String(index));
+    expect(await client.lintMany({ platform: "shopee", kind: "message", texts })).toBe("all");
+    const read: string[] = [];
+    for await (const text of stream) read.push(text);
+    expect(read).toEqual(texts);
+    expect(worker.received.filter(({ kind }) => kind === "texts")).toHaveLength(4);
   });
 
   test("carry columns of numbers over", async () => {
