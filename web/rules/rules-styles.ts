@@ -77,7 +77,6 @@ export const rulesStyles = css`
       border-inline-start: 3px solid var(--accent);
       background: var(--grey-1);
       font-size: var(--text-large);
-      white-space: pre-wrap;
     }
 
     .results > li {

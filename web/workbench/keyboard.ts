@@ -7,20 +7,29 @@ const ownKeys = "input, select, textarea, dialog, [role=grid]";
 
 /** Single keys anywhere outside of fields: the sheet of keys, and a tool by its number. */
 export class Keyboard implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: LitElement & { readonly page: boolean };
   readonly #open: (tool: ToolId) => void;
   #isSheetOpen = false;
   /** Whether single keys do something: who speaks to the computer turns them off. */
   isOn = true;
 
-  constructor(host: LitElement, open: (tool: ToolId) => void) {
+  constructor(host: LitElement & { readonly page: boolean }, open: (tool: ToolId) => void) {
     this.#host = host;
     this.#open = open;
     host.addController(this);
-    host.addEventListener("keydown", this.#press);
+  }
+
+  /** Where keys are heard: all over a page of its own, else in the element. */
+  get #heardIn(): EventTarget {
+    return this.#host.page ? document : this.#host;
+  }
+
+  hostConnected(): void {
+    this.#heardIn.addEventListener("keydown", this.#press);
   }
 
   hostDisconnected(): void {
+    this.#heardIn.removeEventListener("keydown", this.#press);
     this.#isSheetOpen = false;
   }
 
@@ -44,7 +53,8 @@ export class Keyboard implements ReactiveController {
     ></liaotai-shortcuts>`;
   }
 
-  readonly #press = (event: KeyboardEvent): void => {
+  readonly #press = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
     if (!this.isOn || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     const [target] = event.composedPath();
     if (target instanceof Element && target.closest(ownKeys)) return;

@@ -141,7 +141,6 @@ test("a browser without storage is told, and works", async ({ page, address }) =
 });
 
 test("keys lead everywhere: the sheet, a tool by its number, past the bar", async ({ workbench }) => {
-  await workbench.locator("body").press("Tab");
   await workbench.keyboard.press("?");
   const sheet = workbench.getByRole("dialog");
   await expect(sheet).toContainText("鍵盤操作");
@@ -149,6 +148,9 @@ test("keys lead everywhere: the sheet, a tool by its number, past the bar", asyn
   await expect(sheet).toHaveCount(0);
   await workbench.keyboard.press("6");
   await expect(workbench.locator("liaotai-rules")).toBeVisible();
+  await workbench.locator("body").press("Tab");
+  await workbench.keyboard.press("Enter");
+  await expect(workbench.locator("main")).toBeFocused();
 });
 
 test("ten questions are asked, explained with their source, and the same number asks them again", async ({
