@@ -5,6 +5,7 @@ export const own: Words["own"] = {
   phrasesAbout:
     "What no platform forbids and you do not want to see. Disguises are seen through all the same.",
   phrasesHint: "One a line; with a replacement as “phrase → replacement”",
+  openPhrases: "Open a list",
   addPhrases: "Add",
   phraseCount: { one: "{count} phrase", other: "{count} phrases" },
   morePhrases: {

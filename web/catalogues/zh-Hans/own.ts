@@ -4,6 +4,7 @@ export const own: Words["own"] = {
   phrases: "自己的禁用词",
   phrasesAbout: "平台没有规定、但自己不想出现的说法。变形写法一样认得。",
   phrasesHint: "一行一个；要换成别的说法，写成“词 → 说法”",
+  openPhrases: "打开词表",
   addPhrases: "加入",
   phraseCount: { other: "{count} 个词" },
   morePhrases: { other: "还有 {count} 个没有列出，可以搜索。" },

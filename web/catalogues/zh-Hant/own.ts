@@ -3,6 +3,7 @@ export const own = {
   phrases: "自己的禁用詞",
   phrasesAbout: "平台沒有規定、但自己不想出現的說法。變形寫法一樣認得。",
   phrasesHint: "一行一個；要換成別的說法，寫成「詞 → 說法」",
+  openPhrases: "開啟詞表",
   addPhrases: "加入",
   phraseCount: { other: "{count} 個詞" },
   morePhrases: { other: "還有 {count} 個沒有列出，可以搜尋。" },

@@ -1,9 +1,13 @@
 import type { Category, Severity } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { message } from "../../components/state.js";
+import { fileButton, messageFiles } from "../../files/file-button.js";
+import { bytesOf } from "../../files/named-bytes.js";
 import { pasteForm } from "../../files/paste-form.js";
 import { define } from "../../workbench/part.js";
 import type { OwnPhrase } from "../exceptions.js";
+import { openMessages } from "../open-messages.js";
+import { problemInWords } from "../problem-in-words.js";
 import { CheckPart } from "../view.js";
 import { phrasesOfLines } from "./phrases-of-lines.js";
 
@@ -32,16 +36,20 @@ export class PhrasesPanel extends CheckPart {
     ...CheckPart.properties,
     sought: { state: true },
     pasted: { state: true },
+    failure: { state: true },
   };
 
   declare protected sought: string;
   /** What came of the last list that was pasted. */
   declare protected pasted: string | null;
+  /** Why the last file was not read. */
+  declare protected failure: string | null;
 
   constructor() {
     super();
     this.sought = "";
     this.pasted = null;
+    this.failure = null;
   }
 
   protected override render(): TemplateResult {
@@ -55,7 +63,9 @@ export class PhrasesPanel extends CheckPart {
       <div @paste=${this.#pasteLong}>
         ${pasteForm({ hint: own.phrasesHint, rows: 3, submit: own.addPhrases, take: this.#paste })}
       </div>
+      <div>${fileButton(own.openPhrases, messageFiles, (file) => void this.#openFile(file))}</div>
       ${this.pasted === null ? nothing : message("good", this.pasted)}
+      ${this.failure === null ? nothing : message("bad", this.failure, { alert: true })}
       ${
         deny.length === 0
           ? nothing
@@ -167,7 +177,19 @@ export class PhrasesPanel extends CheckPart {
     this.#paste(text);
   };
 
+  /** A list as text or as a table, in any encoding. */
+  async #openFile(source: File): Promise<void> {
+    try {
+      const { read } = await openMessages(await bytesOf(source));
+      this.#paste(read.messages.map(({ text }) => text).join("\n"));
+    } catch (problem) {
+      this.pasted = null;
+      this.failure = problemInWords(problem, this.context);
+    }
+  }
+
   readonly #paste = (text: string): void => {
+    this.failure = null;
     const { say, words, announce } = this.context;
     const { deny } = this.view.input.own;
     const { phrases, repeated } = phrasesOfLines(text, deny);
