@@ -52,8 +52,12 @@ const policy = [
 function policyOf(file) {
   if (file.endsWith("embed.html")) return policy;
   const inOwnFrames = "frame-ancestors 'self'";
+  if (file.endsWith("configure.html")) return `${policy}; frame-src 'self'; ${inOwnFrames}`;
   return file.endsWith("-offline.html") ? inOwnFrames : `${policy}; ${inOwnFrames}`;
 }
+
+/** What the pages of other sites load: the widget, its engine and its looks. */
+const forOtherSites = /\/(?:widget(?:-[0-9a-f]+)?\.js|engine\.wasm|presets\/[a-z-]+\.css)$/u;
 
 /** The file that an address names, or nothing when it lies outside of the folder or is not there. */
 async function fileAt(address) {
@@ -97,6 +101,7 @@ const server = createServer(async (request, response) => {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
+  if (forOtherSites.test(found.file)) response.setHeader("Access-Control-Allow-Origin", "*");
   const headers = {
     "Content-Type": contentTypes[extname(found.file)] ?? "application/octet-stream",
     "Content-Security-Policy": policyOf(found.file),

@@ -23,7 +23,9 @@ export default defineConfig(
       // The policy of the pages allows files of the site and nothing inside other files.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: [inRepository("public/index.html"), inRepository("public/embed.html")] },
+      rolldownOptions: {
+        input: ["index", "embed", "configure"].map((page) => inRepository(`public/${page}.html`)),
+      },
     },
   }),
 );

@@ -25,6 +25,11 @@ export function languageOf(locale: Locale): Language {
   return language;
 }
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Locale, string>> = Object.fromEntries(
+  locales.map((locale) => [locale, languageOf(locale).name]),
+);
+
 /** The language for whoever speaks none of them. */
 export const firstLocale: Locale = locales[0] ?? "";
 

@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from "lit";
-import { languageOf, type Locale, locales } from "../catalogues/locale.js";
+import { languageNames, type Locale, locales } from "../catalogues/locale.js";
 import type { Words } from "../catalogues/words.js";
 import { choice } from "./choice.js";
 import { type Theme, themes } from "./preferences.js";
 import type { ToolId } from "./tool.js";
 import { tools } from "./tools.js";
-
-const languageNames = Object.fromEntries(locales.map((locale) => [locale, languageOf(locale).name]));
 
 /** What the bar shows, and what is done when something in it is chosen. */
 export interface Bar {

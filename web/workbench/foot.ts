@@ -2,8 +2,15 @@ import type { EngineInfo } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ToolContext } from "./tool.js";
 
-/** What the page can be trusted with: where it computes, by which rules, of which date, and where they are written. */
-export function foot(context: ToolContext, info: EngineInfo | null): TemplateResult {
+/**
+ * What the page can be trusted with: where it computes, by which rules, of which date, and where they are written; and
+ * where a developer learns how to embed it.
+ */
+export function foot(
+  context: ToolContext,
+  info: EngineInfo | null,
+  configurePage: string | null,
+): TemplateResult {
   const { words, say, engine, open } = context;
   const { workbench } = words;
   return html`
@@ -12,6 +19,7 @@ export function foot(context: ToolContext, info: EngineInfo | null): TemplateRes
       ${say(workbench.engine.ready, { version: engine.version })}
       ${info ? html`· ${ofRules(info, context)}` : nothing} ·
       <button type="button" class="link" @click=${() => open("rules")}>${workbench.trust.sources}</button>
+      ${configurePage === null ? nothing : html`· <a href=${configurePage}>${workbench.embed}</a>`}
     </p>
   `;
 }

@@ -69,11 +69,11 @@ export const workbenchStyles = css`
     clip-path: inset(50%);
   }
 
-  main:focus {
+  .main:focus {
     outline: none;
   }
 
-  main {
+  .main {
     max-width: 84rem;
     margin: 0 auto;
     padding: var(--space-4);
@@ -120,7 +120,7 @@ export const workbenchStyles = css`
       display: none;
     }
 
-    main {
+    .main {
       max-width: none;
       padding: 0;
     }
@@ -144,7 +144,7 @@ export const workbenchStyles = css`
       max-width: 7rem;
     }
 
-    main {
+    .main {
       padding: var(--space-3);
     }
   }

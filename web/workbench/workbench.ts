@@ -55,6 +55,8 @@ export class Workbench extends WorkingElement {
 
   /** How pages and hosts open the engine; set before the element is used. */
   static openEngine: OpenEngine;
+  /** The address of the page on which the widget is configured, where there is one. */
+  static configurePage: string | null = null;
 
   declare tool: string | null;
   /** The platform that the tools open with. */
@@ -159,13 +161,12 @@ export class Workbench extends WorkingElement {
   protected override render(): TemplateResult {
     if (!this.#catalogue) return this.#withoutWords();
     const { words } = this.#catalogue;
-    return html`
-      ${bar({
+    const top = html`${bar({
         words,
         tool: this.#listed.id,
         locale: this.#locale,
         theme: this.#theme,
-        skip: () => this.renderRoot.querySelector("main")?.focus(),
+        skip: () => this.renderRoot.querySelector<HTMLElement>(".main")?.focus(),
         open: (tool) => this.#open(tool),
         choose: ({ locale, theme }) => {
           this.locale = locale ?? this.locale;
@@ -177,28 +178,40 @@ export class Workbench extends WorkingElement {
         ${this.notices()} ${languageNotice(this.#catalogues, this.#locale)}
         ${storageNotice(words, this.keeping.trouble, () => this.#open("project"), this.keeping.dismiss)}
         ${versionNotice(words, this.takeUpdate)}
-      </div>
-      <main part="main" tabindex="-1">
-        ${content({
-          listed: this.#listed,
-          tools: this.#tools,
-          catalogue: this.#catalogue,
-          context: this.context,
-          failure: this.failure,
-          loadEngine: this.loadEngine,
-        })}
-      </main>
-      <footer part="footer">${this.context ? foot(this.context, this.info) : words.workbench.tagline}</footer>
+      </div>`;
+    const opened = content({
+      listed: this.#listed,
+      tools: this.#tools,
+      catalogue: this.#catalogue,
+      context: this.context,
+      failure: this.failure,
+      loadEngine: this.loadEngine,
+    });
+    const link = this.page ? Workbench.configurePage : null;
+    const bottom = html`
+      <footer part="footer">
+        ${this.context ? foot(this.context, this.info, link) : words.workbench.tagline}
+      </footer>
       ${this.#announcer.region()}
       ${this.context ? this.#keyboard.sheet(this.context, (isOn) => (this.singleKeys = isOn)) : nothing}
     `;
+    // A page of somebody else has landmarks of its own: there the workbench is one region.
+    return this.page
+      ? html`${top}
+          <main class="main" part="main" tabindex="-1">${opened}</main>
+          ${bottom}`
+      : html`<section aria-label=${words.workbench.title}>
+          ${top}
+          <div class="main" part="main" tabindex="-1">${opened}</div>
+          ${bottom}
+        </section>`;
   }
 
   /** Before the first language is there, the page's own text stays; a language that can't be had is said. */
   #withoutWords(): TemplateResult {
     return this.#catalogues.failureOf(this.#locale) === null
       ? html`<slot></slot>`
-      : html`<main>${languageNotice(this.#catalogues, this.#locale)}</main>`;
+      : html`<main class="main">${languageNotice(this.#catalogues, this.#locale)}</main>`;
   }
 
   get #locale(): Locale {

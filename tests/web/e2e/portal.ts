@@ -79,12 +79,13 @@ export class Portal {
     await page.goto(`${this.origin}/`);
   }
 
-  /** The shelf for scripts lets every page have them; the site lets nobody, and its owner has `allowed` in one line. */
+  /** The shelf lets every page have its scripts; the site does so for its widget alone, and allows `allowed` in one line. */
   async #send(path: string): Promise<{ bytes: Buffer | string; headers: Record<string, string> }> {
     const [, folder = "", ...rest] = path.split("/");
     const file = join(folders[folder] ?? "", normalize(rest.join("/")));
     const headers: Record<string, string> = { "Content-Type": types[extname(file)] ?? "text/plain" };
-    if (folder !== "site") headers["Access-Control-Allow-Origin"] = "*";
+    const isForOthers = folder !== "site" || /widget|engine\.wasm|presets/u.test(path);
+    if (isForOthers) headers["Access-Control-Allow-Origin"] = "*";
     const bytes = await readFile(file);
     if (!file.endsWith("embed.html")) return { bytes, headers };
     const line = 'name="liaotai-embed-origins" content="';

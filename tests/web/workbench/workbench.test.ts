@@ -44,7 +44,7 @@ describe("the workbench", () => {
     const element = await shown('locale="en"');
     expect(element.dataset.engine).toBe("failed");
     expect(textOf(element)).toContain("404 from the shelf");
-    element.shadowRoot?.querySelector<HTMLButtonElement>("main button")?.click();
+    element.shadowRoot?.querySelector<HTMLButtonElement>(".main button")?.click();
     await vi.waitFor(() => expect(element.dataset.engine).toBe("ready"));
     expect(element.engine).toBe(engine);
     expect(textOf(element)).toContain("1.2.3");

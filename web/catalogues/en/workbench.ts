@@ -3,6 +3,7 @@ import type { Words } from "../words.js";
 export const workbench: Words["workbench"] = {
   title: "Liaotai",
   tagline: "A workbench for people who sell through chat. It computes on your device and sends nothing.",
+  embed: "Embed it in your application",
   tools: "Tools",
   language: "Language",
   theme: "Appearance",

@@ -3,6 +3,7 @@ import type { Words } from "../words.js";
 export const workbench: Words["workbench"] = {
   title: "聊台",
   tagline: "给靠聊天做生意的人的工作台：在您的设备上计算，什么都不往外传。",
+  embed: "嵌入您的系统",
   tools: "工具",
   language: "语言",
   theme: "外观",

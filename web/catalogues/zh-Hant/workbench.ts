@@ -1,6 +1,7 @@
 export const workbench = {
   title: "聊台",
   tagline: "為靠聊天做生意的人準備的工作台：在您的裝置上計算，什麼都不傳出去。",
+  embed: "嵌入您的系統",
   tools: "工具",
   language: "語言",
   theme: "外觀",

@@ -1,0 +1,2 @@
+import "./page.css";
+import "./configure/configure-page.js";
