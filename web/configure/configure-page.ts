@@ -100,7 +100,9 @@ export class ConfigurePage extends LitElement {
         ${optionsForm(this.words, this.choices, (change) => (this.choices = { ...this.choices, ...change }))}
         <section class="stack">
           <h2>${configure.preview}</h2>
-          <div class="frame"><slot name="preview"></slot></div>
+          <div class="frame" tabindex="0" role="group" aria-label=${configure.preview}>
+            <slot name="preview"></slot>
+          </div>
           <h3>${configure.events}</h3>
           ${this.#events(configure.noEvents)}
         </section>

@@ -60,6 +60,10 @@ export class FramedWorkbench extends HostedWorkbench {
     }
   }
 
+  protected override isWholePage(): boolean {
+    return super.isWholePage() && this.relation === "none";
+  }
+
   protected override notices(): TemplateResult | typeof nothing {
     const words = embedWordsOf(this.lang).host;
     const { relation } = this;

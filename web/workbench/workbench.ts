@@ -118,6 +118,11 @@ export class Workbench extends WorkingElement {
     saveFile(name, type, content);
   }
 
+  /** Whether the landmarks of the page are the workbench's. In a page of somebody else it is one region of it. */
+  protected isWholePage(): boolean {
+    return this.page;
+  }
+
   /** What a page around the workbench gives reason to say. */
   protected notices(): TemplateResult | typeof nothing {
     return nothing;
@@ -195,8 +200,7 @@ export class Workbench extends WorkingElement {
       ${this.#announcer.region()}
       ${this.context ? this.#keyboard.sheet(this.context, (isOn) => (this.singleKeys = isOn)) : nothing}
     `;
-    // A page of somebody else has landmarks of its own: there the workbench is one region.
-    return this.page
+    return this.isWholePage()
       ? html`${top}
           <main class="main" part="main" tabindex="-1">${opened}</main>
           ${bottom}`

@@ -21,7 +21,6 @@ test("a developer configures the widget, sees it, and the code works in a portal
   for (const language of ["zh-Hant", "zh-Hans"]) {
     await page.locator("header select").first().selectOption(language);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
-    expect(await complaintsOf(page)).toEqual([]);
   }
 
   const code = (await page.locator("#code-snippet").textContent()) ?? "";
