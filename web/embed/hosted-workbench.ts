@@ -45,7 +45,10 @@ export class HostedWorkbench extends Workbench {
   declare storage: WidgetStorage | null;
 
   /** What nobody but the host keeps. It outlives a move of the element. */
-  readonly #memory = new PageStorage({ kept: (key) => this.#tellOfChange(key) });
+  readonly #memories = {
+    host: new PageStorage({ kept: (key) => this.#tellOfChange(key) }, true),
+    none: new PageStorage({ kept: (key) => this.#tellOfChange(key) }),
+  };
   /** The browser's storage, while the element is in its page and uses it. */
   #opened: Promise<Storage> | null = null;
   /** While the host hands state in, changes are no news to it. */
@@ -96,7 +99,7 @@ export class HostedWorkbench extends Workbench {
   }
 
   protected override openStorage(listener: StorageListener): Promise<Storage> {
-    if (!this.keepsOverVisits()) return Promise.resolve(this.#memory);
+    if (this.#memory) return Promise.resolve(this.#memory);
     this.#opened = super.openStorage({
       ...listener,
       kept: (key) => {
@@ -108,7 +111,7 @@ export class HostedWorkbench extends Workbench {
   }
 
   protected override keepsOverVisits(): boolean {
-    return this.storage !== "host" && this.storage !== "none";
+    return this.#memory === null;
   }
 
   protected override async openEngine(): Promise<EngineClient> {
@@ -149,6 +152,11 @@ export class HostedWorkbench extends Workbench {
     return this.dispatchEvent(new CustomEvent(name, { detail, cancelable: name === "export" }));
   }
 
+  get #memory(): PageStorage | null {
+    const { storage } = this;
+    return storage === "host" || storage === "none" ? this.#memories[storage] : null;
+  }
+
   #tellOfChange(key: string): void {
     const owned = ownerAndName(key);
     if (!owned || this.#isHandedIn) return;
@@ -158,7 +166,7 @@ export class HostedWorkbench extends Workbench {
   }
 
   async #withStorage<Answer>(work: (storage: Storage) => Promise<Answer>): Promise<Answer> {
-    if (!this.keepsOverVisits()) return work(this.#memory);
+    if (this.#memory) return work(this.#memory);
     if (this.#opened) return work(await this.#opened);
     // Outside of a page there is nobody who would close it later.
     const storage = await openStorage(untold);

@@ -3,12 +3,15 @@ import type { Storage, StorageListener, Taken } from "./storage.js";
 
 /** Storage that lasts as long as the page: for browsers that refuse more, and for hosts that want no more. */
 export class PageStorage implements Storage {
-  readonly lasting = false;
   readonly #listener: Pick<StorageListener, "kept"> | null;
   readonly #values = new Map<string, unknown>();
   readonly #followers = new Followers();
 
-  constructor(listener: Pick<StorageListener, "kept"> | null = null) {
+  /** `lasting` where somebody who is told of every change keeps it. */
+  constructor(
+    listener: Pick<StorageListener, "kept"> | null = null,
+    readonly lasting = false,
+  ) {
     this.#listener = listener;
   }
 
@@ -28,13 +31,13 @@ export class PageStorage implements Storage {
 
   save(key: string, value: unknown): Promise<boolean> {
     this.#put(key, value);
-    return Promise.resolve(false);
+    return Promise.resolve(this.lasting);
   }
 
   replace(values: ReadonlyMap<string, unknown>): Promise<boolean> {
     for (const [key, value] of values) this.#put(key, value);
     for (const [key, value] of values) this.#followers.tell(key, value);
-    return Promise.resolve(false);
+    return Promise.resolve(this.lasting);
   }
 
   close(): void {

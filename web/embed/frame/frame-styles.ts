@@ -5,6 +5,8 @@ export const frameStyles = css`
     display: block;
     box-sizing: border-box;
     width: 100%;
+    /* Of a frame that says nothing, nobody knows how high it is. */
+    height: 44rem;
     min-height: 20rem;
     border: 0;
     background: var(--grey-1);
