@@ -145,7 +145,7 @@ test("keys lead everywhere: the sheet, a tool by its number, past the bar", asyn
   const sheet = workbench.getByRole("dialog");
   await expect(sheet).toContainText("鍵盤操作");
   await workbench.keyboard.press("Escape");
-  await expect(sheet).toHaveCount(0);
+  await expect(workbench.locator("liaotai-shortcuts")).toHaveCount(0);
   await workbench.keyboard.press("6");
   await expect(workbench.locator("liaotai-rules")).toBeVisible();
   await workbench.locator("body").press("Tab");
