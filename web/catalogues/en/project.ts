@@ -3,7 +3,6 @@ import type { Words } from "../words.js";
 export const project: Words["project"] = {
   savedHere: "Everything in the tools is kept on this device, saved with every change.",
   notSavedHere: "This browser can keep nothing: export a project file before you close the tab.",
-  empty: "There is nothing yet; change something in any tool and it appears here.",
   parts: {
     shops: "Shops and groups",
     expectations: "Expectations",

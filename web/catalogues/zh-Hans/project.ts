@@ -3,7 +3,6 @@ import type { Words } from "../words.js";
 export const project: Words["project"] = {
   savedHere: "所有工具的内容都保存在这台设备上，每次修改都会立即保存。",
   notSavedHere: "这个浏览器不能保存：关闭标签页之前，请先导出项目文件。",
-  empty: "目前还没有内容；在任何一个工具里改动一下，就会出现在这里。",
   parts: {
     shops: "店铺与分组",
     expectations: "预期",

@@ -2,7 +2,6 @@
 export const project = {
   savedHere: "所有工具的內容都存在這台裝置上，每次更改都會立即儲存。",
   notSavedHere: "這個瀏覽器不能儲存：關閉分頁前，請先匯出專案檔。",
-  empty: "目前還沒有內容；在任何一個工具裡改動一下，就會出現在這裡。",
   parts: {
     shops: "商店與分組",
     expectations: "期望",
