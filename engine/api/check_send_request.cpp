@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/api/channel_request.hpp"
+#include "engine/api/columns.hpp"
 #include "engine/api/recipient_request.hpp"
 #include "engine/api/send_kind_data.hpp"
 #include "engine/lint/linter.hpp"
@@ -44,8 +45,9 @@ struct PastEvent {
   std::string text;
 };
 
-PastEvent read_event(const Value& value, std::span<const window::Channel> channels) {
-  Object fields = value.object();
+/// `Fields` is an `Object`, or a row of columns.
+template <class Fields>
+PastEvent read_event(Fields& fields, std::span<const window::Channel> channels) {
   PastEvent past;
   past.event.at = fields.required("at").instant();
   const Value type = fields.required("type");
@@ -57,30 +59,57 @@ PastEvent read_event(const Value& value, std::span<const window::Channel> channe
     past.event.id =
         id->is_text() ? std::string(id->text()) : std::to_string(id->integer(INT64_MIN, INT64_MAX));
   }
-  past.text = fields.text_or_empty("text");
-  fields.warn_of_unknown_fields();
+  if (const auto text = fields.optional("text")) past.text = text->text();
+  if (const auto automatic = fields.optional("automatic")) past.event.automatic = automatic->flag();
   return past;
 }
 
 /// Platforms deliver the same event more than once; two events that share an id and differ are a mistake.
-std::vector<PastEvent> read_events(const Value& list, std::span<const window::Channel> channels) {
-  std::vector<PastEvent> events;
-  std::unordered_map<std::string, std::pair<core::Instant, std::string>> known;
-  list.each([&](const Value& value) {
-    PastEvent past = read_event(value, channels);
+class EventReader {
+ public:
+  explicit EventReader(std::span<const window::Channel> channels) : channels_(channels) {}
+
+  template <class Fields>
+  void read(Fields& fields) {
+    PastEvent past = read_event(fields, channels_);
     const window::Event& event = past.event;
     if (!event.id.empty()) {
-      const auto [first, fresh] = known.try_emplace(event.id, event.at, event.type);
+      const auto [first, fresh] = known_.try_emplace(event.id, event.at, event.type);
       if (first->second != std::pair(event.at, event.type)) {
-        Object fields = value.object();
         fields.required("id").fail(ErrorCode::duplicate_id,
                                    "another event of the same id differs from this one");
       }
       if (!fresh) return;
     }
-    events.push_back(std::move(past));
-  });
-  return events;
+    events_.push_back(std::move(past));
+  }
+
+  std::vector<PastEvent> take() { return std::move(events_); }
+
+ private:
+  std::span<const window::Channel> channels_;
+  std::unordered_map<std::string, std::pair<core::Instant, std::string>> known_;
+  std::vector<PastEvent> events_;
+};
+
+std::vector<PastEvent> read_events(const Value& list, std::span<const window::Channel> channels) {
+  EventReader reader(channels);
+  if (list.is_array()) {
+    list.each([&](const Value& value) {
+      Object fields = value.object();
+      reader.read(fields);
+      fields.warn_of_unknown_fields();
+    });
+    return reader.take();
+  }
+  Object fields = list.object();
+  const Columns columns(fields, {"at", "type"}, {"text", "id", "automatic"});
+  for (std::size_t index = 0; index < columns.rows(); ++index) {
+    Columns::Row row = columns.row(index);
+    reader.read(row);
+  }
+  fields.warn_of_unknown_fields();
+  return reader.take();
 }
 
 History read_history(const Value& list, const State& state, const window::Channel& channel,

@@ -18,8 +18,9 @@ using window::Happening;
 
 class TableReader {
  public:
-  TableReader(const window::Rules& rules, std::span<const window::Channel> channels)
-      : rules_(rules), channels_(channels) {}
+  TableReader(const window::Rules& rules, std::span<const window::Channel> channels,
+              std::string_view customer_column)
+      : rules_(rules), channels_(channels), customer_column_(customer_column) {}
 
   void read(const Columns::Row& row, std::uint32_t index) {
     Happening happening;
@@ -27,7 +28,7 @@ class TableReader {
     happening.event = index;
     happening.kind = kind(row.required("type"));
     if (const auto automatic = row.optional("automatic")) happening.automatic = automatic->flag();
-    const std::uint32_t customer = customers_.place(row.required("customer"));
+    const std::uint32_t customer = customers_.place(row.required(customer_column_));
     if (const auto id = row.optional("id")) {
       if (is_repeated(*id, customer, happening)) return;
     }
@@ -68,6 +69,7 @@ class TableReader {
 
   const window::Rules& rules_;
   std::span<const window::Channel> channels_;
+  std::string_view customer_column_;
   core::TextPlaces types_;
   std::vector<window::Kind> kinds_;  ///< by the place of the type
   BuyerPlaces customers_;
@@ -77,16 +79,22 @@ class TableReader {
   std::vector<std::uint32_t> customer_;
 };
 
+/// Tables of chats call the customer a buyer, which does as well.
+std::string_view customer_column(Object& table) {
+  return !table.optional("customer") && table.optional("buyer") ? "buyer" : "customer";
+}
+
 }  // namespace
 
 CustomerEvents read_customer_events(const Value& value, const window::Rules& rules,
                                     std::span<const window::Channel> channels) {
   Object object = value.object();
-  const Columns columns(object, {"at", "type", "customer"}, {"id", "automatic"});
+  const std::string_view customer = customer_column(object);
+  const Columns columns(object, {"at", "type", customer}, {"text", "id", "automatic"});
   if (columns.rows() > std::numeric_limits<std::uint32_t>::max()) {
     value.fail(ErrorCode::too_large, "more rows than can be numbered");
   }
-  TableReader reader(rules, channels);
+  TableReader reader(rules, channels, customer);
   for (std::size_t index = 0; index < columns.rows(); ++index) {
     reader.read(columns.row(index), static_cast<std::uint32_t>(index));
   }

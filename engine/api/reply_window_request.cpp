@@ -61,7 +61,8 @@ constexpr std::string_view differs = "another event of the same id differs from 
 
 std::vector<window::Event> read_columns(const Value& value, std::span<const window::Channel> channels) {
   Object object = value.object();
-  const Columns columns(object, {"at", "type"}, {"id", "automatic"});
+  // What was written opens no window; a caller may hand in the table that he has.
+  const Columns columns(object, {"at", "type"}, {"text", "id", "automatic"});
   std::vector<window::Event> events;
   events.reserve(columns.rows());
   for (std::size_t index = 0; index < columns.rows(); ++index) {

@@ -70,6 +70,7 @@ bool is_confirmation(const SendQuestion& question) {
 
 bool wrote_since(const SendQuestion& question) {
   const Consent& consent = question.consent;
+  if (consent.last_message && (!consent.since || *consent.last_message > *consent.since)) return true;
   return std::any_of(question.messages.begin(), question.messages.end(), [&](const PastMessage& each) {
     return !each.ours && (!consent.since || each.at > *consent.since) &&
            question.rulebook->keywords.read(each.text) == Wish::none;

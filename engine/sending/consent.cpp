@@ -94,6 +94,7 @@ Consent read_consent(std::span<const ConsentEvent> events, core::Instant at, con
       consent.other_purpose = consent.other_purpose || !record.marketing;
       if (!record.marketing) continue;
     } else if (record.wish == Wish::none || !record.marketing) {
+      if (record.wish == Wish::none && event.at) consent.last_message = event.at;
       continue;
     }
     // An opt-out holds from its first instant; saying it again changes nothing.

@@ -66,11 +66,12 @@ enum class ConsentState : std::uint8_t { none, opted_in, opted_out };
 struct Consent {
   ConsentState state = ConsentState::none;
   std::optional<core::Instant> since;
-  std::optional<std::size_t> decisive;  ///< the record that says so
-  bool other_purpose = false;           ///< there is an opt-in, and not to marketing
-  bool preticked = false;               ///< there is an opt-in, and its box was ticked beforehand
-  bool night = false;                   ///< the opt-in names the night
-  std::vector<ConsentRecord> records;   ///< in the order given
+  std::optional<std::size_t> decisive;        ///< the record that says so
+  bool other_purpose = false;                 ///< there is an opt-in, and not to marketing
+  bool preticked = false;                     ///< there is an opt-in, and its box was ticked beforehand
+  bool night = false;                         ///< the opt-in names the night
+  std::optional<core::Instant> last_message;  ///< of the buyer's, one that asks for neither
+  std::vector<ConsentRecord> records;         ///< in the order given
 };
 
 /// Reads `events`, given in any order, up to `at`. Of the same instant an opt-out has the last word. A record

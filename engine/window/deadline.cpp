@@ -22,8 +22,9 @@ std::optional<core::Instant> due_at(const WindowRule& rule, core::Instant asked_
 }
 
 DeadlineState state_of(core::Instant due_at, std::optional<core::Instant> answered_at, core::Instant now) {
-  if (answered_at) return *answered_at < due_at ? DeadlineState::met : DeadlineState::late;
-  return now < due_at ? DeadlineState::running : DeadlineState::missed;
+  // Over three minutes is late; three minutes are not.
+  if (answered_at) return *answered_at <= due_at ? DeadlineState::met : DeadlineState::late;
+  return now <= due_at ? DeadlineState::running : DeadlineState::missed;
 }
 
 std::optional<Deadline> deadline_of(const Inquiry& inquiry, const WindowRule& rule, core::Instant now,

@@ -23,7 +23,7 @@ enum class DeadlineState : std::uint8_t {
 struct Deadline {
   std::string code;  ///< the rule's name
   Inquiry inquiry;
-  core::Instant due_at = 0;  ///< half open: an answer at this instant is late
+  core::Instant due_at = 0;  ///< the last instant at which an answer is in time
   DeadlineState state = DeadlineState::running;
   core::Source source;
 };

@@ -71,14 +71,15 @@ std::vector<PlatformError> errors(const Rules& rules, const Standing& standing) 
   return expected;
 }
 
-std::vector<Remark> notes(const Rules& rules, const Timeline& timeline, const Standing& standing) {
+std::vector<Remark> notes(const Rules& rules, const Timeline& timeline, const Standing& standing,
+                          const std::vector<Deadline>& deadlines) {
   std::vector<Remark> made;
   for (const NoteRule& note : rules.channel().notes) {
     if (applies(note, rules, timeline, standing)) made.push_back({note.code, note.arguments, note.source});
   }
-  for (const RunningWindow& window : timeline.windows) {
-    if (window.rule->limits != Limits::target || window.used == 0) continue;
-    made.push_back({"target-met", {{"window", window.rule->name}}, window.rule->source});
+  for (const Deadline& deadline : deadlines) {
+    if (deadline.state != DeadlineState::met) continue;
+    made.push_back({"target-met", {{"window", deadline.code}}, deadline.source});
   }
   return made;
 }

@@ -94,9 +94,9 @@ Report reply_window(const Rules& rules, std::span<const Event> events, const Que
   report.allowed = allowed_in(rules.channel(), stands.state, timeline.unfollowed);
   report.alternatives = alternatives(rules, timeline, stands, question.now);
   report.errors = errors(rules, stands);
-  report.notes = notes(rules, timeline, stands);
-  if (auto enough = enough_was_said(rules, timeline, stands)) report.notes.push_back(*std::move(enough));
   report.deadlines = deadlines(rules, timeline, question);
+  report.notes = notes(rules, timeline, stands, report.deadlines);
+  if (auto enough = enough_was_said(rules, timeline, stands)) report.notes.push_back(*std::move(enough));
   const WorkingTime* const working = question.working ? &*question.working : nullptr;
   report.plan = plan_answers(rules, timeline, stands, report.deadlines, working, question.now);
   if (working != nullptr) report.working_hours = report_hours(*working, stands, question.now);

@@ -17,14 +17,16 @@ export interface ReplyEventColumns {
   columns: true;
   at: Float64Array | Instant[];
   type: string[];
+  text?: (string | null)[];
   id?: (string | number | null)[];
   automatic?: (boolean | null)[];
 }
 
-/** The events of many customers as columns; `customer` holds the caller's ids. */
-export interface CustomerEventColumns extends ReplyEventColumns {
-  customer: Uint32Array | Float64Array | (string | number)[];
-}
+type CustomerIds = Uint32Array | Float64Array | (string | number)[];
+
+/** The events of many customers as columns; `customer`, or `buyer`, holds the caller's ids. */
+export type CustomerEventColumns = ReplyEventColumns &
+  ({ customer: CustomerIds; buyer?: never } | { buyer: CustomerIds; customer?: never });
 
 /** What a local clock showed: the offset that held from an instant on. The first one holds before it, too. */
 export interface OffsetChange {
@@ -118,7 +120,7 @@ export interface ReplyDeadline {
   /** Index of the event that asked. */
   event: number;
   askedAt: number;
-  /** Half open: an answer at this instant is late. */
+  /** The last instant at which an answer is in time. */
   dueAt: number;
   /** Index of the first answer that counts, and when it was. */
   answer: number | null;

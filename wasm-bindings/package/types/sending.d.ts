@@ -1,6 +1,6 @@
 import type { Arguments, Instant, Source, Warning } from "./common.js";
 import type { LintSettings, Severity } from "./lint.js";
-import type { ReplyEvent, ReplyWindowReadings } from "./reply-window.js";
+import type { ReplyEvent, ReplyEventColumns, ReplyWindowReadings } from "./reply-window.js";
 
 export type MessageKind = "free-form" | "template" | "order-template" | "broadcast";
 export type MessageCategory = "marketing" | "utility" | "authentication" | "service";
@@ -43,7 +43,7 @@ export interface SendCheckRequest {
   channel: string;
   at: Instant;
   /** What of ours is not a `reply` may stand here as `template`, `order-template` or `broadcast`. */
-  events: ReplyEvent[];
+  events: ReplyEvent[] | ReplyEventColumns;
   message: OutgoingMessage;
   consent?: ConsentEvent[];
   recipient?: Recipient;
