@@ -44,6 +44,12 @@ export function tabStyles(element: CSSResult): CSSResult {
       }
     }
 
+    @media print {
+      ${element} .tabs {
+        display: none;
+      }
+    }
+
     @media (forced-colors: active) {
       ${element} .tabs button[aria-selected="true"] {
         border-bottom-color: Highlight;

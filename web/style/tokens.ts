@@ -98,6 +98,15 @@ export const tokens = css`
     color-scheme: dark;
   }
 
+  /* Paper is white. */
+  @media print {
+    :host,
+    :host([theme="dark"]) {
+      color-scheme: light;
+      --grey-1: #ffffff;
+    }
+  }
+
   @media (pointer: coarse) {
     :host {
       --target: 44px;

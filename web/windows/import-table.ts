@@ -7,7 +7,7 @@ import { guessSendColumns } from "../sending/audit/send-columns.js";
 import type { ChannelId } from "./channels.js";
 import { ImportedCustomers, type ImportedLog, type LeftOut, RefusedLog } from "./import-log.js";
 import { emptyLog } from "./log.js";
-import { offsetsOfZone } from "./zone-offsets.js";
+import { clockOfLogs } from "./zone-offsets.js";
 
 /** Rows that the engine is handed at once: what crosses to its thread must not hold up the page. */
 const rowsAtOnce = 20_000;
@@ -53,13 +53,9 @@ function forEngine(cells: readonly Cell[]): (string | number | boolean | null)[]
   return cells.map((cell) => (cell instanceof Date ? textOf(cell) : cell));
 }
 
-const yearMs = 366 * 86_400_000;
-/** How far back a log may reach for its clock to be known. */
-const yearsBack = 15;
-
 function clockOf({ zone, dateOrder }: TableClock, now: number): Partial<ReadReplyLogRequest> {
   return {
-    ...(zone !== null && { utcOffsets: offsetsOfZone(zone, now - yearsBack * yearMs, now + yearMs) }),
+    ...(zone !== null && { utcOffsets: clockOfLogs(zone, now) }),
     ...(dateOrder !== null && { dateOrder }),
   };
 }

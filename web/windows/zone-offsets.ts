@@ -65,3 +65,34 @@ export function offsetsOfZone(zone: string, from: number, until: number): Offset
   }
   return changes;
 }
+
+const yearMs = 366 * 86_400_000;
+/** How far back a log may reach for its clock to be known. */
+const yearsBack = 15;
+
+/** What the clock of a zone showed in the years that a log may be about. */
+export function clockOfLogs(zone: string, now: number): OffsetChange[] {
+  return offsetsOfZone(zone, now - yearsBack * yearMs, now + yearMs);
+}
+
+/**
+ * The instant at which a clock with these offsets showed `wall`, which is given as if it were UTC. A time that the clock
+ * showed twice is the first; one that it skipped is read with the offset before the change.
+ */
+export function instantOnClock(wall: number, offsets: readonly OffsetChange[]): number {
+  let before: number | null = null;
+  for (const [index, { from, utcOffsetMinutes }] of offsets.entries()) {
+    const instant = wall - utcOffsetMinutes * minuteMs;
+    if (before !== null && instant < Number(from)) return before;
+    const next = offsets[index + 1];
+    if (next === undefined || instant < Number(next.from)) return instant;
+    before = instant;
+  }
+  return before ?? wall;
+}
+
+/** The offset that a clock has at an instant, in minutes. */
+export function offsetOnClock(instant: number, offsets: readonly OffsetChange[]): number {
+  const past = offsets.findLast(({ from }) => Number(from) <= instant) ?? offsets[0];
+  return past?.utcOffsetMinutes ?? 0;
+}

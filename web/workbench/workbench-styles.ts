@@ -105,10 +105,11 @@ export const workbenchStyles = css`
     color: var(--grey-4);
   }
 
-  footer p {
+footer p {
     max-width: 60rem;
   }
 
+  /* What is printed is the answer, not the workbench around it. */
   @media print {
     :host {
       background: none;

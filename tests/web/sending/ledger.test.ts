@@ -11,18 +11,22 @@ import {
   withoutCustomer,
 } from "../../../web/sending/ledger/ledger.js";
 import { ledgerAsCsv, NoLedger, readLedger } from "../../../web/sending/ledger/ledger-table.js";
+import { TimesReader } from "../../../web/sending/rows-clock.js";
 
 const at = Date.UTC(2026, 0, 5, 3);
+const newTimes = () => new TimesReader({ order: "day-first", offsets: [{ from: 0, utcOffsetMinutes: 480 }] });
 const amy: Customer = {
   id: "amy",
-  records: [{ at, type: "opt-in", method: "checkbox", purposes: ["marketing"] }],
+  records: [
+    { at, type: "opt-in", method: "checkbox", purposes: ["marketing"], privacyLink: true, ip: "192.0.2.1" },
+  ],
 };
 const ben: Customer = { id: "ben", records: [{ at: null, type: "message", text: "STOP" }] };
 const ledger = withCustomer(withCustomer(emptyLedger, ben), amy);
 
 describe("the consent ledger", () => {
   it("comes back from its own file as it left", async () => {
-    const read = await readLedger(tableOfText("ledger.csv", ledgerAsCsv(ledger).slice(1)));
+    const read = await readLedger(tableOfText("ledger.csv", ledgerAsCsv(ledger).slice(1)), newTimes());
     expect(read.badRows).toEqual([]);
     expect(read.customers).toEqual([amy, ben]);
   });
@@ -35,11 +39,13 @@ describe("the consent ledger", () => {
   });
 
   it("names rows that are no record, and refuses a table of something else", async () => {
-    const text = "客戶,類型,時間\namy,同意,2026-01-05T11:00:00+08:00\n,同意,\nben,也許,\ncora,退訂,某天\n";
-    const { customers, badRows } = await readLedger(tableOfText("a.csv", text));
+    const text = "客戶,類型,時間\namy,同意,2026-01-05 11:00:00\n,同意,\nben,也許,\ncora,退訂,某天\n";
+    const { customers, badRows } = await readLedger(tableOfText("a.csv", text), newTimes());
     expect(badRows).toEqual([3, 4, 5]);
     expect(customers).toEqual([{ id: "amy", records: [{ at, type: "opt-in" }] }]);
-    await expect(readLedger(tableOfText("b.csv", "商品,價格\n茶,90\n"))).rejects.toThrow(NoLedger);
+    await expect(readLedger(tableOfText("b.csv", "商品,價格\n茶,90\n"), newTimes())).rejects.toThrow(
+      NoLedger,
+    );
   });
 
   it("joins the records of a customer who is corrected to another id", () => {

@@ -1,29 +1,29 @@
 import type { AuditSendsReport } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { message } from "../../components/state.js";
-import { asEngineError } from "../../engine/client.js";
-import { textOf } from "../../files/cell.js";
-import { faultsFile } from "../../files/faults-file.js";
+import { EngineError } from "../../engine/client.js";
 import { FileDrop } from "../../files/file-drop.js";
-import { FileProblem } from "../../files/file-problem.js";
-import { bytesOf } from "../../files/named-bytes.js";
-import { openTable, type Table, tableOfText } from "../../files/table.js";
-import { dateOrderOf } from "../../routing/what-if/log/read-time.js";
+import { tableOfText } from "../../files/table.js";
 import { type ChannelId, channelIds, isChannel } from "../../windows/channels.js";
+import "../../windows/clock-question.js";
+import { problemInWords } from "../../windows/import-log.js";
+import { noClock, type TableClock } from "../../windows/import-table.js";
 import { toLocalField } from "../../windows/local-time.js";
+import { offsetOnClock } from "../../windows/zone-offsets.js";
 import { define, Part } from "../../workbench/part.js";
+import { type OpenQuestions, readByClock } from "../rows-clock.js";
 import "./audit-results.js";
-import { readSends, type SendFault, type SendsRead } from "./read-sends.js";
+import { leftOut } from "./left-out.js";
+import { type OpenedSends, sendsOfFile } from "./open-sends.js";
+import { readSends, type SendsRead } from "./read-sends.js";
 import { sampleLog } from "./sample.js";
-import { guessSendColumns, missingSendColumns, type SendMapping, sendColumns } from "./send-columns.js";
+import { columnsForm } from "./columns-form.js";
+import { guessSendColumns, missingSendColumns, type SendColumn, type SendMapping } from "./send-columns.js";
 
-/** Room for a million rows of ordinary messages. */
-const largestLog = 512 * 1024 * 1024;
-
-/** A log as it was opened, and how its columns are understood. */
-interface Opened {
-  readonly table: Table;
+/** A log as it was opened, and how its columns and times are understood. */
+interface Opened extends OpenedSends {
   readonly mapping: SendMapping;
+  readonly clock: TableClock;
 }
 
 /** A log that was held against the rules. */
@@ -31,6 +31,8 @@ export interface Audited {
   readonly name: string;
   readonly read: SendsRead;
   readonly report: AuditSendsReport;
+  /** The offset of the shop's clock, by which its days are told apart. */
+  readonly utcOffsetMinutes: number;
 }
 
 /** Were the last messages fine? A log, held against the rules of its platform. */
@@ -39,6 +41,7 @@ export class AuditPage extends Part {
     ...Part.properties,
     channel: { state: true },
     opened: { state: true },
+    asked: { state: true },
     audited: { state: true },
     progress: { state: true },
     problem: { state: true },
@@ -46,18 +49,23 @@ export class AuditPage extends Part {
 
   declare protected channel: ChannelId;
   declare protected opened: Opened | null;
+  /** What has to be answered about the log's times before it can be audited. */
+  declare protected asked: OpenQuestions | null;
   declare protected audited: Audited | null;
   /** What goes on: a share of the reading from 0 to 1, 1 while the engine is at work; null when nothing does. */
   declare protected progress: number | null;
   declare protected problem: string | null;
 
-  readonly #fileDrop = new FileDrop(this, (file) => void this.#open(file.name, () => this.#openFile(file)));
+  readonly #fileDrop = new FileDrop(this, (file) => this.#openFile(file));
+  /** The zone that was answered last: the next log is likely to be of the same. */
+  #zone: string | null = null;
   #run: AbortController | null = null;
 
   constructor() {
     super();
     this.channel = "shopee";
     this.opened = null;
+    this.asked = null;
     this.audited = null;
     this.progress = null;
     this.problem = null;
@@ -83,10 +91,11 @@ export class AuditPage extends Part {
       </div>
       ${this.#bar()} ${this.#fileDrop.over ? message("good", text.drop) : nothing}
       ${this.problem === null ? nothing : message("bad", this.problem, { alert: true })}
-      ${this.#progressRow()} ${this.opened ? this.#columns(this.opened) : nothing}
+      ${this.#progressRow()}
+      ${this.opened ? html`${this.#columns(this.opened)} ${this.#question(this.opened)}` : nothing}
       ${
         this.audited
-          ? html`${this.#faults(this.audited)}<liaotai-audit-results
+          ? html`${leftOut(this.audited, this.opened?.imported ?? null, this.context)}<liaotai-audit-results
                 class="stack"
                 .context=${this.context}
                 .audited=${this.audited}
@@ -99,6 +108,7 @@ export class AuditPage extends Part {
   #answer(): string {
     const { words, say } = this.context;
     const text = words.sending.audit;
+    if (this.asked) return text.asked;
     if (!this.audited) return text.none;
     const { name, read, report } = this.audited;
     const count = report.findings.length;
@@ -109,7 +119,7 @@ export class AuditPage extends Part {
   #bar(): TemplateResult {
     const { words, sentence } = this.context;
     const text = words.sending.audit;
-    return html`<div class="row">
+    return html`<div class="row controls">
       <label>
         <span class="soft small">${words.sending.check.channel}</span>
         <select @change=${this.#chooseChannel}>
@@ -123,7 +133,12 @@ export class AuditPage extends Part {
       </label>
       <label class="button open-file">
         ${text.open}
-        <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx" @change=${this.#choose} />
+        <input
+          type="file"
+          class="visually-hidden"
+          accept=".csv,.tsv,.txt,.xlsx,.json"
+          @change=${this.#choose}
+        />
       </label>
       <button type="button" @click=${() => void this.#openSample()}>${words.sending.check.example}</button>
       <span class="soft small">${text.needs}</span>
@@ -143,64 +158,29 @@ export class AuditPage extends Part {
     </div>`;
   }
 
-  /** Which column holds what, where the headings leave it open. */
   #columns({ table, mapping }: Opened): TemplateResult | typeof nothing {
-    const text = this.context.words.sending.audit;
     if (missingSendColumns(mapping).length === 0) return nothing;
-    const [headings = []] = table.firstRows;
-    return html`<section class="panel stack">
-      <p>${text.columnsOpen}</p>
-      <div class="row">
-        ${sendColumns.map(
-          (column) =>
-            html`<label>
-              <span class="soft small">${text.columns[column]}</span>
-              <select
-                @change=${(event: Event) => this.#map(column, (event.target as HTMLSelectElement).value)}
-              >
-                <option value="" .selected=${mapping[column] === undefined}>—</option>
-                ${headings.map(
-                  (heading, index) =>
-                    html`<option value=${index} .selected=${mapping[column] === index}>
-                      ${textOf(heading)}
-                    </option>`,
-                )}
-              </select>
-            </label>`,
-        )}
-        <button
-          class="primary"
-          ?disabled=${missingSendColumns(mapping).length > 0}
-          @click=${() => void this.#audit()}
-        >
-          ${text.audit}
-        </button>
-      </div>
-    </section>`;
+    const map = (column: SendColumn, value: string): void => this.#map(column, value);
+    return columnsForm(table, mapping, map, () => void this.#audit(), this.context);
   }
 
-  #faults({ read, name }: Audited): TemplateResult | typeof nothing {
-    const { words, say, format } = this.context;
-    const text = words.sending.audit;
-    const { faults, localTimes } = read;
-    const rows = format.list(faults.slice(0, 3).map(({ row }) => format.number(row)));
-    const zone =
-      localTimes === 0
-        ? nothing
-        : html`<p class="soft small">${say(text.localTimes, { count: localTimes })}</p>`;
-    if (faults.length === 0) return zone;
-    return html`${message(
-      "caution",
-      html`<p>${say(text.leftOut, { count: faults.length, rows })}</p>
-        <button type="button" @click=${() => this.#saveFaults(name, faults)}>${text.saveLeftOut}</button>`,
-    )}${zone}`;
+  /** What the log leaves open about its times, asked once for all rows. */
+  #question({ clock }: Opened): TemplateResult | typeof nothing {
+    if (!this.asked) return nothing;
+    return html`<liaotai-windows-clock
+      .context=${this.context}
+      .rowsWithoutZone=${this.asked.rowsWithoutZone}
+      .ambiguousDates=${this.asked.ambiguousDates}
+      .clock=${{ ...clock, zone: clock.zone ?? this.#zone }}
+      .answer=${(answered: TableClock) => this.#answered(answered)}
+    ></liaotai-windows-clock>`;
   }
 
-  #saveFaults(name: string, faults: readonly SendFault[]): void {
-    const text = this.context.words.sending.audit;
-    const headings = [text.row, text.reason, ...sendColumns.map((column) => text.columns[column])];
-    const content = faultsFile(faults, headings, ({ code }) => text.faults[code]);
-    this.context.saveFile(this.context.say(text.leftOutFile, { name }), "text/csv;charset=utf-8", content);
+  #answered(clock: TableClock): void {
+    if (!this.opened) return;
+    this.#zone = clock.zone;
+    this.opened = { ...this.opened, clock };
+    void this.#audit();
   }
 
   #map(column: keyof SendMapping, value: string): void {
@@ -214,7 +194,7 @@ export class AuditPage extends Part {
   readonly #choose = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
-    if (file) void this.#open(file.name, () => this.#openFile(file));
+    if (file) this.#openFile(file);
     // The same file can be chosen again once it was mended.
     input.value = "";
   };
@@ -226,23 +206,27 @@ export class AuditPage extends Part {
     if (this.opened && missingSendColumns(this.opened.mapping).length === 0) void this.#audit();
   };
 
-  async #openFile(file: File): Promise<Table> {
-    return openTable(await bytesOf(file, largestLog));
+  #openFile(file: File): void {
+    void this.#open(file.name, () => sendsOfFile(this.context.engine, file));
   }
 
   async #openSample(): Promise<void> {
     const name = this.context.words.sending.check.example;
     const yesterday = toLocalField(Date.now() - 86_400_000).slice(0, "2026-01-01".length);
-    await this.#open(name, () => Promise.resolve(tableOfText(name, sampleLog(yesterday))));
+    const table = tableOfText(name, sampleLog(yesterday));
+    await this.#open(name, () => Promise.resolve({ table, channel: null, imported: null }));
   }
 
-  async #open(name: string, open: () => Promise<Table>): Promise<void> {
+  async #open(name: string, open: () => Promise<OpenedSends>): Promise<void> {
     try {
-      const table = await open();
+      const opened = await open();
       this.problem = null;
       this.audited = null;
-      this.opened = { table, mapping: guessSendColumns(table.firstRows[0] ?? []) };
-      if (missingSendColumns(this.opened.mapping).length === 0) await this.#audit();
+      this.asked = null;
+      this.channel = opened.channel ?? this.channel;
+      const mapping = guessSendColumns(opened.table.firstRows[0] ?? []);
+      this.opened = { ...opened, mapping, clock: noClock };
+      if (missingSendColumns(mapping).length === 0) await this.#audit();
     } catch (problem) {
       this.#refuse(name, problem);
     }
@@ -250,25 +234,29 @@ export class AuditPage extends Part {
 
   async #audit(): Promise<void> {
     if (!this.opened) return;
-    const { table, mapping } = this.opened;
+    const { table, mapping, clock } = this.opened;
     const run = new AbortController();
     this.#run?.abort();
     this.#run = run;
     this.progress = 0;
     try {
-      const utcOffsetMinutes = -new Date().getTimezoneOffset();
-      const times = table.firstRows.map((row) => row[mapping.at ?? 0]);
-      const clock = { order: dateOrderOf(times).order, utcOffsetMinutes };
-      const read = await readSends(table, mapping, clock, {
+      const options = {
         signal: run.signal,
-        onProgress: (share) => (this.progress = Math.min(share, 0.99)),
-      });
+        onProgress: (share: number) => (this.progress = Math.min(share, 0.99)),
+      };
+      const { read, open, offsets } = await readByClock(table, mapping.at ?? 0, clock, (times) =>
+        readSends(table, mapping, times, options),
+      );
+      this.asked = open;
+      if (open) return;
       this.progress = 1;
       const { channel } = this;
       const { engine } = this.context;
+      // The days are those of the clock as it was when the log ends.
+      const utcOffsetMinutes = offsetOnClock(Number(read.sends.at[read.sends.at.length - 1] ?? 0), offsets);
       const report = await engine.call("auditSends", { channel, sends: read.sends, utcOffsetMinutes });
       if (run.signal.aborted) return;
-      this.audited = { name: table.name, read, report };
+      this.audited = { name: table.name, read, report, utcOffsetMinutes };
       this.problem = null;
       this.context.announce(this.#answer());
     } catch (problem) {
@@ -280,12 +268,12 @@ export class AuditPage extends Part {
 
   #refuse(name: string, problem: unknown): void {
     const { words, say, sentence } = this.context;
-    if (problem instanceof FileProblem) {
-      this.problem = say(words.files[problem.code], problem.args);
-      return;
+    if (problem instanceof EngineError) {
+      const { code, path } = problem;
+      this.problem = say(words.sending.audit.refused, { name, reason: sentence(code), place: path });
+    } else {
+      this.problem = problemInWords(problem, name, this.context);
     }
-    const { code, path } = asEngineError(problem);
-    this.problem = say(words.sending.audit.refused, { name, reason: sentence(code), place: path });
   }
 }
 

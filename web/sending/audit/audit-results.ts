@@ -9,7 +9,13 @@ import { type State, stateMark } from "../../components/state.js";
 import { define, Part } from "../../workbench/part.js";
 import { type Audited } from "./audit-page.js";
 import { agentsChart, daysChart, timesChart } from "./charts.js";
-import { byCode } from "./group-findings.js";
+import {
+  type FindingGroup,
+  groupFindings,
+  type Grouping,
+  groupings,
+  type LoggedSend,
+} from "./group-findings.js";
 
 /** Findings of one kind that are listed; all of them are in the file. */
 const mostListed = 50;
@@ -20,22 +26,31 @@ const stateOf: Readonly<Record<Severity, State>> = { error: "bad", warning: "cau
 
 /** What a log came to: findings by rule with their rows, then the figures that a shop is measured by. */
 export class AuditResults extends Part {
-  static override properties: PropertyDeclarations = { ...Part.properties, audited: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    ...Part.properties,
+    audited: { attribute: false },
+    grouping: { state: true },
+  };
 
   declare audited: Audited;
+  declare protected grouping: Grouping;
+
+  constructor() {
+    super();
+    this.grouping = "rule";
+  }
 
   protected override render(): TemplateResult {
     const { words, sentence } = this.context;
     const text = words.sending.audit;
     const { report } = this.audited;
-    const groups = byCode(report.findings);
+    const isClean = report.findings.length === 0;
     return html`
       <section class="panel stack">
         <h3>${text.findings}</h3>
-        ${groups.length === 0 ? html`<p class="soft">${text.nothingFound}</p>` : nothing}
-        ${groups.map((findings) => this.#group(findings))}
-        <div class="row">
-          <button type="button" ?disabled=${groups.length === 0} @click=${this.#save}>${text.save}</button>
+        ${isClean ? html`<p class="soft">${text.nothingFound}</p>` : this.#findings()}
+        <div class="row controls">
+          <button type="button" ?disabled=${isClean} @click=${this.#save}>${text.save}</button>
           <button type="button" @click=${() => print()}>${text.print}</button>
         </div>
       </section>
@@ -67,15 +82,37 @@ export class AuditResults extends Part {
     `;
   }
 
-  #group(findings: readonly AuditFinding[]): TemplateResult | typeof nothing {
-    const [first] = findings;
-    if (!first) return nothing;
+  #findings(): TemplateResult {
+    const text = this.context.words.sending.audit;
+    const { report, utcOffsetMinutes } = this.audited;
+    const sendAt = (send: number): LoggedSend => this.#send(send);
+    const groups = groupFindings(report.findings, this.grouping, sendAt, utcOffsetMinutes);
+    return html`<div class="row controls" role="group" aria-label=${text.groupBy}>
+        <span class="soft small">${text.groupBy}</span>
+        ${groupings.map(
+          (grouping) =>
+            html`<button
+              type="button"
+              aria-pressed=${grouping === this.grouping}
+              @click=${() => (this.grouping = grouping)}
+            >
+              ${text.groupings[grouping]}
+            </button>`,
+        )}
+      </div>
+      ${groups.map((group) => this.#group(group))}`;
+  }
+
+  #group({ key, worst, findings }: FindingGroup): TemplateResult {
     const { words, say } = this.context;
     const text = words.sending.audit;
+    const isRule = this.grouping === "rule";
+    const [first] = findings;
     return html`<details open>
       <summary>
-        ${stateMark(stateOf[first.severity], words.sending.check.severities[first.severity])}
-        ${text.codes[first.code]} <span class="number">${say(text.times, { count: findings.length })}</span>
+        ${stateMark(stateOf[worst], words.sending.check.severities[worst], worst === "info" ? "info" : undefined)}
+        ${isRule && first ? text.codes[first.code] : key === "" ? text.nobody : key}
+        <span class="number">${say(text.times, { count: findings.length })}</span>
       </summary>
       <ul class="stack">
         ${findings.slice(0, mostListed).map((finding) => this.#finding(finding))}
@@ -85,8 +122,17 @@ export class AuditResults extends Part {
           ? html`<p class="soft">${say(text.more, { count: findings.length - mostListed })}</p>`
           : nothing
       }
-      <p class="small soft">${sourceLine(first.source, this.context)}</p>
+      ${isRule && first ? html`<p class="small soft">${sourceLine(first.source, this.context)}</p>` : nothing}
     </details>`;
+  }
+
+  #send(send: number): LoggedSend {
+    const { sends } = this.audited.read;
+    return {
+      at: Number(sends.at[send]),
+      isOurs: sends.direction[send] === "out",
+      agent: sends.agent?.[send] ?? "",
+    };
   }
 
   #finding({ code, args, buyer, sends }: AuditFinding): TemplateResult {
@@ -94,7 +140,8 @@ export class AuditResults extends Part {
     const text = words.sending.audit;
     return html`<li class="quote">
       <p>
-        ${buyer === undefined ? nothing : html`<strong>${buyer}</strong>：`}${sentence(
+        ${this.grouping === "rule" ? nothing : html`<strong>${text.codes[code]}</strong> `}
+        ${buyer === undefined ? nothing : html`<strong>${buyer}</strong>${text.colon}`}${sentence(
           code,
           argumentsInWords(args, this.context),
         )}

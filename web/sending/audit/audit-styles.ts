@@ -36,5 +36,22 @@ export const auditStyles = css`
       min-height: var(--target);
       cursor: pointer;
     }
+
+    @media print {
+      .controls,
+      button {
+        display: none;
+      }
+
+      .panel {
+        border: 0;
+        padding-inline: 0;
+      }
+
+      .quote,
+      liaotai-chart {
+        break-inside: avoid;
+      }
+    }
   }
 `;

@@ -1,7 +1,8 @@
 import type { SendColumns } from "liaotai";
 import { type Cell, plain, textOf } from "../../files/cell.js";
 import type { ReadingOptions, Table } from "../../files/table.js";
-import { type DateOrder, readTime, type TimeFault } from "../../routing/what-if/log/read-time.js";
+import type { TimeFault } from "../../routing/what-if/log/read-time.js";
+import type { TimesReader } from "../rows-clock.js";
 import type { SendMapping } from "./send-columns.js";
 
 /** Why a row was left out. */
@@ -19,14 +20,7 @@ export interface SendsRead {
   readonly sends: SendColumns;
   readonly rows: readonly number[];
   readonly faults: readonly SendFault[];
-  /** Rows whose time names no offset and was read as the shop's own. */
-  readonly localTimes: number;
-}
-
-/** How the log's times are to be understood. */
-export interface SendClock {
-  readonly order: DateOrder;
-  readonly utcOffsetMinutes: number;
+  readonly times: TimesReader;
 }
 
 const spellings = (text: string): ReadonlySet<string> => new Set(text.split(" ").map(plain));
@@ -39,8 +33,6 @@ const ofOurs = spellings(
 );
 const yes = spellings("1 true yes y 是 有 ✓ v");
 const no = spellings("0 false no n 否 沒有 没有");
-
-const minuteMs = 60_000;
 
 function directionOf(word: string): "in" | "out" | null {
   const folded = plain(word);
@@ -85,13 +77,12 @@ class Columns {
 export async function readSends(
   table: Table,
   mapping: SendMapping,
-  clock: SendClock,
+  times: TimesReader,
   options?: ReadingOptions,
 ): Promise<SendsRead> {
   const columns = new Columns();
   const rows: number[] = [];
   const faults: SendFault[] = [];
-  let localTimes = 0;
   const cellOf = (cells: readonly Cell[], column: keyof SendMapping): Cell | undefined => {
     const index = mapping[column];
     return index === undefined ? undefined : cells[index];
@@ -99,14 +90,13 @@ export async function readSends(
   const orNull = (text: string): string | null => (text === "" ? null : text);
 
   const take = (cells: readonly Cell[], row: number): SendFaultCode | null => {
-    const time = readTime(cellOf(cells, "at"), clock.order);
-    if (typeof time === "string") return time;
+    const at = times.read(cellOf(cells, "at"));
+    if (typeof at === "string") return at;
     const direction = directionOf(textOf(cellOf(cells, "direction")));
     if (direction === null) return "directionUnknown";
     const buyer = textOf(cellOf(cells, "buyer"));
     if (buyer === "") return "buyerMissing";
-    if (time.local) localTimes += 1;
-    columns.at.push(time.local ? time.ms - clock.utcOffsetMinutes * minuteMs : time.ms);
+    columns.at.push(at);
     columns.direction.push(direction);
     columns.buyer.push(buyer);
     columns.text.push(textOf(cellOf(cells, "text")));
@@ -128,5 +118,5 @@ export async function readSends(
       if (code !== null) faults.push({ row: first + index, code, cells });
     });
   }, options);
-  return { sends: columns.finished(mapping), rows, faults, localTimes };
+  return { sends: columns.finished(mapping), rows, faults, times };
 }

@@ -23,6 +23,6 @@ export function sampleLog(day: string): string {
     ["14:00:00", "買家", "小雨", "STOP", "", ""],
     ["15:00:00", "客服", "小雨", "週末全館優惠，優惠券再送您一張", "怡君", "192.0.2.9"],
   ];
-  const lines = rows.map(([time, ...cells]) => [`${day} ${time}`, ...cells].join(","));
+  const lines = rows.map(([time, ...cells]) => [`${day} ${time}+08:00`, ...cells].join(","));
   return ["時間,方向,買家,內容,客服,IP", ...lines].join("\n");
 }

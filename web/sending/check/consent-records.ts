@@ -14,7 +14,7 @@ const types = ["opt-in", "opt-out", "message"] as const;
 const methods = ["checkbox", "keyword", "qr-form", "verbal"] as const;
 
 /** The record with nothing stated in `field`. */
-function without(record: DraftConsent, field: "method" | "wordingVersion"): DraftConsent {
+function without(record: DraftConsent, field: "method" | "wordingVersion" | "ip"): DraftConsent {
   const stated = Object.entries(record).filter(([name]) => name !== field);
   return Object.fromEntries(stated) as DraftConsent;
 }
@@ -119,19 +119,7 @@ export class ConsentRecords extends SendCheckPart {
           )}
         </select>
       </label>
-      <label>
-        <span class="soft small">${text.wording}</span>
-        <input
-          type="text"
-          class="short"
-          .value=${record.wordingVersion ?? ""}
-          @change=${(event: Event) => {
-            const wordingVersion = (event.target as HTMLInputElement).value.trim();
-            const isStated = wordingVersion !== "";
-            this.#change(index, isStated ? { ...record, wordingVersion } : without(record, "wordingVersion"));
-          }}
-        />
-      </label>
+      ${this.#word(text.wording, "wordingVersion", record, index)} ${this.#word(text.ip, "ip", record, index)}
       ${this.#box(text.marketing, isForMarketing, (checked) =>
         this.#change(index, { ...record, purposes: checked ? ["marketing"] : [] }),
       )}
@@ -142,6 +130,21 @@ export class ConsentRecords extends SendCheckPart {
         this.#change(index, { ...record, privacyLink }),
       )}
     </div>`;
+  }
+
+  #word(label: string, field: "wordingVersion" | "ip", record: DraftConsent, index: number): TemplateResult {
+    return html`<label>
+      <span class="soft small">${label}</span>
+      <input
+        type="text"
+        class="short"
+        .value=${record[field] ?? ""}
+        @change=${(event: Event) => {
+          const word = (event.target as HTMLInputElement).value.trim();
+          this.#change(index, word === "" ? without(record, field) : { ...record, [field]: word });
+        }}
+      />
+    </label>`;
   }
 
   #written(record: DraftConsent, index: number): TemplateResult {

@@ -1,6 +1,9 @@
 import type { ConsentEvent, MessageCategory, MessageKind, ReplyEvent, SendCheckRequest } from "liaotai";
 import { type ChannelId, isChannel } from "../../windows/channels.js";
 
+/** Where the draft is kept. */
+export const draftKey = "sending/check";
+
 export const messageKinds = ["free-form", "template", "order-template", "broadcast"] as const;
 export const messageCategories = ["marketing", "utility", "authentication", "service"] as const;
 export const orderEvents = ["order-confirmed", "shipped", "logistics-update"] as const;
@@ -28,6 +31,8 @@ export type DraftConsent = Omit<ConsentEvent, "at"> & { at: number | null };
 /** A message that is about to be sent, and what is known about its recipient. */
 export interface SendDraft {
   readonly channel: ChannelId;
+  /** Whose records of the ledger these are; null: nobody's in particular. */
+  readonly customer: string | null;
   readonly kind: MessageKind;
   readonly category: MessageCategory | null;
   /** What an order template tells of. */
@@ -45,6 +50,7 @@ export interface SendDraft {
 
 export const emptyDraft: SendDraft = {
   channel: "whatsapp",
+  customer: null,
   kind: "free-form",
   category: null,
   event: null,
@@ -74,9 +80,10 @@ function isConsent(value: unknown): value is DraftConsent {
 /** What was kept, as far as it still is a draft. */
 export function keptDraft(value: unknown): SendDraft {
   const kept = (value ?? {}) as Partial<Record<keyof SendDraft, unknown>>;
-  const { channel, text, at, events, consent, utcOffsetMinutes } = kept;
+  const { channel, customer, text, at, events, consent, utcOffsetMinutes } = kept;
   return {
     channel: isChannel(channel) ? channel : emptyDraft.channel,
+    customer: typeof customer === "string" ? customer : null,
     kind: oneOf(messageKinds, kept.kind) ?? emptyDraft.kind,
     category: oneOf(messageCategories, kept.category),
     event: oneOf(orderEvents, kept.event),

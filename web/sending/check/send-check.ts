@@ -4,16 +4,18 @@ import { asEngineError } from "../../engine/client.js";
 import { define, Part } from "../../workbench/part.js";
 import "./consent-records.js";
 import { channelOf } from "../../windows/channels.js";
-import { emptyDraft, exampleDraft, keptDraft, requestOf, type SendDraft } from "./draft.js";
+import { draftKey, emptyDraft, exampleDraft, keptDraft, requestOf, type SendDraft } from "./draft.js";
 import "./draft-form.js";
 import "./verdict-panel.js";
+import { emptyLedger, keptLedger, type Ledger, ledgerKey } from "../ledger/ledger.js";
 import { fieldId } from "./fields.js";
 import type { SendCheckActions, SendCheckView } from "./view.js";
 
-const draftKey = "sending/check";
-
 /** How often the verdict about "now" is asked for anew, so that it is never older than a minute. */
 const refreshMs = 60_000;
+
+/** Customers of the ledger that are offered while typing; all of them are found. */
+const mostOffered = 200;
 
 /** May this be sent? A message, what is known about the customer, and the engine's verdict for this very moment. */
 export class SendCheck extends Part {
@@ -21,10 +23,13 @@ export class SendCheck extends Part {
     ...Part.properties,
     view: { state: true },
     problem: { state: true },
+    ledger: { state: true },
   };
 
   declare protected view: SendCheckView | null;
   declare protected problem: unknown;
+  /** The customers whose records can be looked up. */
+  declare protected ledger: Ledger;
 
   /** The draft as it will be shown once the engine has answered. */
   #latest: SendDraft = emptyDraft;
@@ -39,6 +44,7 @@ export class SendCheck extends Part {
     super();
     this.view = null;
     this.problem = null;
+    this.ledger = emptyLedger;
   }
 
   override connectedCallback(): void {
@@ -46,18 +52,27 @@ export class SendCheck extends Part {
     this.#timer = setInterval(this.#askAgain, refreshMs);
     // A page that slept catches up when it is looked at again.
     document.addEventListener("visibilitychange", this.#askAgain);
+    this.addEventListener("pointerenter", this.#lookUpAgain);
+    this.addEventListener("focusin", this.#lookUpAgain);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#timer);
     document.removeEventListener("visibilitychange", this.#askAgain);
+    this.removeEventListener("pointerenter", this.#lookUpAgain);
+    this.removeEventListener("focusin", this.#lookUpAgain);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("context") || this.#begun) return;
     this.#begun = true;
     void this.#begin();
+  }
+
+  /** Shows a draft that another view made. */
+  judge(draft: SendDraft): void {
+    void this.#show(draft, true);
   }
 
   readonly #actions: SendCheckActions = {
@@ -87,6 +102,7 @@ export class SendCheck extends Part {
           ${text.example}
         </button>
         <button type="button" @click=${() => this.#show(emptyDraft, true)}>${text.clear}</button>
+        ${this.#customer(view)}
       </div>
       ${this.#refusal()}
       <div class="columns">
@@ -114,6 +130,32 @@ export class SendCheck extends Part {
     `;
   }
 
+  /** Whose records these are: one of the ledger, or nobody's in particular. */
+  #customer({ draft }: SendCheckView): TemplateResult | typeof nothing {
+    const text = this.context.words.sending.check;
+    const { customers } = this.ledger;
+    if (customers.length === 0) return nothing;
+    return html`<label>
+      <span class="soft small">${text.customer}</span>
+      <input
+        type="search"
+        list="send-check-customers"
+        autocomplete="off"
+        placeholder=${text.notInLedger}
+        .value=${draft.customer ?? ""}
+        @change=${(event: Event) => {
+          const wanted = (event.target as HTMLInputElement).value.trim();
+          const found = customers.find(({ id }) => id === wanted);
+          const change = { customer: found?.id ?? null, consent: found?.records ?? [] };
+          void this.#show({ ...this.#latest, ...change }, true);
+        }}
+      />
+      <datalist id="send-check-customers">
+        ${customers.slice(0, mostOffered).map(({ id }) => html`<option value=${id}></option>`)}
+      </datalist>
+    </label>`;
+  }
+
   #refusal(): TemplateResult | typeof nothing {
     if (this.problem === null) return nothing;
     const { code, path } = asEngineError(this.problem);
@@ -124,7 +166,9 @@ export class SendCheck extends Part {
   }
 
   async #begin(): Promise<void> {
-    await this.context.storage.follow(draftKey, (kept) => void this.#take(kept), this.stay);
+    const { storage } = this.context;
+    await storage.follow(ledgerKey, (kept) => (this.ledger = keptLedger(kept)), this.stay);
+    await storage.follow(draftKey, (kept) => void this.#take(kept), this.stay);
     this.followPlatform(() => {
       if (this.#isExample) void this.#take(undefined);
     });
@@ -138,6 +182,13 @@ export class SendCheck extends Part {
     const draft = this.#isExample ? { ...exampleDraft(Date.now()), channel } : keptDraft(kept);
     if (!(await this.#show(draft, false))) await this.#show(emptyDraft, false);
   }
+
+  /** The ledger as it stands: its own view may have changed it. */
+  async #lookUp(): Promise<void> {
+    this.ledger = keptLedger(await this.context.storage.load(ledgerKey));
+  }
+
+  readonly #lookUpAgain = (): void => void this.#lookUp();
 
   /** Asks the engine about a draft as of now, and shows both. A draft that it refuses is not shown. */
   async #show(draft: SendDraft, isNews: boolean): Promise<boolean> {

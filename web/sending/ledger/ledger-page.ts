@@ -1,41 +1,38 @@
 import type { SendCheckReport } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { message, type State, stateMark } from "../../components/state.js";
+import { message } from "../../components/state.js";
 import { asEngineError } from "../../engine/client.js";
 import { FileDrop } from "../../files/file-drop.js";
-import { FileProblem } from "../../files/file-problem.js";
 import { bytesOf } from "../../files/named-bytes.js";
-import { openTable } from "../../files/table.js";
+import { openTable, type Table } from "../../files/table.js";
+import "../../windows/clock-question.js";
+import { problemInWords } from "../../windows/import-log.js";
+import { noClock, type TableClock } from "../../windows/import-table.js";
 import { define, Part } from "../../workbench/part.js";
 import "../check/consent-records.js";
 import { emptyDraft, requestOf } from "../check/draft.js";
 import type { SendCheckActions, SendCheckView } from "../check/view.js";
+import { type OpenQuestions, readByClock } from "../rows-clock.js";
 import {
   type Customer,
   emptyLedger,
   exampleLedger,
-  expired,
   keptLedger,
   type Ledger,
+  ledgerKey,
   merged,
   renamed,
   withCustomer,
   withoutCustomer,
 } from "./ledger.js";
-import { ledgerAsCsv, NoLedger, readLedger } from "./ledger-table.js";
-
-const ledgerKey = "sending/consent";
+import { customerList } from "./customer-list.js";
+import { ledgerBar, type LedgerBarActions } from "./ledger-bar.js";
+import { ledgerAsCsv, ledgerColumns, NoLedger, readLedger } from "./ledger-table.js";
+import { proof } from "./proof.js";
+import { retention } from "./retention.js";
 
 /** Customers that are listed at once; a search finds the others. */
 const mostListed = 100;
-
-type ConsentState = SendCheckReport["consent"]["state"];
-
-const stateOf: Readonly<Record<ConsentState, State>> = {
-  "opted-in": "good",
-  "opted-out": "bad",
-  none: "caution",
-};
 
 /** Who agreed to what: all customers, and one of them with every record and what it lacks. */
 export class LedgerPage extends Part {
@@ -48,6 +45,7 @@ export class LedgerPage extends Part {
     problem: { state: true },
     notice: { state: true },
     erasing: { state: true },
+    asked: { state: true },
   };
 
   declare protected ledger: Ledger;
@@ -59,6 +57,8 @@ export class LedgerPage extends Part {
   declare protected notice: string | null;
   /** The customer whose erasure waits for a second click. */
   declare protected erasing: string | null;
+  /** A table whose times are to be explained before it is imported. */
+  declare protected asked: { readonly table: Table; readonly open: OpenQuestions } | null;
 
   readonly #fileDrop = new FileDrop(this, (file) => void this.#import(file));
   #begun = false;
@@ -73,6 +73,7 @@ export class LedgerPage extends Part {
     this.problem = null;
     this.notice = null;
     this.erasing = null;
+    this.asked = null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -92,63 +93,13 @@ export class LedgerPage extends Part {
           ${customers.length === 0 ? text.empty : say(text.count, { count: customers.length })}
         </p>
       </div>
-      ${this.#bar()} ${this.#fileDrop.over ? message("good", words.sending.audit.drop) : nothing}
+      ${ledgerBar(customers.length === 0, this.#barActions, this.context)}
+      ${this.#fileDrop.over ? message("good", words.sending.audit.drop) : nothing}
       ${this.problem === null ? nothing : message("bad", this.problem, { alert: true })}
-      ${this.notice === null ? nothing : message("good", this.notice)} ${this.#retention()}
+      ${this.notice === null ? nothing : message("good", this.notice)} ${this.#openQuestions()}
+      ${retention(this.ledger, Date.now(), (ledger) => this.#change(ledger), this.context)}
       <div class="columns">${this.#list()} ${this.#customer()}</div>
     `;
-  }
-
-  #bar(): TemplateResult {
-    const text = this.context.words.sending.ledger;
-    return html`<form class="row bar" @submit=${this.#add}>
-      <label>
-        <span class="soft small">${text.customer}</span>
-        <input name="id" type="text" required autocomplete="off" placeholder=${text.customerHint} />
-      </label>
-      <button class="primary">${text.add}</button>
-      <label class="button open-file">
-        ${text.import}
-        <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx" @change=${this.#choose} />
-      </label>
-      <button type="button" ?disabled=${this.ledger.customers.length === 0} @click=${this.#export}>
-        ${text.export}
-      </button>
-    </form>`;
-  }
-
-  #retention(): TemplateResult {
-    const { words, say } = this.context;
-    const text = words.sending.ledger;
-    const old = expired(this.ledger, Date.now());
-    return html`<div class="row bar">
-      <label>
-        <span class="soft small">${text.retention}</span>
-        <input
-          class="short"
-          type="number"
-          min="1"
-          max="240"
-          .value=${this.ledger.retentionMonths === null ? "" : String(this.ledger.retentionMonths)}
-          @change=${(event: Event) => {
-            const months = Number((event.target as HTMLInputElement).value);
-            this.#change({ ...this.ledger, retentionMonths: months > 0 ? months : null });
-          }}
-        />
-        ${text.months}
-      </label>
-      ${
-        old.length === 0
-          ? nothing
-          : html`<button
-              type="button"
-              @click=${() =>
-                this.#change(old.reduce((ledger, { id }) => withoutCustomer(ledger, id), this.ledger))}
-            >
-              ${say(text.eraseOld, { count: old.length })}
-            </button>`
-      }
-    </div>`;
   }
 
   #listed(): readonly Customer[] {
@@ -157,43 +108,34 @@ export class LedgerPage extends Part {
     return found.slice(0, mostListed);
   }
 
+  /** What a table leaves open about its times, asked once for all rows. */
+  #openQuestions(): TemplateResult | typeof nothing {
+    if (!this.asked) return nothing;
+    const { table, open } = this.asked;
+    return html`<liaotai-windows-clock
+      .context=${this.context}
+      .rowsWithoutZone=${open.rowsWithoutZone}
+      .ambiguousDates=${open.ambiguousDates}
+      .clock=${noClock}
+      .answer=${(clock: TableClock) => void this.#read(table.name, () => Promise.resolve(table), clock)}
+    ></liaotai-windows-clock>`;
+  }
+
   #list(): TemplateResult {
-    const { words, say } = this.context;
-    const text = words.sending.ledger;
-    const listed = this.#listed();
-    const { length } = this.ledger.customers;
-    return html`<section class="panel stack">
-      <label>
-        <span class="soft small">${text.search}</span>
-        <input
-          type="search"
-          .value=${this.search}
-          @input=${(event: Event) => {
-            this.search = (event.target as HTMLInputElement).value;
-            void this.#ask();
-          }}
-        />
-      </label>
-      ${length > listed.length ? html`<p class="soft small">${say(text.shown, { shown: listed.length, count: length })}</p>` : nothing}
-      <ul class="customers">
-        ${listed.map(({ id }) => {
-          const state = this.reports.get(id)?.consent.state;
-          return html`<li>
-            <button
-              type="button"
-              aria-pressed=${id === this.chosen}
-              @click=${() => {
-                this.chosen = id;
-                this.erasing = null;
-              }}
-            >
-              ${id}
-            </button>
-            ${state ? stateMark(stateOf[state], text.states[state]) : nothing}
-          </li>`;
-        })}
-      </ul>
-    </section>`;
+    const { reports, chosen, search } = this;
+    const find = (wanted: string): void => {
+      this.search = wanted;
+      void this.#ask();
+    };
+    const choose = (id: string): void => {
+      this.chosen = id;
+      this.erasing = null;
+    };
+    const count = this.ledger.customers.length;
+    return customerList(
+      { listed: this.#listed(), count, reports, chosen, search, find, choose },
+      this.context,
+    );
   }
 
   #customer(): TemplateResult | typeof nothing {
@@ -202,18 +144,16 @@ export class LedgerPage extends Part {
     if (!customer || !report) return nothing;
     const { words, say } = this.context;
     const text = words.sending.ledger;
-    const view: SendCheckView = {
-      draft: { ...emptyDraft, consent: customer.records },
-      report,
-      asOf: Date.now(),
-    };
+    const asOf = Date.now();
+    const view: SendCheckView = { draft: { ...emptyDraft, consent: customer.records }, report, asOf };
     const actions: SendCheckActions = {
       change: ({ consent }) => {
         if (consent) this.#change(withCustomer(this.ledger, { ...customer, records: consent }));
       },
       goTo: () => undefined,
     };
-    return html`<section class="panel stack">
+    return html`<section class="panel stack customer">
+      ${proof(customer, report, asOf, this.context)}
       <label>
         <span class="soft small">${text.customer}</span>
         <input
@@ -243,29 +183,17 @@ export class LedgerPage extends Part {
     </section>`;
   }
 
-  readonly #add = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const given = new FormData(form).get("id");
-    const id = typeof given === "string" ? given.trim() : "";
-    if (id === "") return;
-    form.reset();
-    this.chosen = id;
-    const there = this.ledger.customers.find((customer) => customer.id === id);
-    this.#change(withCustomer(this.ledger, there ?? { id, records: [] }));
-  };
-
-  readonly #choose = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (file) void this.#import(file);
-    // The same file can be chosen again once it was mended.
-    input.value = "";
-  };
-
-  readonly #export = (): void => {
-    const text = this.context.words.sending.ledger;
-    this.context.saveFile(text.file, "text/csv;charset=utf-8", ledgerAsCsv(this.ledger));
+  readonly #barActions: LedgerBarActions = {
+    add: (id) => {
+      this.chosen = id;
+      const there = this.ledger.customers.find((customer) => customer.id === id);
+      this.#change(withCustomer(this.ledger, there ?? { id, records: [] }));
+    },
+    importFile: (file) => void this.#import(file),
+    exportAll: () => {
+      const text = this.context.words.sending.ledger;
+      this.context.saveFile(text.file, "text/csv;charset=utf-8", ledgerAsCsv(this.ledger));
+    },
   };
 
   /** What is known about one customer, for himself. */
@@ -290,22 +218,36 @@ export class LedgerPage extends Part {
   }
 
   async #import(file: File): Promise<void> {
+    await this.#read(file.name, async () => openTable(await bytesOf(file)), noClock);
+  }
+
+  async #read(name: string, open: () => Promise<Table>, clock: TableClock): Promise<void> {
     const { words, say, format } = this.context;
     const text = words.sending.ledger;
+    this.notice = null;
+    this.problem = null;
+    this.asked = null;
     try {
-      const { customers, badRows } = await readLedger(await openTable(await bytesOf(file)));
+      const table = await open();
+      const { read, open: questions } = await readByClock(table, ledgerColumns(table).at, clock, (times) =>
+        readLedger(table, times),
+      );
+      if (questions) {
+        this.asked = { table, open: questions };
+        return;
+      }
+      const { customers, badRows } = read;
       const { ledger, added } = merged(this.ledger, customers);
-      this.problem = null;
-      const imported = say(text.imported, { name: file.name, count: added });
+      const imported = say(text.imported, { name, count: added });
       const rows = format.list(badRows.slice(0, 3).map((row) => format.number(row)));
       this.notice =
         badRows.length === 0 ? imported : `${imported} ${say(text.leftOut, { count: badRows.length, rows })}`;
       this.#change(ledger);
     } catch (problem) {
-      this.notice = null;
-      if (problem instanceof NoLedger) this.problem = say(text.noLedger, { name: file.name });
-      else if (problem instanceof FileProblem) this.problem = say(words.files[problem.code], problem.args);
-      else this.problem = say(words.workbench.unexpected, { reason: String(problem) });
+      this.problem =
+        problem instanceof NoLedger
+          ? say(text.noLedger, { name })
+          : problemInWords(problem, name, this.context);
     }
   }
 

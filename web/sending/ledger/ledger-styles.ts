@@ -31,12 +31,37 @@ export const ledgerStyles = css`
       }
     }
 
+    .proof {
+      display: none;
+    }
+
     @media print {
-      .columns > :first-child,
-      .bar,
-      button,
-      .headline {
+      > :not(.columns),
+      .columns > :not(.customer),
+      .customer > :not(.proof) {
         display: none;
+      }
+
+      .customer {
+        border: 0;
+        padding: 0;
+      }
+
+      .proof {
+        display: grid;
+        gap: var(--space-3);
+      }
+
+      .proof th,
+      .proof td {
+        padding: var(--space-1) var(--space-2);
+        border: var(--line);
+        text-align: start;
+        vertical-align: top;
+      }
+
+      .proof .signature {
+        margin-top: var(--space-6);
       }
     }
   }

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { type Cell, plain, textOf } from "../../files/cell.js";
 import type { Table } from "../../files/table.js";
-import { readTime } from "../../routing/what-if/log/read-time.js";
+import type { TimesReader } from "../rows-clock.js";
 import type { DraftConsent } from "../check/draft.js";
 import type { Customer, Ledger } from "./ledger.js";
 
@@ -14,6 +14,8 @@ const columns = [
   "purposes",
   "text",
   "prechecked",
+  "privacyLink",
+  "ip",
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -26,6 +28,8 @@ const words: Readonly<Record<Column, string>> = {
   purposes: "用途 目的 purposes purpose",
   text: "內容 内容 訊息 消息 text message content",
   prechecked: "預先勾選 预先勾选 prechecked",
+  privacyLink: "隱私權說明 隐私政策 隱私政策 privacylink privacynotice privacy",
+  ip: "ip ip位址 ip地址 ipaddress",
 };
 
 const typeWords: Readonly<Record<DraftConsent["type"], string>> = {
@@ -49,18 +53,25 @@ export interface LedgerRead {
   readonly customers: readonly Customer[];
   /** Their numbers in the file, counted from 1. */
   readonly badRows: readonly number[];
+  readonly times: TimesReader;
 }
 
 /** A table that has no columns for customers and types is no ledger. */
 export class NoLedger extends Error {}
 
-/** Reads records as rows. A time without an offset is the viewer's own. Throws `NoLedger`. */
-export async function readLedger(table: Table): Promise<LedgerRead> {
+/** Where each column of a ledger stands, -1 for none. Throws `NoLedger`. */
+export function ledgerColumns(table: Table): Readonly<Record<Column, number>> {
   const headings = table.firstRows[0] ?? [];
   const place = Object.fromEntries(
     columns.map((column) => [column, headings.findIndex((cell) => among(words[column], cell))]),
   ) as Record<Column, number>;
   if (place.customer < 0 || place.type < 0) throw new NoLedger();
+  return place;
+}
+
+/** Reads records as rows. Throws `NoLedger`. */
+export async function readLedger(table: Table, times: TimesReader): Promise<LedgerRead> {
+  const place = ledgerColumns(table);
   const customers = new Map<string, DraftConsent[]>();
   const badRows: number[] = [];
   await table.read((rows, first) => {
@@ -68,7 +79,7 @@ export async function readLedger(table: Table): Promise<LedgerRead> {
       const row = first + index;
       if (row === 1 || cells.every((cell) => textOf(cell) === "")) return;
       const id = textOf(cells[place.customer]);
-      const record = recordOf((column) => cells[place[column]]);
+      const record = recordOf((column) => cells[place[column]], times);
       if (id === "" || record === null) {
         badRows.push(row);
         return;
@@ -78,46 +89,40 @@ export async function readLedger(table: Table): Promise<LedgerRead> {
       customers.set(id, records);
     });
   });
-  return { customers: Array.from(customers, ([id, records]) => ({ id, records })), badRows };
+  return { customers: Array.from(customers, ([id, records]) => ({ id, records })), badRows, times };
 }
 
-function recordOf(cell: (column: Column) => Cell | undefined): DraftConsent | null {
+function recordOf(cell: (column: Column) => Cell | undefined, times: TimesReader): DraftConsent | null {
   const type = typeOf(cell("type"));
   if (type === null) return null;
-  const time = readTime(cell("at"), "day-first");
-  if (typeof time === "string" && time !== "timeMissing") return null;
+  const at = times.read(cell("at"));
+  if (typeof at === "string" && at !== "timeMissing") return null;
   const text = textOf(cell("text"));
   const method = textOf(cell("method"));
   const wordingVersion = textOf(cell("wordingVersion"));
   const purposes = textOf(cell("purposes"));
+  const ip = textOf(cell("ip"));
   return {
-    at: typeof time === "string" ? null : time.local ? ownTime(time.ms) : time.ms,
+    at: typeof at === "string" ? null : at,
     type,
     ...(text !== "" && { text }),
     ...(method !== "" && { method }),
     ...(wordingVersion !== "" && { wordingVersion }),
     ...(purposes !== "" && { purposes: purposes.split(/[,;，；、\s]+/u).filter((each) => each !== "") }),
-    ...(among("1 true yes 是 有", cell("prechecked")) && { prechecked: true }),
+    ...(isYes(cell("prechecked")) && { prechecked: true }),
+    ...(isYes(cell("privacyLink")) && { privacyLink: true }),
+    ...(ip !== "" && { ip }),
   };
 }
 
-/** The instant at which the viewer's own clock shows what the instant `asUtc` shows in UTC. */
-function ownTime(asUtc: number): number {
-  const shown = new Date(asUtc);
-  return new Date(
-    shown.getUTCFullYear(),
-    shown.getUTCMonth(),
-    shown.getUTCDate(),
-    shown.getUTCHours(),
-    shown.getUTCMinutes(),
-    shown.getUTCSeconds(),
-  ).getTime();
+function isYes(cell: Cell | undefined): boolean {
+  return among("1 true yes 是 有", cell);
 }
 
 /** All records as a table that comes back as it left. */
 export function ledgerAsCsv({ customers }: Pick<Ledger, "customers">): string {
   const rows = customers.flatMap(({ id, records }) =>
-    records.map(({ type, at, method, wordingVersion, purposes, text, prechecked }) => [
+    records.map(({ type, at, method, wordingVersion, purposes, text, prechecked, privacyLink, ip }) => [
       id,
       type,
       at === null ? "" : new Date(at).toISOString(),
@@ -126,6 +131,8 @@ export function ledgerAsCsv({ customers }: Pick<Ledger, "customers">): string {
       purposes?.join(";") ?? "",
       text ?? "",
       prechecked ? "yes" : "",
+      privacyLink ? "yes" : "",
+      ip ?? "",
     ]),
   );
   // The mark tells spreadsheets that this is UTF-8. What they would take for a formula stays text.

@@ -1,5 +1,8 @@
 import type { DraftConsent } from "../check/draft.js";
 
+/** Where the ledger is kept. */
+export const ledgerKey = "sending/consent";
+
 /** One customer, and what he agreed to, took back or wrote. */
 export interface Customer {
   readonly id: string;

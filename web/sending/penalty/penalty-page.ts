@@ -1,21 +1,21 @@
 import type { PenaltyReport } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { argumentsInWords } from "../../components/arguments-in-words.js";
-import { icon } from "../../components/icon.js";
 import { sourceLine } from "../../components/source-line.js";
 import { message } from "../../components/state.js";
 import { asEngineError } from "../../engine/client.js";
-import { fromLocalField, toLocalField } from "../../windows/local-time.js";
 import { define, Part } from "../../workbench/part.js";
 import {
   emptyRecord,
   keptRecord,
   type PenaltyRecord,
   platforms,
+  violationsHere,
   withoutViolation,
   withViolation,
 } from "./record.js";
 import { statement } from "./statement.js";
+import { type NoticeActions, violationList } from "./violation-list.js";
 
 const recordKey = "sending/penalty";
 
@@ -28,14 +28,11 @@ export class PenaltyPage extends Part {
     record: { state: true },
     report: { state: true },
     problem: { state: true },
-    when: { state: true },
   };
 
   declare protected record: PenaltyRecord;
   declare protected report: PenaltyReport | null;
   declare protected problem: unknown;
-  /** The next violation, as the field has it. */
-  declare protected when: string;
 
   #begun = false;
   #question = 0;
@@ -45,7 +42,6 @@ export class PenaltyPage extends Part {
     this.record = emptyRecord;
     this.report = null;
     this.problem = null;
-    this.when = toLocalField(Date.now());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -65,7 +61,7 @@ export class PenaltyPage extends Part {
       </div>
       ${this.problem === null ? nothing : message("bad", this.context.sentence(asEngineError(this.problem).code), { alert: true })}
       <div class="columns">
-        <section class="panel stack">${this.#violations()}</section>
+        <section class="panel stack">${violationList(this.record, this.#notices, this.context)}</section>
         <div class="stack">
           ${
             report && report.step > 0
@@ -91,60 +87,6 @@ export class PenaltyPage extends Part {
     if (unlocksAt === null) return said;
     const over = unlocksAt <= Date.now();
     return `${said} ${say(over ? text.unlocked : text.unlocks, { until: format.dateTime(unlocksAt) })}`;
-  }
-
-  #violations(): TemplateResult {
-    const { words, say, format } = this.context;
-    const text = words.sending.penalty;
-    const { record } = this;
-    return html`
-      <h3>${text.violations}</h3>
-      <div class="row" role="group" aria-label=${text.platform}>
-        ${platforms.map(
-          (platform) =>
-            html`<button
-              type="button"
-              aria-pressed=${platform === record.platform}
-              @click=${() => this.#change({ platform, ready: [] })}
-            >
-              ${words.check.platforms[platform]}
-            </button>`,
-        )}
-      </div>
-      <form class="row" @submit=${this.#add}>
-        <label>
-          <span class="soft small">${text.when}</span>
-          <input
-            type="datetime-local"
-            required
-            .value=${this.when}
-            @input=${(event: Event) => (this.when = (event.target as HTMLInputElement).value)}
-          />
-        </label>
-        <button class="primary">${text.add}</button>
-      </form>
-      ${
-        record.violations.length === 0
-          ? html`<p class="soft">${text.none}</p>`
-          : html`<ol class="points">
-              ${record.violations.map(
-                (at, index) =>
-                  html`<li class="row">
-                    <span>${say(text.nth, { number: index + 1, time: format.dateTime(at) })}</span>
-                    <button
-                      type="button"
-                      class="quiet"
-                      aria-label=${say(text.remove, { number: index + 1 })}
-                      title=${say(text.remove, { number: index + 1 })}
-                      @click=${() => void this.#show(withoutViolation(record, index), true)}
-                    >
-                      ${icon("cross")}
-                    </button>
-                  </li>`,
-              )}
-            </ol>`
-      }
-    `;
   }
 
   #restore({ restore, disputed, points }: PenaltyReport): TemplateResult {
@@ -261,10 +203,10 @@ export class PenaltyPage extends Part {
     void this.#show({ ...this.record, ...change }, true);
   }
 
-  readonly #add = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const at = fromLocalField(this.when);
-    if (at !== null) void this.#show(withViolation(this.record, at), true);
+  readonly #notices: NoticeActions = {
+    choose: (platform) => this.#change({ platform, ready: [] }),
+    add: (at, kind) => void this.#show(withViolation(this.record, at, kind), true),
+    remove: (violation) => void this.#show(withoutViolation(this.record, violation), true),
   };
 
   async #copy(text: string): Promise<void> {
@@ -295,7 +237,7 @@ export class PenaltyPage extends Part {
     try {
       const report = await this.context.engine.call("penalty", {
         platform: record.platform,
-        violations: record.violations.map((at) => ({ at, code: "chat-violation" })),
+        violations: violationsHere(record).map(({ at, kind }) => ({ at, code: kind })),
         now: Date.now(),
       });
       if (question !== this.#question) return;

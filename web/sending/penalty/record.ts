@@ -2,11 +2,26 @@
 export const platforms = ["shopee", "xiaohongshu", "wechat"] as const;
 export type PenaltyPlatform = (typeof platforms)[number];
 
+/** What a notice may be about: what decides the step or the points on its platform, or is named in its rules. */
+export const kindsOn = {
+  shopee: ["coupon-burst", "unregistered-promo", "third-party-sender", "other"],
+  xiaohongshu: ["diverting-trade", "external-contact", "external-platform", "url", "inducement", "other"],
+  wechat: ["marketing-heavy", "repeated", "url", "inducement", "medical-claim", "sensitive-topic", "other"],
+} as const satisfies Readonly<Record<PenaltyPlatform, readonly string[]>>;
+export type ViolationKind = (typeof kindsOn)[PenaltyPlatform][number];
+
+/** One notice of a platform. */
+export interface Violation {
+  readonly platform: PenaltyPlatform;
+  readonly at: number;
+  readonly kind: ViolationKind;
+}
+
 /** What a shop has on record, and what it has done about it. */
 export interface PenaltyRecord {
   readonly platform: PenaltyPlatform;
-  /** Instants, the earliest first. */
-  readonly violations: readonly number[];
+  /** On all platforms, the earliest first. */
+  readonly violations: readonly Violation[];
   /** Codes of what is ready to be handed in. */
   readonly ready: readonly string[];
   /** For the statement. */
@@ -28,6 +43,12 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 
+function isViolation(value: unknown): value is Violation {
+  const { platform, at, kind } = (value ?? {}) as Partial<Violation>;
+  const known = platforms.find((each) => each === platform);
+  return known !== undefined && typeof at === "number" && kindsOn[known].some((each) => each === kind);
+}
+
 /** What was kept, as far as it still is a record. */
 export function keptRecord(value: unknown): PenaltyRecord {
   const kept = (value ?? {}) as Partial<Record<keyof PenaltyRecord, unknown>>;
@@ -35,7 +56,7 @@ export function keptRecord(value: unknown): PenaltyRecord {
   const text = (field: unknown): string => (typeof field === "string" ? field : "");
   return {
     platform: platforms.find((each) => each === platform) ?? emptyRecord.platform,
-    violations: Array.isArray(violations) ? violations.filter((each) => typeof each === "number") : [],
+    violations: Array.isArray(violations) ? violations.filter(isViolation) : [],
     ready: texts(kept.ready),
     shop: text(kept.shop),
     happened: text(kept.happened),
@@ -43,11 +64,17 @@ export function keptRecord(value: unknown): PenaltyRecord {
   };
 }
 
-/** With a violation more, in the order of time. */
-export function withViolation(record: PenaltyRecord, at: number): PenaltyRecord {
-  return { ...record, violations: [...record.violations, at].sort((one, other) => one - other) };
+/** Those of the platform that is looked at. */
+export function violationsHere({ platform, violations }: PenaltyRecord): readonly Violation[] {
+  return violations.filter((each) => each.platform === platform);
 }
 
-export function withoutViolation(record: PenaltyRecord, index: number): PenaltyRecord {
-  return { ...record, violations: record.violations.filter((_, place) => place !== index) };
+/** With a violation more on the platform that is looked at, in the order of time. */
+export function withViolation(record: PenaltyRecord, at: number, kind: ViolationKind): PenaltyRecord {
+  const added = { platform: record.platform, at, kind };
+  return { ...record, violations: [...record.violations, added].sort((one, other) => one.at - other.at) };
+}
+
+export function withoutViolation(record: PenaltyRecord, violation: Violation): PenaltyRecord {
+  return { ...record, violations: record.violations.filter((each) => each !== violation) };
 }

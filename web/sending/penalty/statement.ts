@@ -1,16 +1,16 @@
 import type { PenaltyReport } from "liaotai";
 import { argumentsInWords } from "../../components/arguments-in-words.js";
 import type { ToolContext } from "../../workbench/tool.js";
-import type { PenaltyRecord } from "./record.js";
+import { type PenaltyRecord, violationsHere } from "./record.js";
 
 /** What a shop could hand in: what happened, what it has changed, and what is attached. Blanks stay visible. */
-export function statement(
-  { platform, violations, shop, happened, changed, ready }: PenaltyRecord,
-  { restore }: PenaltyReport,
-  context: ToolContext,
-): string {
+export function statement(record: PenaltyRecord, { restore }: PenaltyReport, context: ToolContext): string {
   const { words, say, format, sentence } = context;
-  const text = words.sending.penalty.letter;
+  const { platform, shop, happened, changed, ready } = record;
+  const { letter: text, kinds } = words.sending.penalty;
+  const notices = violationsHere(record).map(({ at, kind }) =>
+    say(text.notice, { time: format.dateTime(at), what: kinds[kind] }),
+  );
   const filled = (value: string): string => (value.trim() === "" ? text.blank : value.trim());
   const attached = restore
     .filter(({ code }) => ready.includes(code))
@@ -18,7 +18,7 @@ export function statement(
   return [
     say(text.to, { platform: words.check.platforms[platform] }),
     "",
-    say(text.about, { shop: filled(shop), times: format.list(violations.map(format.dateTime)) }),
+    say(text.about, { shop: filled(shop), times: format.list(notices) }),
     "",
     `${text.happened}${filled(happened)}`,
     `${text.changed}${filled(changed)}`,

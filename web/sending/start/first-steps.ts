@@ -5,6 +5,7 @@ import type { Words } from "../../catalogues/words.js";
 type StartWords = Words["sending"]["start"];
 
 export type StepId = keyof StartWords["steps"];
+export type OrderId = keyof StartWords["orders"];
 export type InsteadId = keyof StartWords["insteads"];
 export type NeedId = keyof StartWords["needs"];
 export type ProductId = keyof StartWords["products"];
@@ -13,6 +14,12 @@ export type ProductId = keyof StartWords["products"];
 export interface Step {
   readonly id: StepId;
   readonly opens: string;
+  readonly source: Source;
+}
+
+/** What of an order a buyer may be told of without having asked. */
+export interface OrderMessage {
+  readonly id: OrderId;
   readonly source: Source;
 }
 
@@ -30,6 +37,7 @@ export interface Need {
 }
 
 export const steps = data.steps as readonly Step[];
+export const orderMessages = data.orders as readonly OrderMessage[];
 export const insteads = data.instead as readonly Instead[];
 export const needs = data.products.needs as readonly Need[];
 const fallback = data.products.fallback as { readonly product: ProductId; readonly source: Source };

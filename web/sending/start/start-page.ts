@@ -3,7 +3,18 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { sourceLine } from "../../components/source-line.js";
 import { define, Part } from "../../workbench/part.js";
 import type { ToolId } from "../../workbench/tool.js";
-import { fittingProduct, insteads, keptTicks, needs, type Step, steps } from "./first-steps.js";
+import { draftKey, emptyDraft, type SendDraft } from "../check/draft.js";
+import type { SendCheck } from "../check/send-check.js";
+import {
+  fittingProduct,
+  insteads,
+  keptTicks,
+  needs,
+  type OrderMessage,
+  orderMessages,
+  type Step,
+  steps,
+} from "./first-steps.js";
 
 const stepsKey = "sending/start/steps";
 const needsKey = "sending/start/needs";
@@ -50,6 +61,13 @@ export class StartPage extends Part {
           </ol>
         </section>
         <div class="stack">
+          <section class="panel stack">
+            <h3>${start.ordersTitle}</h3>
+            <p class="soft">${start.ordersAbout}</p>
+            <ul class="points">
+              ${orderMessages.map((order) => this.#order(order))}
+            </ul>
+          </section>
           ${this.#products()}
           <section class="panel stack">
             <h3>${start.insteadTitle}</h3>
@@ -79,6 +97,16 @@ export class StartPage extends Part {
       </label>
       <p>${about}</p>
       <button type="button" @click=${() => this.#open(opens)}>${open}</button>
+      ${this.#source(source)}
+    </li>`;
+  }
+
+  #order({ id, source }: OrderMessage): TemplateResult {
+    const { start, check } = this.context.words.sending;
+    return html`<li>
+      <strong>${check.orderEvents[id]}</strong>
+      <p>${start.orders[id]}</p>
+      <button type="button" @click=${() => void this.#try(id)}>${start.tryOrder}</button>
       ${this.#source(source)}
     </li>`;
   }
@@ -117,7 +145,20 @@ export class StartPage extends Part {
   #open(opens: string): void {
     const [tool, view] = opens.slice(1).split("/");
     if (view === undefined) this.context.open(tool as ToolId);
-    else (this.getRootNode() as ShadowRoot).getElementById(`sending-tab-${view}`)?.click();
+    else this.#root.getElementById(`sending-tab-${view}`)?.click();
+  }
+
+  get #root(): ShadowRoot {
+    return this.getRootNode() as ShadowRoot;
+  }
+
+  /** Hands an order's message to the view that judges it, whether it was opened before or not. */
+  async #try(event: OrderMessage["id"]): Promise<void> {
+    const text = this.context.words.sending.start.orders[event];
+    const draft: SendDraft = { ...emptyDraft, channel: "shopee", kind: "order-template", event, text };
+    await this.context.storage.save(draftKey, draft);
+    this.#open("#sending/check");
+    this.#root.querySelector<SendCheck>("liaotai-send-check")?.judge(draft);
   }
 
   async #begin(): Promise<void> {

@@ -127,15 +127,21 @@ export function readTime(cell: Cell | undefined, order: DateOrder): ReadTime | T
   return numeric.test(text) && text.length !== 14 ? fromNumber(Number(text)) : fromText(text, order);
 }
 
-/** Which order the dates of a column have, and whether any of them shows it. Only dates with the year last have one. */
+/** The order that a date shows, null when it could be either. Only dates with the year last have one. */
+export function dateOrderIn(cell: Cell | undefined): DateOrder | null | undefined {
+  const match = typeof cell === "string" ? yearLast.exec(cell.trim())?.groups : undefined;
+  if (!match) return undefined;
+  if (Number(match.one) > 12) return "day-first";
+  return Number(match.two) > 12 ? "month-first" : null;
+}
+
+/** Which order the dates of a column have, and whether any of them shows it. */
 export function dateOrderOf(cells: Iterable<Cell | undefined>): { order: DateOrder; certain: boolean } {
   let undecided = false;
   for (const cell of cells) {
-    const match = typeof cell === "string" ? yearLast.exec(cell.trim())?.groups : undefined;
-    if (!match) continue;
-    if (Number(match.one) > 12) return { order: "day-first", certain: true };
-    if (Number(match.two) > 12) return { order: "month-first", certain: true };
-    undecided = true;
+    const order = dateOrderIn(cell);
+    if (order) return { order, certain: true };
+    if (order === null) undecided = true;
   }
   return { order: "day-first", certain: !undecided };
 }

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { message } from "../../components/state.js";
+import { faultsFile } from "../../files/faults-file.js";
+import { type ImportedLog, skippedInWords } from "../../windows/import-log.js";
+import type { ToolContext } from "../../workbench/tool.js";
+import type { Audited } from "./audit-page.js";
+import type { SendFault } from "./read-sends.js";
+import { sendColumns } from "./send-columns.js";
+
+/** What of a log was not audited, and why: rows that can't be read, and what a platform's export holds besides. */
+export function leftOut(
+  { read, name }: Audited,
+  imported: ImportedLog | null,
+  context: ToolContext,
+): TemplateResult {
+  const { words, say, format } = context;
+  const text = words.sending.audit;
+  const { faults } = read;
+  const rows = format.list(faults.slice(0, 3).map(({ row }) => format.number(row)));
+  const skipped = imported && skippedInWords(imported, context);
+  return html`${
+    faults.length === 0
+      ? nothing
+      : message(
+          "caution",
+          html`<p>${say(text.leftOut, { count: faults.length, rows })}</p>
+            <button type="button" @click=${() => saveFaults(name, faults, context)}>
+              ${text.saveLeftOut}
+            </button>`,
+        )
+  }${skipped === null ? nothing : html`<p class="soft small">${skipped}</p>`}`;
+}
+
+function saveFaults(name: string, faults: readonly SendFault[], { words, say, saveFile }: ToolContext): void {
+  const text = words.sending.audit;
+  const headings = [text.row, text.reason, ...sendColumns.map((column) => text.columns[column])];
+  const content = faultsFile(faults, headings, ({ code }) => text.faults[code]);
+  saveFile(say(text.leftOutFile, { name }), "text/csv;charset=utf-8", content);
+}
