@@ -28,6 +28,11 @@ PenaltyRemark remark(const PenaltyItem& item, core::Instant at) {
   return result;
 }
 
+/// What a violation would bring: nobody knows yet when it would end.
+PenaltyRemark announced(const PenaltyStep& step) {
+  return {step.penalty.code, step.penalty.arguments, step.penalty.source, {}};
+}
+
 /// What is to be done after a violation at `at`, with the instants that it names.
 PenaltyRemark task(const PenaltyItem& item, core::Instant at, std::optional<core::Instant> unlocks_at,
                    core::Duration offset) {
@@ -44,13 +49,13 @@ PenaltyRemark task(const PenaltyItem& item, core::Instant at, std::optional<core
   return result;
 }
 
-/// The rung that the last violation stands on: that of the reported case which it resembles, or else as many
-/// rungs up as there were violations.
-const PenaltyStep& rung(const PenaltyLadder& ladder, const std::vector<Violation>& counted) {
-  for (const PenaltyStep& step : ladder.steps) {
-    if (contains(step.violations, counted.back().code)) return step;
+/// The place of the rung that the last violation stands on: that of the reported case which it resembles, or
+/// else as many rungs up as there were violations.
+std::size_t rung(const PenaltyLadder& ladder, const std::vector<Violation>& counted) {
+  for (std::size_t place = 0; place < ladder.steps.size(); ++place) {
+    if (contains(ladder.steps[place].violations, counted.back().code)) return place;
   }
-  return ladder.steps[std::min(counted.size(), ladder.steps.size()) - 1];
+  return std::min(counted.size(), ladder.steps.size()) - 1;
 }
 
 std::optional<PenaltyRemark> points_of(const PenaltyLadder& ladder, const std::vector<Violation>& counted) {
@@ -77,16 +82,16 @@ PenaltyReport penalty(const PenaltyLadder& ladder, std::span<const Violation> vi
   });
   PenaltyReport report;
   report.step = std::min(counted.size(), ladder.steps.size());
-  // Behind the last rung the ladder repeats it.
-  const std::size_t next = std::min(report.step, ladder.steps.size() - 1);
-  report.next = remark(ladder.steps[next].penalty, now);
-  report.next->unlocks_at.reset();
-  if (counted.empty()) return report;
+  if (counted.empty()) {
+    report.next = announced(ladder.steps.front());
+    return report;
+  }
 
   const core::Instant at = counted.back().at;
   // Once everything is lost, it stays so whatever the last violation was.
   const bool is_lost = ladder.steps[report.step - 1].permanent;
-  const PenaltyStep& step = is_lost ? ladder.steps[report.step - 1] : rung(ladder, counted);
+  const std::size_t place = is_lost ? report.step - 1 : rung(ladder, counted);
+  const PenaltyStep& step = ladder.steps[place];
   // A ladder's last rung holds from the violation that led there; later ones change nothing.
   const core::Instant reached = is_lost ? counted[report.step - 1].at : at;
   report.current = remark(step.penalty, reached);
@@ -97,7 +102,9 @@ PenaltyReport penalty(const PenaltyLadder& ladder, std::span<const Violation> vi
   }
   for (const PenaltyItem& item : step.disputed) report.disputed.push_back(remark(item, reached));
   report.points = points_of(ladder, counted);
-  if (step.permanent) report.next.reset();
+  // Behind the last rung the ladder repeats it, and a grave case is not followed by a lighter one.
+  const std::size_t next = std::min(std::max(report.step, place + 1), ladder.steps.size() - 1);
+  if (!step.permanent) report.next = announced(ladder.steps[next]);
   return report;
 }
 

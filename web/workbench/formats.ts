@@ -11,6 +11,8 @@ export interface Formats {
   readonly days: (first: string, last: string) => string;
   /** Day and time of day, to the minute. */
   readonly dateTime: (instant: number) => string;
+  /** Day with its year, and time of day, to the minute: for what is read years later. */
+  readonly dateTimeOfYear: (instant: number) => string;
   /** Time of day, to the second. */
   readonly time: (instant: number) => string;
   /** A span of time in its one or two largest units: 3 hours 20 minutes. */
@@ -43,6 +45,14 @@ export function formats(locale: Locale): Formats {
     minute: "2-digit",
     hourCycle: "h23",
   });
+  const dateTimeOfYear = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
   const time = new Intl.DateTimeFormat(locale, {
     hour: "2-digit",
     minute: "2-digit",
@@ -56,6 +66,7 @@ export function formats(locale: Locale): Formats {
     day: (day) => utcDate.format(Date.parse(day)),
     days: (first, last) => utcDate.formatRange(Date.parse(first), Date.parse(last)),
     dateTime: (instant) => dateTime.format(instant),
+    dateTimeOfYear: (instant) => dateTimeOfYear.format(instant),
     time: (instant) => time.format(instant),
     duration: (ms) => duration(ms, locale),
     list: (items) => list.format(items),

@@ -203,6 +203,8 @@ export const sending: Words["sending"] = {
     remove: "Remove no. {number}",
     restore: "What to do and to hand in",
     nothingToDo: "Nothing has to be handed in.",
+    span: "({from} to {until})",
+    earliest: "({time} at the earliest)",
     due: "(by {time})",
     disputed: "Where sources disagree",
     ladder: "The whole ladder",
@@ -291,6 +293,8 @@ export const sending: Words["sending"] = {
     print: "Print",
     times: { one: "once", other: "{count} times" },
     more: { one: "and one more", other: "and {count} more" },
+    noText: "(no text)",
+    about: "{platform}, {from} to {until} ({zone})",
     quote: "Row {row}, {time}: {text}",
     notes: "To keep in mind",
     codes: {
@@ -348,6 +352,8 @@ export const sending: Words["sending"] = {
     customer: "Customer",
     customerHint: "customer-001, for example",
     add: "Add",
+    needs:
+      "Columns: customer, type (opt-in, opt-out, message), at, method, wording, purposes, text, prechecked, privacy, IP",
     import: "Import CSV or XLSX",
     export: "Export all",
     imported: { one: "“{name}”: one record added.", other: "“{name}”: {count} records added." },

@@ -14,6 +14,7 @@ import { define, Part } from "../../workbench/part.js";
 import { type OpenQuestions, readByClock } from "../rows-clock.js";
 import "./audit-results.js";
 import { leftOut } from "./left-out.js";
+import { logInWords } from "./log-in-words.js";
 import { type OpenedSends, sendsOfFile } from "./open-sends.js";
 import { readSends, type SendsRead } from "./read-sends.js";
 import { sampleLog } from "./sample.js";
@@ -88,6 +89,7 @@ export class AuditPage extends Part {
       <div class="headline">
         <h2 class="soft">${text.question}</h2>
         <p class="answer">${this.#answer()}</p>
+        ${this.audited ? html`<p class="soft">${logInWords(this.channel, this.audited.read, this.context)}</p>` : nothing}
       </div>
       ${this.#bar()} ${this.#fileDrop.over ? message("good", text.drop) : nothing}
       ${this.problem === null ? nothing : message("bad", this.problem, { alert: true })}

@@ -110,7 +110,7 @@ export class AuditResults extends Part {
     const [first] = findings;
     return html`<details open>
       <summary>
-        ${stateMark(stateOf[worst], words.sending.check.severities[worst], worst === "info" ? "info" : undefined)}
+        ${stateMark(stateOf[worst], words.check.severities[worst], worst === "info" ? "info" : undefined)}
         ${isRule && first ? text.codes[first.code] : key === "" ? text.nobody : key}
         <span class="number">${say(text.times, { count: findings.length })}</span>
       </summary>
@@ -156,10 +156,11 @@ export class AuditResults extends Part {
   #row(send: number): string {
     const { say, words, format } = this.context;
     const { sends, rows } = this.audited.read;
+    const text = sends.text[send] ?? "";
     return say(words.sending.audit.quote, {
       row: rows[send] ?? 0,
       time: format.dateTime(Number(sends.at[send])),
-      text: sends.text[send] ?? "",
+      text: text === "" ? words.sending.audit.noText : text,
     });
   }
 
@@ -209,7 +210,7 @@ export class AuditResults extends Part {
     const rows = report.findings.flatMap(({ code, severity, args, buyer, sends }) =>
       sends.map((send) => [
         text.codes[code],
-        words.sending.check.severities[severity],
+        words.check.severities[severity],
         sentence(code, argumentsInWords(args, this.context)),
         buyer ?? "",
         read.sends.agent?.[send] ?? "",

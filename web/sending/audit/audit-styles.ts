@@ -48,6 +48,10 @@ export const auditStyles = css`
         padding-inline: 0;
       }
 
+      liaotai-chart details:not([open]) {
+        display: none;
+      }
+
       .quote,
       liaotai-chart {
         break-inside: avoid;

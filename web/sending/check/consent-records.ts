@@ -30,7 +30,7 @@ export class ConsentRecords extends SendCheckPart {
       <h3>${text.title}</h3>
       <p>
         ${say(since === null ? text.states[state] : text.statesSince[state], {
-          since: since === null ? "" : format.dateTime(since),
+          since: since === null ? "" : format.dateTimeOfYear(since),
         })}
       </p>
       ${

@@ -31,7 +31,7 @@ export function ledgerBar(
     // The same file can be chosen again once it was mended.
     input.value = "";
   };
-  return html`<form class="row bar" @submit=${add}>
+  return html`<form class="row" @submit=${add}>
     <label>
       <span class="soft small">${text.customer}</span>
       <input name="id" type="text" required autocomplete="off" placeholder=${text.customerHint} />
@@ -42,5 +42,6 @@ export function ledgerBar(
       <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx" @change=${choose} />
     </label>
     <button type="button" ?disabled=${isEmpty} @click=${actions.exportAll}>${text.export}</button>
+    <span class="soft small">${text.needs}</span>
   </form>`;
 }

@@ -98,7 +98,7 @@ export class LedgerPage extends Part {
       ${this.problem === null ? nothing : message("bad", this.problem, { alert: true })}
       ${this.notice === null ? nothing : message("good", this.notice)} ${this.#openQuestions()}
       ${retention(this.ledger, Date.now(), (ledger) => this.#change(ledger), this.context)}
-      <div class="columns">${this.#list()} ${this.#customer()}</div>
+      ${customers.length === 0 ? nothing : html`<div class="columns">${this.#list()} ${this.#customer()}</div>`}
     `;
   }
 

@@ -36,6 +36,10 @@ export const ledgerStyles = css`
     }
 
     @media print {
+      .columns {
+        display: block;
+      }
+
       > :not(.columns),
       .columns > :not(.customer),
       .customer > :not(.proof) {
@@ -50,6 +54,11 @@ export const ledgerStyles = css`
       .proof {
         display: grid;
         gap: var(--space-3);
+      }
+
+      .proof table {
+        width: 100%;
+        overflow-wrap: normal;
       }
 
       .proof th,

@@ -21,10 +21,10 @@ export function proof(
   const { states, statesSince } = words.sending.consent;
   return html`<section class="proof">
     <h2>${text.title}</h2>
-    <p>${say(text.about, { customer: customer.id, time: format.dateTime(asOf) })}</p>
+    <p>${say(text.about, { customer: customer.id, time: format.dateTimeOfYear(asOf) })}</p>
     <p>
       <strong
-        >${since === null ? states[state] : say(statesSince[state], { since: format.dateTime(since) })}</strong
+        >${since === null ? states[state] : say(statesSince[state], { since: format.dateTimeOfYear(since) })}</strong
       >
     </p>
     <table>
@@ -55,7 +55,7 @@ function row(record: DraftConsent, told: Told | undefined, { words, format }: To
   const lacks = told?.missing.map((each) => missing[each] ?? each) ?? [];
   const isInvalid = type === "opt-in" && told?.valid === false;
   const cells = [
-    at === null ? unstated : format.dateTime(at),
+    at === null ? unstated : format.dateTimeOfYear(at),
     consent.types[type],
     method === undefined ? unstated : (methods[method] ?? method),
     wordingVersion ?? unstated,

@@ -11,7 +11,7 @@ export function retention(
 ): TemplateResult {
   const text = words.sending.ledger;
   const old = expired(ledger, now);
-  return html`<div class="row bar">
+  return html`<div class="row">
     <label>
       <span class="soft small">${text.retention}</span>
       <input

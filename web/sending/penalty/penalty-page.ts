@@ -106,7 +106,7 @@ export class PenaltyPage extends Part {
                         type="checkbox"
                         .checked=${this.record.ready.includes(item.code)}
                         @change=${(event: Event) => this.#tick(item.code, (event.target as HTMLInputElement).checked)}
-                      />${this.#sentence(item)}${this.#due(item)}</label
+                      /><span>${this.#sentence(item)}${this.#due(item)}</span></label
                     >
                     <p class="small soft">${sourceLine(item.source, this.context)}</p>
                   </li>`,
@@ -157,16 +157,16 @@ export class PenaltyPage extends Part {
     `;
   }
 
-  #ladder({ ladder, step, next }: PenaltyReport): TemplateResult {
+  #ladder({ ladder, current, next }: PenaltyReport): TemplateResult {
     const text = this.context.words.sending.penalty;
     return html`
       <h3>${text.ladder}</h3>
       <ol class="points ladder">
         ${ladder.map(
           (each) =>
-            html`<li class="stack" aria-current=${each.step === step ? "step" : "false"}>
+            html`<li class="stack" aria-current=${each.code === current?.code ? "step" : "false"}>
               <p>
-                ${each.step === step ? html`<strong>${text.here}</strong> ` : nothing}${this.#sentence(each)}
+                ${each.code === current?.code ? html`<strong>${text.here}</strong> ` : nothing}${this.#sentence(each)}
               </p>
               <p class="small soft">${sourceLine(each.source, this.context)}</p>
             </li>`,
@@ -188,10 +188,18 @@ export class PenaltyPage extends Part {
     return this.context.sentence(code, argumentsInWords(args, this.context));
   }
 
-  #due({ args: { by } }: Remark): TemplateResult | typeof nothing {
-    if (typeof by !== "number") return nothing;
+  /** By when, from when until when, or from when on. */
+  #due({ args: { by, from, until, earliest } }: Remark): TemplateResult | typeof nothing {
     const { say, words, format } = this.context;
-    return html` <span class="soft">${say(words.sending.penalty.due, { time: format.dateTime(by) })}</span>`;
+    const text = words.sending.penalty;
+    if (typeof by === "number")
+      return html` <span class="soft">${say(text.due, { time: format.dateTime(by) })}</span>`;
+    if (typeof from === "number" && typeof until === "number") {
+      const span = { from: format.date(from), until: format.date(until) };
+      return html` <span class="soft">${say(text.span, span)}</span>`;
+    }
+    if (typeof earliest !== "number") return nothing;
+    return html` <span class="soft">${say(text.earliest, { time: format.dateTime(earliest) })}</span>`;
   }
 
   #tick(code: string, isReady: boolean): void {

@@ -17,12 +17,6 @@ export interface Step {
   readonly source: Source;
 }
 
-/** What of an order a buyer may be told of without having asked. */
-export interface OrderMessage {
-  readonly id: OrderId;
-  readonly source: Source;
-}
-
 /** What may be done where a message is not allowed. */
 export interface Instead {
   readonly id: InsteadId;
@@ -37,7 +31,8 @@ export interface Need {
 }
 
 export const steps = data.steps as readonly Step[];
-export const orderMessages = data.orders as readonly OrderMessage[];
+/** Who says what of an order a buyer may be told of without having asked. */
+export const ordersSource = data.orders.source as Source;
 export const insteads = data.instead as readonly Instead[];
 export const needs = data.products.needs as readonly Need[];
 const fallback = data.products.fallback as { readonly product: ProductId; readonly source: Source };

@@ -3,15 +3,15 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { sourceLine } from "../../components/source-line.js";
 import { define, Part } from "../../workbench/part.js";
 import type { ToolId } from "../../workbench/tool.js";
-import { draftKey, emptyDraft, type SendDraft } from "../check/draft.js";
+import { draftKey, emptyDraft, orderEvents, type SendDraft } from "../check/draft.js";
 import type { SendCheck } from "../check/send-check.js";
 import {
   fittingProduct,
   insteads,
   keptTicks,
   needs,
-  type OrderMessage,
-  orderMessages,
+  type OrderId,
+  ordersSource,
   type Step,
   steps,
 } from "./first-steps.js";
@@ -63,9 +63,10 @@ export class StartPage extends Part {
         <div class="stack">
           <section class="panel stack">
             <h3>${start.ordersTitle}</h3>
-            <p class="soft">${start.ordersAbout}</p>
+            <p>${start.ordersAbout}</p>
+            ${this.#source(ordersSource)}
             <ul class="points">
-              ${orderMessages.map((order) => this.#order(order))}
+              ${orderEvents.map((event) => this.#order(event))}
             </ul>
           </section>
           ${this.#products()}
@@ -101,13 +102,12 @@ export class StartPage extends Part {
     </li>`;
   }
 
-  #order({ id, source }: OrderMessage): TemplateResult {
+  #order(id: OrderId): TemplateResult {
     const { start, check } = this.context.words.sending;
     return html`<li>
       <strong>${check.orderEvents[id]}</strong>
       <p>${start.orders[id]}</p>
       <button type="button" @click=${() => void this.#try(id)}>${start.tryOrder}</button>
-      ${this.#source(source)}
     </li>`;
   }
 
@@ -153,7 +153,7 @@ export class StartPage extends Part {
   }
 
   /** Hands an order's message to the view that judges it, whether it was opened before or not. */
-  async #try(event: OrderMessage["id"]): Promise<void> {
+  async #try(event: OrderId): Promise<void> {
     const text = this.context.words.sending.start.orders[event];
     const draft: SendDraft = { ...emptyDraft, channel: "shopee", kind: "order-template", event, text };
     await this.context.storage.save(draftKey, draft);
