@@ -29,7 +29,7 @@ describe("a message that is about to be sent", () => {
   });
 
   it("is kept over a reload as it was", () => {
-    const draft = exampleDraft(1_760_000_000_000);
+    const draft = exampleDraft(1_760_000_000_000, "85 折");
     expect(keptDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
   });
 

@@ -1,5 +1,8 @@
 import type { AuditFinding } from "liaotai";
 import { describe, expect, it } from "vitest";
+import { sending as en } from "../../../web/catalogues/en/sending.js";
+import { sending as hans } from "../../../web/catalogues/zh-Hans/sending.js";
+import { sending as hant } from "../../../web/catalogues/zh-Hant/sending.js";
 import type { EngineClient } from "../../../web/engine/client.js";
 import { type Table, tableOfText } from "../../../web/files/table.js";
 import { groupFindings, type LoggedSend } from "../../../web/sending/audit/group-findings.js";
@@ -64,8 +67,12 @@ describe("a log of messages as a table", () => {
     expect(sends.ip).toEqual([null]);
   });
 
-  it("has an example that is read to its last row", async () => {
-    const { faults, rows } = await read(sampleLog("2026-03-20"));
+  it.each([
+    ["zh-Hant", hant],
+    ["zh-Hans", hans],
+    ["en", en],
+  ])("has an example in %s that is read to its last row", async (_, { audit }) => {
+    const { faults, rows } = await read(sampleLog("2026-03-20", audit.sample));
     expect(faults).toEqual([]);
     expect(rows).toHaveLength(17);
   });

@@ -215,7 +215,7 @@ export class AuditPage extends Part {
   async #openSample(): Promise<void> {
     const name = this.context.words.sending.check.example;
     const yesterday = toLocalField(Date.now() - 86_400_000).slice(0, "2026-01-01".length);
-    const table = tableOfText(name, sampleLog(yesterday));
+    const table = tableOfText(name, sampleLog(yesterday, this.context.words.sending.audit.sample));
     await this.#open(name, () => Promise.resolve({ table, channel: null, imported: null }));
   }
 

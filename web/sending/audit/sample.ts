@@ -1,28 +1,36 @@
+import type { Words } from "../../catalogues/words.js";
+
+type SampleWords = Words["sending"]["audit"]["sample"];
+
 /** A day of a shop's chat as a table: late answers, the same text again, coupons to strangers, a message after STOP. */
-export function sampleLog(day: string): string {
-  const rows: [string, string, string, string, string, string][] = [
-    ["09:00:00", "買家", "小雨", "請問這件還有 M 號嗎？", "", ""],
-    ["09:01:10", "客服", "小雨", "您好，M 號還有三件喔。", "佳穎", "192.0.2.7"],
-    ["09:20:00", "買家", "阿哲", "我的包裹什麼時候到？", "", ""],
-    ["09:52:00", "客服", "阿哲", "您好，預計明天送達。", "柏翰", "192.0.2.7"],
-    ["10:00:00", "買家", "小米", "可以換貨嗎？", "", ""],
-    ["10:00:20", "客服", "小米", "。", "柏翰", "192.0.2.7"],
-    ["10:02:00", "客服", "小米", "您好！滿千折百優惠券送您", "柏翰", "192.0.2.7"],
-    ["10:05:00", "客服", "小米", "您好！滿千折百優惠券送您", "柏翰", "192.0.2.7"],
-    ["10:08:00", "客服", "小米", "您好！滿千折百優惠券送您", "柏翰", "192.0.2.7"],
-    ...["甲", "乙", "丙", "丁", "戊", "己"].map(
-      (buyer, index): [string, string, string, string, string, string] => [
-        `11:${String(index * 5).padStart(2, "0")}:00`,
-        "客服",
-        `新客${buyer}`,
-        "限時優惠券 50 元，現在下單現折！",
-        "怡君",
-        "192.0.2.9",
-      ],
+export function sampleLog(day: string, words: SampleWords): string {
+  const { buyer, agent, says } = words;
+  const [rain, zhe, mi] = words.buyers;
+  const [jia, bo, yi] = words.agents;
+  const rows: readonly (readonly [string, string, string, string, string, string])[] = [
+    ["09:00:00", buyer, rain, says.size, "", ""],
+    ["09:01:10", agent, rain, says.inStock, jia, "192.0.2.7"],
+    ["09:20:00", buyer, zhe, says.parcel, "", ""],
+    ["09:52:00", agent, zhe, says.tomorrow, bo, "192.0.2.7"],
+    ["10:00:00", buyer, mi, says.exchange, "", ""],
+    ["10:00:20", agent, mi, says.nothing, bo, "192.0.2.7"],
+    ["10:02:00", agent, mi, says.coupon, bo, "192.0.2.7"],
+    ["10:05:00", agent, mi, says.coupon, bo, "192.0.2.7"],
+    ["10:08:00", agent, mi, says.coupon, bo, "192.0.2.7"],
+    ...words.strangers.map(
+      (stranger, index) =>
+        [
+          `11:${String(index * 5).padStart(2, "0")}:00`,
+          agent,
+          stranger,
+          says.toStrangers,
+          yi,
+          "192.0.2.9",
+        ] as const,
     ),
-    ["14:00:00", "買家", "小雨", "STOP", "", ""],
-    ["15:00:00", "客服", "小雨", "週末全館優惠，優惠券再送您一張", "怡君", "192.0.2.9"],
+    ["14:00:00", buyer, rain, "STOP", "", ""],
+    ["15:00:00", agent, rain, says.weekend, yi, "192.0.2.9"],
   ];
   const lines = rows.map(([time, ...cells]) => [`${day} ${time}+08:00`, ...cells].join(","));
-  return ["時間,方向,買家,內容,客服,IP", ...lines].join("\n");
+  return [words.headings, ...lines].join("\n");
 }

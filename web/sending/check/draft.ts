@@ -121,12 +121,12 @@ export function requestOf(draft: SendDraft, now: number): SendCheckRequest {
 }
 
 /** A first draft to look at: a promotion to a customer who wrote the day before yesterday and once agreed. */
-export function exampleDraft(now: number): SendDraft {
+export function exampleDraft(now: number, text: string): SendDraft {
   const hourMs = 3_600_000;
   return {
     ...emptyDraft,
     category: "marketing",
-    text: "您好！週年慶全館 85 折，只到週日。回覆 STOP 就不再收到優惠訊息。",
+    text,
     events: [{ at: now - 50 * hourMs, type: "user-message" }],
     consent: [
       {

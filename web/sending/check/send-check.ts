@@ -98,7 +98,10 @@ export class SendCheck extends Part {
       </div>
       <div class="row" role="group" aria-label=${text.samples}>
         <span class="soft small">${text.samples}</span>
-        <button type="button" @click=${() => this.#show(exampleDraft(Date.now()), true)}>
+        <button
+          type="button"
+          @click=${() => this.#show(exampleDraft(Date.now(), this.context.words.sending.check.exampleText), true)}
+        >
           ${text.example}
         </button>
         <button type="button" @click=${() => this.#show(emptyDraft, true)}>${text.clear}</button>
@@ -179,7 +182,9 @@ export class SendCheck extends Part {
     // A first visit shows a filled example; its verdict says more than an empty form.
     const channel = channelOf(this.context.platform) ?? emptyDraft.channel;
     this.#isExample = kept === undefined;
-    const draft = this.#isExample ? { ...exampleDraft(Date.now()), channel } : keptDraft(kept);
+    const draft = this.#isExample
+      ? { ...exampleDraft(Date.now(), this.context.words.sending.check.exampleText), channel }
+      : keptDraft(kept);
     if (!(await this.#show(draft, false))) await this.#show(emptyDraft, false);
   }
 
