@@ -90,6 +90,7 @@ void ResponseWatch::tell(const ResponseTarget& target, const Inquiry& inquiry, c
               std::move(rows),
               log_.rows[inquiry.row].buyer,
               {{"minutes", static_cast<long long>(target.rule.length / core::minute)},
+               {"limitMs", static_cast<long long>(target.rule.length)},
                {"waitedMs", static_cast<long long>(until - inquiry.asked_at)},
                {"answered", static_cast<long long>(answer ? 1 : 0)}},
               &target.rule.source});

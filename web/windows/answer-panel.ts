@@ -67,20 +67,20 @@ export class AnswerPanel extends WindowsPart {
   }
 
   #errors(): TemplateResult | typeof nothing {
-    const { words, say, sentence } = this.context;
+    const { words, sentence } = this.context;
     const { answer } = words.windows;
     const { errors } = this.view.reported.report;
     if (errors.length === 0) return nothing;
     return html`<div>
       <h3>${answer.errors}</h3>
       <ul class="points">
-        ${errors.map(({ code, meaning, args, source }) => {
+        ${errors.map(({ meaning, args, source }) => {
           // A platform's codes are names and not counts: no separators in them.
           const named = Object.fromEntries(
             Object.entries(args).map(([name, value]) => [name, String(value)]),
           );
           return html`<li>
-            ${say(answer.error, { code: String(code), meaning: sentence(meaning, named) })}
+            ${sentence(meaning, named)}
             <p class="soft small">${sourceLine(source, this.context)}</p>
           </li>`;
         })}

@@ -229,7 +229,7 @@ export const sending: Words["sending"] = {
       happened: "What happened: ",
       changed: "What we have changed: ",
       promise:
-        "All our agents have been briefed on the rules. We will not write to buyers who have not asked, and we check every message before it is sent.",
+        "All our agents have been briefed on the rules. This will not happen again, and we check every message before it is sent.",
       attached: "Attached:",
       signed: "{shop}, {date}",
       blank: "________",

@@ -95,7 +95,6 @@ export const windows: Words["windows"] = {
     allowed: "May be sent now",
     alternatives: "What remains once closed",
     errors: "What sending now would return",
-    error: "Error {code}: {meaning}",
     notes: "Worth knowing",
   },
   duties: {

@@ -177,9 +177,9 @@ export const sendingSentences = {
     en: "This ladder was found nowhere else.",
   },
   "late-first-response": {
-    "zh-Hans": "首次回复超过了 {minutes} 分钟。",
-    "zh-Hant": "首次回覆超過了 {minutes} 分鐘。",
-    en: "The first answer took more than {minutes} minutes.",
+    "zh-Hans": "首次回复等了 {waitedMs}，超过 {limitMs}。",
+    "zh-Hant": "首次回覆等了 {waitedMs}，超過 {limitMs}。",
+    en: "The wait for a first answer was {waitedMs}, more than {limitMs}.",
   },
   "learning-test": {
     "zh-Hans": "在违规详情页完成 {questions} 题学习测试，满分 {marks} 分。",

@@ -197,7 +197,7 @@ export const sending: Words["sending"] = {
       notice: "{time}（{what}）",
       happened: "经过：",
       changed: "整改：",
-      promise: "我们已经向全体客服说明规范，承诺不再发送未经买家询问的消息，并会在发出前逐条检查。",
+      promise: "我们已经向全体客服说明规范，承诺不再发生同样的情形，并会在发送前逐条检查。",
       attached: "附件：",
       signed: "{shop}　{date}",
       blank: "＿＿＿＿",

@@ -85,7 +85,6 @@ export const windows: Words["windows"] = {
     allowed: "现在可以发",
     alternatives: "关闭之后还能做的",
     errors: "现在发送会得到的错误",
-    error: "错误 {code}：{meaning}",
     notes: "需要留意",
   },
   duties: {

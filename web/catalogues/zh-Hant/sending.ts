@@ -191,11 +191,11 @@ export const sending = {
     fileName: "說明書.txt",
     letter: {
       to: "致 {platform} 審核團隊：",
-      about: "本賣場「{shop}」因下列時間的聊聊訊息收到違規通知：{times}。",
+      about: "本賣場「{shop}」因下列時間的聊天訊息收到違規通知：{times}。",
       notice: "{time}（{what}）",
       happened: "經過：",
       changed: "改善：",
-      promise: "我們已經向全體客服說明規範，承諾不再發送未經買家詢問的訊息，並會在送出前逐則檢查。",
+      promise: "我們已經向全體客服說明規範，承諾不再發生同樣的情形，並會在送出前逐則檢查。",
       attached: "附件：",
       signed: "{shop}　{date}",
       blank: "＿＿＿＿",

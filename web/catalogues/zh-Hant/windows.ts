@@ -83,7 +83,6 @@ export const windows = {
     allowed: "現在可以發",
     alternatives: "關閉之後還能做的",
     errors: "現在發送會得到的錯誤",
-    error: "錯誤 {code}：{meaning}",
     notes: "要留意的",
   },
   duties: {

@@ -122,8 +122,17 @@ export class AuditResults extends Part {
           ? html`<p class="soft">${say(text.more, { count: findings.length - mostListed })}</p>`
           : nothing
       }
-      ${isRule && first ? html`<p class="small soft">${sourceLine(first.source, this.context)}</p>` : nothing}
+      ${isRule ? this.#sources(findings) : nothing}
     </details>`;
+  }
+
+  /** Where the rule is written; one that names two times has two places. */
+  #sources(findings: readonly AuditFinding[]): TemplateResult[] {
+    const sources = new Map(findings.map(({ source }) => [`${source.id} ${source.locator}`, source]));
+    return Array.from(
+      sources.values(),
+      (source) => html`<p class="small soft">${sourceLine(source, this.context)}</p>`,
+    );
   }
 
   #send(send: number): LoggedSend {
