@@ -105,7 +105,7 @@ export const workbenchStyles = css`
     color: var(--grey-4);
   }
 
-footer p {
+  footer p {
     max-width: 60rem;
   }
 
