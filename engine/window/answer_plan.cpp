@@ -57,7 +57,8 @@ bool is_target(const Standing& standing) {
 core::Instant limit_of(const Standing& standing, const std::vector<Deadline>& deadlines, core::Instant now) {
   core::Instant limit = now < standing.safe_until ? standing.safe_until : standing.decisive->closes_at;
   for (const Deadline& deadline : deadlines) {
-    if (deadline.state == DeadlineState::running && deadline.due_at > now) limit = std::min(limit, deadline.due_at);
+    if (deadline.state == DeadlineState::running && deadline.due_at > now)
+      limit = std::min(limit, deadline.due_at);
   }
   return limit;
 }
