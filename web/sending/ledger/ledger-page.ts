@@ -33,7 +33,6 @@ import { retention } from "./retention.js";
 
 /** Customers that are listed at once; a search finds the others. */
 const mostListed = 100;
-
 /** Who agreed to what: all customers, and one of them with every record and what it lacks. */
 export class LedgerPage extends Part {
   static override properties: PropertyDeclarations = {
@@ -60,8 +59,10 @@ export class LedgerPage extends Part {
   /** A table whose times are to be explained before it is imported. */
   declare protected asked: { readonly table: Table; readonly open: OpenQuestions } | null;
 
-  readonly #fileDrop = new FileDrop(this, (file) => void this.#import(file));
+  readonly #fileDrop = new FileDrop(this, (file) => this.#barActions.importFile(file));
   #begun = false;
+  /** Whether the ledger is the one that a first visit shows. */
+  #isExample = false;
   #question = 0;
 
   constructor() {
@@ -186,21 +187,21 @@ export class LedgerPage extends Part {
   readonly #barActions: LedgerBarActions = {
     add: (id) => {
       this.chosen = id;
-      const there = this.ledger.customers.find((customer) => customer.id === id);
-      this.#change(withCustomer(this.ledger, there ?? { id, records: [] }));
+      const there = this.#own.customers.find((customer) => customer.id === id);
+      this.#change(withCustomer(this.#own, there ?? { id, records: [] }));
     },
-    importFile: (file) => void this.#import(file),
-    exportAll: () => {
-      const text = this.context.words.sending.ledger;
-      this.context.saveFile(text.file, "text/csv;charset=utf-8", ledgerAsCsv(this.ledger));
-    },
+    importFile: (file) => void this.#read(file.name, async () => openTable(await bytesOf(file)), noClock),
+    exportAll: () => this.#save(this.context.words.sending.ledger.file, this.ledger),
   };
 
   /** What is known about one customer, for himself. */
   #hand(customer: Customer): void {
     const { say, words } = this.context;
-    const name = say(words.sending.ledger.handFile, { customer: customer.id });
-    this.context.saveFile(name, "text/csv;charset=utf-8", ledgerAsCsv({ customers: [customer] }));
+    this.#save(say(words.sending.ledger.handFile, { customer: customer.id }), { customers: [customer] });
+  }
+
+  #save(name: string, ledger: Pick<Ledger, "customers">): void {
+    this.context.saveFile(name, "text/csv;charset=utf-8", ledgerAsCsv(ledger));
   }
 
   #rename(from: string, to: string): void {
@@ -215,10 +216,6 @@ export class LedgerPage extends Part {
     this.chosen = null;
     this.#change(withoutCustomer(this.ledger, id));
     announce(say(words.sending.ledger.erased, { customer: id }));
-  }
-
-  async #import(file: File): Promise<void> {
-    await this.#read(file.name, async () => openTable(await bytesOf(file)), noClock);
   }
 
   async #read(name: string, open: () => Promise<Table>, clock: TableClock): Promise<void> {
@@ -237,7 +234,7 @@ export class LedgerPage extends Part {
         return;
       }
       const { customers, badRows } = read;
-      const { ledger, added } = merged(this.ledger, customers);
+      const { ledger, added } = merged(this.#own, customers);
       const imported = say(text.imported, { name, count: added });
       const rows = format.list(badRows.slice(0, 3).map((row) => format.number(row)));
       this.notice =
@@ -251,7 +248,13 @@ export class LedgerPage extends Part {
     }
   }
 
+  /** The ledger without what only was an example: real customers don't stand beside it. */
+  get #own(): Ledger {
+    return this.#isExample ? emptyLedger : this.ledger;
+  }
+
   #change(ledger: Ledger): void {
+    this.#isExample = false;
     this.ledger = ledger;
     void this.context.storage.save(ledgerKey, ledger);
     void this.#ask();
@@ -264,7 +267,8 @@ export class LedgerPage extends Part {
   /** Shows a ledger as it was kept, or as another tab changed it. A first visit shows a filled example. */
   #take(kept: unknown): void {
     const { example } = this.context.words.sending.check;
-    const ledger = kept === undefined ? exampleLedger(Date.now(), example) : keptLedger(kept);
+    this.#isExample = kept === undefined;
+    const ledger = this.#isExample ? exampleLedger(Date.now(), example) : keptLedger(kept);
     this.ledger = ledger;
     const isThere = ledger.customers.some(({ id }) => id === this.chosen);
     if (!isThere) this.chosen = ledger.customers[0]?.id ?? null;
