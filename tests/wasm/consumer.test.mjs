@@ -1,7 +1,8 @@
 // The packed package, installed in an empty folder, as a program finds it by its name.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import test from "node:test";
 import { promisify } from "node:util";
@@ -24,8 +25,28 @@ test("it brings what it promises and needs nothing beside it", async () => {
   const facts = JSON.parse((await run("npm", ["pkg", "get"], { cwd: folder })).stdout);
   assert.equal(facts.name, "liaotai");
   assert.equal(facts.dependencies, undefined);
-  const promised = ["index.js", "index.d.ts", "engine.wasm", "widget.js", "LICENSE", facts.bin.liaotai];
+  const promised = [
+    "index.js",
+    "index.d.ts",
+    "engine.wasm",
+    "widget.js",
+    "widget.d.ts",
+    "presets/element-plus.css",
+    "LICENSE",
+    facts.bin.liaotai,
+  ];
   for (const file of promised) assert.ok(existsSync(join(folder, file)), `${file} is in the package`);
   if (process.env.LIAOTAI_PACKAGE)
     assert.deepEqual(readdirSync(resolve(folder, "..")).sort(), [".bin", ".package-lock.json", "liaotai"]);
+});
+
+test("the hashes that it names are those of its files, and the widget knows the engine's", () => {
+  const hashOf = (file) =>
+    `sha384-${createHash("sha384")
+      .update(readFileSync(join(folder, file)))
+      .digest("base64")}`;
+  const { widget, files } = JSON.parse(readFileSync(join(folder, "integrity.json"), "utf8"));
+  for (const file of [widget, "engine.wasm", "presets/ant-design.css"])
+    assert.equal(files[file], hashOf(file), file);
+  assert.ok(readFileSync(join(folder, widget), "utf8").includes(hashOf("engine.wasm")));
 });

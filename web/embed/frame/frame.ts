@@ -22,7 +22,7 @@ export class Frame {
 
   constructor({ page, isSandboxed, storage, title, settings }: FrameWishes, listener: FrameListener) {
     const nonce = newNonce();
-    this.element.part.add("frame");
+    this.element.setAttribute("part", "frame");
     this.element.className = "frame";
     this.element.title = title;
     this.element.allow = "clipboard-write";
