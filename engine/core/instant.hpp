@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -19,6 +20,9 @@ inline constexpr Duration day = 24 * hour;
 
 /// The furthest instant from 1970 in either direction: what JavaScript's Date can hold (ECMA-262, 21.4.1.1).
 inline constexpr Instant furthest_instant = 8'640'000'000'000'000;
+
+/// The instant of what never comes: no instant is as late.
+inline constexpr Instant at_no_time = std::numeric_limits<Instant>::max();
 
 /// The instant that an ISO 8601 date and time WITH an offset names, such as `2026-03-20T07:23:00+08:00`.
 /// Seconds and their fraction may be missing; digits past the millisecond are cut off.

@@ -34,13 +34,13 @@ std::vector<BuyerIndex> meant_for(const Roster& roster, const Readings& readings
   if (readings.handout == Handout::even_shares) return own;
   std::vector<BuyerIndex> buyers = own;
   auto next_own = own.begin();
-  for (const BuyerIndex buyer : state.buffer()) {
+  state.buffer().each([&](BuyerIndex buyer) {
     if (next_own != own.end() && *next_own == buyer) {
       ++next_own;
     } else if (may_take(roster, readings, member, state.conversation(buyer).source)) {
       buyers.push_back(buyer);
     }
-  }
+  });
   return buyers;
 }
 
@@ -75,14 +75,14 @@ std::vector<Share> even_shares(const Roster& roster, const Readings& readings, c
   const std::span<const MemberIndex> colleagues = roster.colleagues();
   if (colleagues.empty()) return shares;
   std::vector<std::size_t> counts(roster.members().size());
-  for (const BuyerIndex buyer : state.buffer()) {
+  state.buffer().each([&](BuyerIndex buyer) {
     const MemberIndex member = readings.handout_by_group
                                    ? with_fewest(roster, readings, state.conversation(buyer).source, counts)
                                    : colleagues[shares.size() % colleagues.size()];
-    if (member == nobody) continue;
+    if (member == nobody) return;
     ++counts[member];
     shares.push_back({buyer, member});
-  }
+  });
   return shares;
 }
 

@@ -45,7 +45,8 @@ class WatchedReplay {
       report.members.push_back(counted_until(state.activity(member), until));
     }
     report.conversations.assign(state.conversations().begin(), state.conversations().end());
-    report.buffer.assign(state.buffer().begin(), state.buffer().end());
+    report.buffer.reserve(state.buffer().size());
+    state.buffer().each([&](BuyerIndex buyer) { report.buffer.push_back(buyer); });
     report.buffer_shares = even_shares(roster, readings_, state);
     report.timeline = timeline_.take_rows();
     report.ignored = std::move(ignored_);

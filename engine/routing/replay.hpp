@@ -2,12 +2,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "engine/core/ring.hpp"
+#include "engine/routing/buffer.hpp"
 #include "engine/routing/decision.hpp"
 #include "engine/routing/decision_watcher.hpp"
 #include "engine/routing/events.hpp"
@@ -45,12 +46,19 @@ class Replay {
 
   /// Keeps room for so many buyers, none of whom it knows for that.
   void expect(std::size_t buyers) { state_.expect(buyers); }
-  /// Knows so many buyers from now on, at least.
+  /// Knows so many buyers from now on, none of them fewer than before.
   void make_room(std::size_t buyers) { state_.make_room(buyers); }
 
   /// Carries out one event, which lies before none that went before, and is the `index`-th of the log. What
   /// happens by itself until then has to happen first.
   std::optional<Ignored> apply(const Event& event, EventIndex index);
+
+  // Three events by what they are, for who knows: the same as `apply`.
+
+  /// The buyer writes from `source`.
+  void write(BuyerIndex buyer, SourceIndex source, core::Instant at, EventIndex index);
+  /// The owner opens the conversation. It has one, who is not offline.
+  void open(BuyerIndex buyer, core::Instant at, EventIndex index);
 
   /// The owner answers what it has in hand and closes it, at once: the conversation never rests. Going
   /// offline meanwhile does not keep it from that, as it would for a reply that is begun then. Somebody owns
@@ -68,15 +76,21 @@ class Replay {
   /// When the next member loses its unread chats for having been away too long, if that is at or before
   /// `at`. Never, unless the reading `after_grace` releases them.
   std::optional<core::Instant> next_release(core::Instant at);
+  /// Whether anybody may come to lose them.
+  bool may_release() const { return !departures_.empty(); }
   /// Gives that member's unread chats to others, the longest not updated first, and answers whose they were.
   MemberIndex release();
 
  private:
-  void message(const Event& event, EventIndex index);
   void forward(const Event& event, EventIndex index);
   std::optional<Ignored> act(const Event& event, EventIndex index);
-  void open(const Event& event);
-  void bring(const Event& event, EventIndex index, Choice choice);
+  /// What a decision gives to somebody, or to nobody outside the buffer.
+  void bring(const Decision& decision);
+  /// A member has lost unread: what waits may be for it.
+  void hand_out_to(MemberIndex member, core::Instant at, EventIndex index) {
+    if (state_.buffer().empty()) return;
+    hand_out(*roster_, readings_, state_, member, index, at, decisions_, watcher_);
+  }
 
   /// A member went offline at this instant.
   struct Departure {
@@ -90,7 +104,7 @@ class Replay {
   DecisionWatcher* watcher_;
   State state_;
   std::vector<Decision> decisions_;
-  std::deque<Departure> departures_;  ///< whose grace has not run out; kept only for `release_unread`
+  core::Ring<Departure> departures_;  ///< whose grace has not run out; kept only for `release_unread`
 };
 
 }  // namespace liaotai::routing

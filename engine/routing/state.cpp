@@ -76,7 +76,7 @@ void State::release_into_buffer(BuyerIndex buyer) {
   Conversation& conversation = conversations_[buyer];
   move(conversation, nobody);
   conversation.waiting = true;
-  buffer_.push_back(buyer);
+  buffer_.push(buyer);
 }
 
 void State::hand_over(BuyerIndex buyer, MemberIndex owner, core::Instant at) {
@@ -88,7 +88,7 @@ void State::hand_over(BuyerIndex buyer, MemberIndex owner, core::Instant at) {
 
 BuyerIndex State::take_from_buffer(MemberIndex owner, core::Instant at) {
   const BuyerIndex buyer = buffer_.front();
-  buffer_.pop_front();
+  buffer_.pop();
   hand_over(buyer, owner, at);
   return buyer;
 }
@@ -96,13 +96,13 @@ BuyerIndex State::take_from_buffer(MemberIndex owner, core::Instant at) {
 void State::take_from_buffer(std::span<const BuyerIndex> buyers, MemberIndex owner, core::Instant at) {
   if (buyers.empty()) return;
   for (const BuyerIndex buyer : buyers) hand_over(buyer, owner, at);
-  std::erase_if(buffer_, [this](BuyerIndex buyer) { return !conversations_[buyer].waiting; });
+  buffer_.drop([this](BuyerIndex buyer) { return !conversations_[buyer].waiting; });
 }
 
 void State::look_at(BuyerIndex buyer, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
   conversation.updated = at;
-  if (conversation.open && !conversation.unread) resting_.push_back({at, buyer});
+  if (conversation.open && !conversation.unread) resting_.push({at, buyer});
 }
 
 void State::read(BuyerIndex buyer, core::Instant at) {
@@ -133,10 +133,10 @@ void State::close(BuyerIndex buyer) {
   ++activities_[conversation.owner].closed;
 }
 
-std::optional<BuyerIndex> State::close_next_overdue(core::Instant at, core::Duration closing) {
+std::optional<BuyerIndex> State::close_next_rested(core::Instant at, core::Duration closing) {
   while (!resting_.empty() && at - resting_.front().since > closing) {
     const Resting resting = resting_.front();
-    resting_.pop_front();
+    resting_.pop();
     const Conversation& conversation = conversations_[resting.buyer];
     const bool undisturbed = conversation.open && !conversation.unread && conversation.owner != nobody &&
                              conversation.updated == resting.since;
@@ -153,7 +153,8 @@ void State::set_unread(Conversation& conversation, bool unread) {
   if (conversation.owner == nobody) return;
   std::uint32_t& count = activities_[conversation.owner].unread;
   count = unread ? count + 1 : count - 1;
-  weigh(conversation.owner);
+  std::uint32_t& weight = weights_[conversation.owner];
+  weight = weight == no_candidate ? no_candidate : count;
 }
 
 void State::set_open(Conversation& conversation, bool open) {

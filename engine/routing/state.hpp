@@ -2,11 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "engine/core/ring.hpp"
 #include "engine/routing/conversation.hpp"
 #include "engine/routing/presence.hpp"
 #include "engine/routing/readings.hpp"
@@ -40,10 +40,8 @@ class State {
 
   /// Keeps room for so many buyers, none of whom it knows for that.
   void expect(std::size_t buyers) { conversations_.reserve(buyers); }
-  /// Knows so many buyers from now on, at least.
-  void make_room(std::size_t buyers) {
-    while (conversations_.size() < buyers) conversations_.emplace_back();
-  }
+  /// Knows so many buyers from now on.
+  void make_room(std::size_t buyers) { conversations_.resize(buyers); }
 
   const Conversation& conversation(BuyerIndex buyer) const { return conversations_[buyer]; }
   std::span<const Conversation> conversations() const { return conversations_; }
@@ -53,7 +51,7 @@ class State {
   /// How many of the roster's colleagues are online.
   std::size_t colleagues_online() const { return colleagues_online_; }
   /// Those who wait, oldest first.
-  const std::deque<BuyerIndex>& buffer() const { return buffer_; }
+  const core::Ring<BuyerIndex>& buffer() const { return buffer_; }
 
   /// Whose conversations with a member are unread, the longest not updated first. As long as all
   /// conversations.
@@ -93,7 +91,10 @@ class State {
 
   /// Closes the next conversation that is to close by itself before `at`, oldest first (deck, page 29).
   /// Answers whose it was, or nothing when none is left.
-  std::optional<BuyerIndex> close_next_overdue(core::Instant at, core::Duration closing);
+  std::optional<BuyerIndex> close_next_overdue(core::Instant at, core::Duration closing) {
+    if (resting_.empty() || at - resting_.front().since <= closing) return std::nullopt;
+    return close_next_rested(at, closing);
+  }
 
  private:
   /// An open conversation was read at this instant, and closes by itself unless something happens to it.
@@ -102,6 +103,7 @@ class State {
     BuyerIndex buyer;
   };
 
+  std::optional<BuyerIndex> close_next_rested(core::Instant at, core::Duration closing);
   void set_unread(Conversation& conversation, bool unread);
   void set_open(Conversation& conversation, bool open);
   void move(Conversation& conversation, MemberIndex owner);
@@ -115,8 +117,8 @@ class State {
   std::vector<bool> is_colleague_;
   std::size_t colleagues_online_ = 0;
   std::uint32_t given_ = 0;
-  std::deque<BuyerIndex> buffer_;
-  std::deque<Resting> resting_;  ///< by `since`: every update carries the present instant
+  core::Ring<BuyerIndex> buffer_;
+  core::Ring<Resting> resting_;  ///< by `since`: every update carries the present instant
 };
 
 }  // namespace liaotai::routing

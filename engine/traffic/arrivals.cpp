@@ -45,8 +45,10 @@ void ArrivalStream::advance() {
     draw();
     return;
   }
-  at_end_ = taken_ == log_->at.size();
-  if (at_end_) return;
+  if (taken_ == log_->at.size()) {
+    chat_.at = core::at_no_time;
+    return;
+  }
   // Every chat draws, given or not: the draws of the others stay what they are.
   const core::Duration drawn = handling_.next();
   const core::Duration given = log_->handling.empty() ? ArrivalLog::not_given : log_->handling[taken_];
@@ -57,22 +59,27 @@ void ArrivalStream::advance() {
 
 void ArrivalStream::draw() {
   chat_.at = instants_->next();
-  at_end_ = chat_.at >= made_up_->until;
-  if (at_end_) return;
+  if (chat_.at >= made_up_->until) {
+    chat_.at = core::at_no_time;
+    return;
+  }
   chat_.source = by_weight_.at(sources_.uniform());
   chat_.buyer = draw_buyer();
   chat_.handling = handling_.next();
   remember(chat_.buyer);
-  ++taken_;
 }
 
 routing::BuyerIndex ArrivalStream::draw_buyer() {
   const double drawn = returning_.uniform();
   const std::uint32_t back = returning_.below(std::max(known_, 1U)) + 1;
-  if (known_ == 0 || drawn >= made_up_->returning) return fresh_buyers_++;
   // Until the ring is full, it is not looked back beyond its beginning.
   const std::uint32_t wrapped = next_remembered_ < back ? remembered_chats : 0;
-  return remembered_[next_remembered_ + wrapped - back];
+  const routing::BuyerIndex known = remembered_[next_remembered_ + wrapped - back];
+  const bool returns = known_ > 0 && drawn < made_up_->returning;
+  // Nobody can foresee who returns: both are worked out, and one is taken.
+  const routing::BuyerIndex buyer = returns ? known : fresh_buyers_;
+  fresh_buyers_ += returns ? 0 : 1;
+  return buyer;
 }
 
 void ArrivalStream::remember(routing::BuyerIndex buyer) {

@@ -87,9 +87,8 @@ class ArrivalStream {
   ArrivalStream(const Arrivals& arrivals, const Handling& handling, const LocalTime& local,
                 std::uint64_t replication);
 
-  /// The chat that comes next, when `at_end` says that there is one.
+  /// The chat that comes next; at no time when there is none.
   const Chat& peek() const { return chat_; }
-  bool at_end() const { return at_end_; }
   /// Goes on to the next chat.
   void advance();
 
@@ -100,8 +99,7 @@ class ArrivalStream {
 
   const ArrivalLog* log_ = nullptr;
   const MadeUpArrivals* made_up_ = nullptr;
-  std::size_t taken_ = 0;  ///< chats so far, with the one that `peek` shows
-  bool at_end_ = false;
+  std::size_t taken_ = 0;  ///< chats of the log so far, with the one that `peek` shows
   Chat chat_;
 
   std::optional<PoissonProcess> instants_;  ///< when chats are made up

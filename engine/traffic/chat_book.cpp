@@ -22,23 +22,18 @@ ChatBook::ChatBook(const LocalTime& local, core::Duration target, std::size_t ch
   const std::size_t room = with_reserve(chats);
   waiting_.reserve(buyers);
   chats_.reserve(room);
-  members_.reserve(room);
-  waits_.reserve(room);
   if (keeps_rules_) rules_.reserve(room);
 }
 
 void ChatBook::enter_hour(core::Instant at) {
-  hour_start_ = local_.hour_before(at);
-  hour_end_ = hour_start_ + core::hour;
-  hour_ = static_cast<std::uint8_t>(local_.hour_of_day(at));
+  hour_end_ = local_.hour_before(at) + core::hour;
+  hours_.push_back({chats_.size(), static_cast<std::size_t>(local_.hour_of_day(at))});
 }
 
 void ChatBook::arrive(core::Instant at, routing::BuyerIndex buyer, core::Duration handling) {
-  if (at < hour_start_ || at >= hour_end_) enter_hour(at);
-  ++hours_[hour_].chats;
-  const auto chat = static_cast<ChatIndex>(members_.size());
-  chats_.push_back({at, no_chat, hour_});
-  members_.push_back(routing::nobody);
+  if (at >= hour_end_) enter_hour(at);
+  const auto chat = static_cast<ChatIndex>(chats_.size());
+  chats_.push_back({at, no_chat, routing::nobody});
   if (keeps_rules_) rules_.push_back(routing::Rule::buffer);
   Waiting& waiting = waiting_[buyer];
   if (waiting.first == no_chat) {
@@ -59,38 +54,60 @@ void ChatBook::bring(routing::BuyerIndex buyer, routing::Rule rule) {
 std::uint32_t ChatBook::open(routing::BuyerIndex buyer, routing::MemberIndex member, core::Instant at) {
   Waiting& waiting = waiting_[buyer];
   std::uint32_t opened = 0;
-  for (ChatIndex chat = waiting.first; chat != no_chat; chat = chats_[chat].next) {
-    const Arrived& arrived = chats_[chat];
-    const core::Duration wait = at - arrived.at;
-    waits_.push_back(wait);
-    waited_ += wait;
-    const std::size_t in_time = wait <= target_ ? 1 : 0;
-    within_ += in_time;
-    HourFigures& hour = hours_[arrived.hour];
-    ++hour.opened;
-    hour.waited += wait;
-    hour.within += in_time;
-    members_[chat] = member;
+  for (ChatIndex chat = waiting.first; chat != no_chat;) {
+    Kept& kept = chats_[chat];
+    chat = kept.next;
+    kept = {at - kept.at, was_opened, member};
     ++opened;
   }
   waiting.first = no_chat;
   waiting.last = no_chat;
   waiting.handling = 0;
+  opened_ += opened;
   return opened;
 }
 
 void ChatBook::leave(routing::BuyerIndex buyer, routing::MemberIndex member) {
   for (ChatIndex chat = waiting_[buyer].first; chat != no_chat; chat = chats_[chat].next)
-    members_[chat] = member;
+    chats_[chat].member = member;
 }
 
-WaitFigures ChatBook::waits() const {
-  WaitFigures figures;
-  if (!members_.empty()) {
-    figures.within_target = static_cast<double>(within_) / static_cast<double>(members_.size());
+HourFigures ChatBook::count(std::size_t first, std::size_t end, std::vector<core::Duration>& waits) const {
+  HourFigures figures;
+  figures.chats = end - first;
+  for (std::size_t chat = first; chat < end; ++chat) {
+    const Kept& kept = chats_[chat];
+    if (kept.next != was_opened) continue;
+    waits.push_back(kept.at);
+    figures.waited += kept.at;
+    figures.within += kept.at <= target_ ? 1U : 0U;
+    ++figures.opened;
   }
-  if (!waits_.empty()) figures.mean = static_cast<double>(waited_) / static_cast<double>(waits_.size());
-  const std::array found = percentiles(waits_, {50, 90, 95, 99});
+  return figures;
+}
+
+WaitFigures ChatBook::count_waits(std::array<HourFigures, hours_of_day>& hours) const {
+  std::vector<core::Duration> waits;
+  waits.reserve(opened_);
+  core::Duration waited = 0;
+  std::size_t within = 0;
+  for (std::size_t place = 0; place < hours_.size(); ++place) {
+    const std::size_t end = place + 1 < hours_.size() ? hours_[place + 1].first_chat : chats_.size();
+    const HourFigures counted = count(hours_[place].first_chat, end, waits);
+    HourFigures& hour = hours[hours_[place].of_day];
+    hour.chats += counted.chats;
+    hour.opened += counted.opened;
+    hour.waited += counted.waited;
+    hour.within += counted.within;
+    hour.buffered += hours_[place].buffered;
+    waited += counted.waited;
+    within += counted.within;
+  }
+  WaitFigures figures;
+  if (!chats_.empty())
+    figures.within_target = static_cast<double>(within) / static_cast<double>(chats_.size());
+  if (!waits.empty()) figures.mean = static_cast<double>(waited) / static_cast<double>(waits.size());
+  const std::array found = percentiles(waits, {50, 90, 95, 99});
   figures.p50 = found[0];
   figures.p90 = found[1];
   figures.p95 = found[2];

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "engine/core/instant.hpp"
@@ -33,12 +34,10 @@ class ChatBook {
   ChatBook(const LocalTime& local, core::Duration target, std::size_t chats, std::size_t buyers,
            bool keeps_rules);
 
-  std::size_t size() const { return members_.size(); }
+  std::size_t size() const { return chats_.size(); }
   std::size_t buyers() const { return waiting_.size(); }
-  /// Knows so many buyers from now on, at least.
-  void make_room(std::size_t buyers) {
-    while (waiting_.size() < buyers) waiting_.emplace_back();
-  }
+  /// Knows so many buyers from now on.
+  void make_room(std::size_t buyers) { waiting_.resize(buyers); }
 
   Waiting& waiting(routing::BuyerIndex buyer) { return waiting_[buyer]; }
 
@@ -48,46 +47,51 @@ class ChatBook {
   void bring(routing::BuyerIndex buyer, routing::Rule rule);
   /// How the latest chat was decided.
   void decide_latest(routing::Rule rule) {
-    if (rule == routing::Rule::buffer) ++hours_[hour_].buffered;
+    hours_.back().buffered += rule == routing::Rule::buffer ? 1U : 0U;
     if (keeps_rules_) rules_.back() = rule;
   }
   /// `member` opens what the buyer waits with. Answers how many chats these are.
   std::uint32_t open(routing::BuyerIndex buyer, routing::MemberIndex member, core::Instant at);
   /// Whether any chat still waits.
-  bool all_opened() const { return waits_.size() == chats_.size(); }
+  bool all_opened() const { return opened_ == chats_.size(); }
   /// What the buyer still waits with is `member`'s, or nobody's.
   void leave(routing::BuyerIndex buyer, routing::MemberIndex member);
 
-  WaitFigures waits() const;
-  const std::array<HourFigures, hours_of_day>& hours() const { return hours_; }
-  const std::vector<routing::MemberIndex>& members() const { return members_; }
+  /// How long they waited: in all, and by the hour of the day in which they came.
+  WaitFigures count_waits(std::array<HourFigures, hours_of_day>& hours) const;
+  /// Who opened a chat, or has it in the end.
+  routing::MemberIndex member(ChatIndex chat) const { return chats_[chat].member; }
   /// Empty unless they are kept.
   const std::vector<routing::Rule>& rules() const { return rules_; }
 
  private:
-  /// A chat as it came.
-  struct Arrived {
-    core::Instant at;
-    ChatIndex next;  ///< of the same buyer, while both wait
-    std::uint8_t hour;
+  static constexpr ChatIndex was_opened = no_chat - 1;
+
+  struct Kept {
+    core::Instant at;             ///< when it came; once it was opened, how long it waited
+    ChatIndex next;               ///< of the same buyer, while both wait; `was_opened` from then on
+    routing::MemberIndex member;  ///< who opened it, or has it in the end
+  };
+  /// An hour in which chats came, up to the next one's first.
+  struct Hour {
+    std::size_t first_chat;
+    std::size_t of_day;
+    std::size_t buffered = 0;
   };
 
   void enter_hour(core::Instant at);
+  /// What became of the chats from `first` up to and without `end`; each wait is added to `waits`.
+  HourFigures count(std::size_t first, std::size_t end, std::vector<core::Duration>& waits) const;
 
   LocalTime local_;
   core::Duration target_;
   bool keeps_rules_;
-  core::Instant hour_start_ = 0;
-  core::Instant hour_end_ = 0;
-  std::uint8_t hour_ = 0;
-  std::vector<Waiting> waiting_;               ///< by buyer
-  std::vector<Arrived> chats_;                 ///< in their order, as the next two
-  std::vector<routing::MemberIndex> members_;  ///< who opened it, or has it in the end
+  core::Instant hour_end_ = std::numeric_limits<core::Instant>::min();
+  std::vector<Hour> hours_;       ///< in the order of time
+  std::vector<Waiting> waiting_;  ///< by buyer
+  std::vector<Kept> chats_;       ///< in their order
   std::vector<routing::Rule> rules_;
-  std::vector<core::Duration> waits_;  ///< of the chats that were opened, in that order
-  core::Duration waited_ = 0;
-  std::size_t within_ = 0;
-  std::array<HourFigures, hours_of_day> hours_{};
+  std::size_t opened_ = 0;
 };
 
 }  // namespace liaotai::traffic

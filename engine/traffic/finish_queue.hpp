@@ -28,8 +28,10 @@ struct Finish {
 /// dozens of a team is faster than any tree; a heap takes the others, so that thousands cost no more each.
 class FinishQueue {
  public:
-  bool empty() const { return count_ == 0; }
-  const Finish& front() const { return soonest_[count_ - 1]; }
+  FinishQueue() { soonest_[0].at = core::at_no_time; }
+
+  /// The one that ends next; at no time when there is none.
+  const Finish& front() const { return soonest_[count_]; }
 
   void pop() {
     --count_;
@@ -42,13 +44,10 @@ class FinishQueue {
       push_later(finish);
       return;
     }
-    std::size_t place = count_;
-    while (place > 0 && finish > soonest_[place - 1]) {
-      soonest_[place] = soonest_[place - 1];
-      --place;
-    }
+    // What was opened last ends after all that ends at the same instant.
+    std::size_t place = ++count_;
+    for (; finish.at >= soonest_[place - 1].at; --place) soonest_[place] = soonest_[place - 1];
     soonest_[place] = finish;
-    ++count_;
   }
 
  private:
@@ -61,8 +60,8 @@ class FinishQueue {
 
   /// The later half goes to the heap.
   void make_room() {
-    for (std::size_t place = 0; place < most / 2; ++place) push_later(soonest_[place]);
-    std::copy(soonest_.begin() + most / 2, soonest_.end(), soonest_.begin());
+    for (std::size_t place = 1; place <= most / 2; ++place) push_later(soonest_[place]);
+    std::copy(soonest_.begin() + most / 2 + 1, soonest_.end(), soonest_.begin() + 1);
     count_ = most / 2;
   }
 
@@ -70,12 +69,13 @@ class FinishQueue {
     count_ = std::min(later_.size(), most / 2);
     for (std::size_t place = count_; place > 0; --place) {
       std::pop_heap(later_.begin(), later_.end(), std::greater<>());
-      soonest_[place - 1] = later_.back();
+      soonest_[place] = later_.back();
       later_.pop_back();
     }
   }
 
-  std::array<Finish, most> soonest_;  ///< the last of the first `count_` ends first
+  /// The `count_`-th ends first. Before them all stands one that never ends: nothing goes beyond it.
+  std::array<Finish, most + 1> soonest_;
   std::size_t count_ = 0;
   std::vector<Finish> later_;  ///< a heap of those that end after all of these
 };

@@ -39,7 +39,7 @@ std::array<core::Duration, percentile_count> percentiles(
   std::vector<std::uint32_t> counts(drawers);
   for (const core::Duration wait : waits) ++counts[static_cast<std::size_t>(wait >> shift)];
   std::array<Drawer, percentile_count> asked;
-  std::vector<bool> is_asked(drawers, false);
+  std::array<bool, drawers> is_asked{};
   for (std::size_t place = 0; place < percentile_count; ++place) {
     asked[place] = drawer_of((percents[place] * waits.size() + 99) / 100 - 1, counts);
     is_asked[asked[place].number] = true;

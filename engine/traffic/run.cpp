@@ -1,15 +1,12 @@
 #include "engine/traffic/run.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "engine/routing/decision.hpp"
 #include "engine/traffic/reason_counter.hpp"
 
 namespace liaotai::traffic {
 namespace {
-
-constexpr core::Instant at_no_time = std::numeric_limits<core::Instant>::max();
 
 /// The run's clock starts with the span, or with somebody who was there before.
 core::Instant start_of(const Traffic& traffic, const Configuration& configuration) {
@@ -61,12 +58,13 @@ bool Run::advance(std::uint64_t steps) {
 }
 
 bool Run::step() {
-  const core::Instant presence_at = presence_.at_end() ? at_no_time : presence_.peek().at;
-  const core::Instant finish_at = finishes_.empty() ? at_no_time : finishes_.front().at;
-  const core::Instant arrival_at = arrivals_.at_end() ? at_no_time : arrivals_.peek().at;
-  const core::Instant next = std::min({presence_at, finish_at, arrival_at});
-  if (next == at_no_time) return false;
-  pass_time(next);
+  const core::Instant presence_at = presence_.peek().at;
+  const core::Instant finish_at = finishes_.front().at;
+  const core::Instant next = std::min({presence_at, finish_at, arrivals_.peek().at});
+  if (next == core::at_no_time) return false;
+  // Who is given something may be done with it before that.
+  if (replay_.may_release() && release_before(next)) return true;
+  now_ = next;
   // Who leaves at six o'clock opens nothing more at six; whose hands are free by six takes what comes at six.
   if (presence_at == next) {
     change_presence();
@@ -79,14 +77,27 @@ bool Run::step() {
   return true;
 }
 
-void Run::pass_time(core::Instant at) {
-  while (const std::optional<core::Instant> release = replay_.next_release(at)) {
-    replay_.close_overdue(*release, [](routing::BuyerIndex) {});
-    replay_.release();
-    settle(*release);
-  }
+/// Unread that its owner loses by `at`, the next of it. Answers whether there was any.
+bool Run::release_before(core::Instant at) {
+  const std::optional<core::Instant> release = replay_.next_release(at);
+  if (!release) return false;
+  now_ = *release;
+  close_overdue(*release);
+  replay_.release();
+  settle(*release);
+  return true;
+}
+
+/// What was read and left alone closes by itself.
+void Run::close_overdue(core::Instant at) {
   replay_.close_overdue(at, [](routing::BuyerIndex) {});
-  now_ = at;
+}
+
+void Run::know_more_buyers() {
+  constexpr std::size_t at_a_time = 1024;
+  const std::size_t buyers = chats_.buyers() + at_a_time;
+  chats_.make_room(buyers);
+  replay_.make_room(buyers);
 }
 
 void Run::change_presence() {
@@ -142,19 +153,22 @@ void Run::finish_handling() {
 }
 
 void Run::arrive() {
-  const Chat chat = arrivals_.peek();
-  arrivals_.advance();
-  chats_.make_room(chat.buyer + std::size_t{1});
-  replay_.make_room(chat.buyer + std::size_t{1});
-  cause_ = static_cast<ChatIndex>(chats_.size());
-  arriving_source_ = chat.source;
+  const Chat& chat = arrivals_.peek();
+  if (chat.buyer >= chats_.buyers()) know_more_buyers();
+  const routing::Conversation& conversation = replay_.state().conversation(chat.buyer);
+  // Whether it has closed by itself only the next message to a conversation asks: until then it may wait, as
+  // long as what waits does not grow with the run.
+  constexpr ChatIndex chats_between = 1024;
+  const bool may_have_closed = conversation.open && !conversation.unread;
+  if (may_have_closed || chats_.size() % chats_between == 0) close_overdue(chat.at);
+  const auto place = static_cast<ChatIndex>(chats_.size());
   chats_.arrive(chat.at, chat.buyer, chat.handling);
-  routing::Event event;
-  event.at = chat.at;
-  event.kind = routing::EventKind::message;
-  event.buyer = chat.buyer;
-  event.source = configuration_->claims[chat.source];
-  replay_.apply(event, cause_);
+  replay_.write(chat.buyer, configuration_->claims[chat.source], chat.at, place);
+  // The first decision is the message's own; what it frees others for comes after it.
+  const routing::Rule rule = replay_.decisions().front().choice.rule;
+  ++figures_.rules_of_source[chat.source][static_cast<std::size_t>(rule)];
+  chats_.decide_latest(rule);
+  arrivals_.advance();
 }
 
 /// What was decided is queued, and whoever has a free place opens, until nothing follows from it any more.
@@ -170,7 +184,6 @@ void Run::settle(core::Instant at) {
   stirred_.clear();
   replay_.forget_decisions();
   noted_ = 0;
-  cause_ = no_chat;
   note_buffer(at);
 }
 
@@ -181,12 +194,7 @@ void Run::note_decisions() {
 
 void Run::note(const routing::Decision& decision) {
   ++figures_.rules[static_cast<std::size_t>(decision.choice.rule)];
-  if (decision.event == cause_ && cause_ != no_chat &&
-      decision.choice.rule != routing::Rule::buffer_handout) {
-    note_message(decision);
-  } else if (decision.choice.rule == routing::Rule::buffer_handout) {
-    note_hand_out(decision);
-  }
+  if (decision.choice.rule == routing::Rule::buffer_handout) note_hand_out(decision);
   const routing::MemberIndex member = decision.choice.member;
   if (chats_.waiting(decision.buyer).queue != member) {
     chats_.bring(decision.buyer, decision.choice.rule);
@@ -196,11 +204,6 @@ void Run::note(const routing::Decision& decision) {
   MemberFigures& figures = figures_.members[member];
   figures.peak_unread = std::max(figures.peak_unread, replay_.state().activity(member).unread);
   stir(member);
-}
-
-void Run::note_message(const routing::Decision& decision) {
-  ++figures_.rules_of_source[arriving_source_][static_cast<std::size_t>(decision.choice.rule)];
-  chats_.decide_latest(decision.choice.rule);
 }
 
 void Run::note_hand_out(const routing::Decision& decision) {
@@ -228,9 +231,11 @@ void Run::queue_up(routing::BuyerIndex buyer, routing::MemberIndex member) {
   if (member != routing::nobody) desks_[member].queue.push({buyer, waiting.ticket});
 }
 
+/// Hands that are full at an instant get no freer at it.
 void Run::stir(routing::MemberIndex member) {
-  if (desks_[member].stirred) return;
-  desks_[member].stirred = true;
+  Desk& desk = desks_[member];
+  if (desk.stirred || desk.in_hand >= traffic_->handling.concurrency) return;
+  desk.stirred = true;
   stirred_.push_back(member);
 }
 
@@ -255,11 +260,7 @@ void Run::open(routing::BuyerIndex buyer, routing::MemberIndex member, core::Ins
   figures.busy += handling;
   ++desks_[member].in_hand;
   finishes_.push({at + handling, openings_, member, buyer});
-  routing::Event event;
-  event.at = at;
-  event.kind = routing::EventKind::read;
-  event.buyer = buyer;
-  replay_.apply(event, routing::none);
+  replay_.open(buyer, at, routing::none);
   note_decisions();
 }
 

@@ -5,13 +5,13 @@
 #include <memory>
 #include <vector>
 
+#include "engine/core/ring.hpp"
 #include "engine/routing/replay.hpp"
 #include "engine/traffic/arrivals.hpp"
 #include "engine/traffic/chat_book.hpp"
 #include "engine/traffic/figures.hpp"
 #include "engine/traffic/finish_queue.hpp"
 #include "engine/traffic/hour_book.hpp"
-#include "engine/traffic/ring.hpp"
 #include "engine/traffic/shifts.hpp"
 #include "engine/traffic/traffic.hpp"
 
@@ -34,7 +34,9 @@ class Run {
   /// To be called once, when nothing is left.
   RunFigures take_figures();
   /// Where every chat went, once there are figures.
-  const std::vector<routing::MemberIndex>& chat_members() const { return chats_.members(); }
+  routing::MemberIndex chat_member(std::size_t chat) const {
+    return chats_.member(static_cast<ChatIndex>(chat));
+  }
   const std::vector<routing::Rule>& chat_rules() const { return chats_.rules(); }
 
  private:
@@ -44,21 +46,22 @@ class Run {
     std::uint32_t ticket;
   };
   struct Desk {
-    Ring<Place> queue;  ///< unread conversations, in the order in which the member got them
+    core::Ring<Place> queue;  ///< unread conversations, in the order in which the member got them
     std::uint32_t in_hand = 0;
     bool stirred = false;           ///< may have something to open
     std::uint32_t left_behind = 0;  ///< unread conversations when it last went offline
   };
 
   bool step();
-  void pass_time(core::Instant at);
+  bool release_before(core::Instant at);
+  void close_overdue(core::Instant at);
+  void know_more_buyers();
   void change_presence();
   void finish_handling();
   void arrive();
   void settle(core::Instant at);
   void note_decisions();
   void note(const routing::Decision& decision);
-  void note_message(const routing::Decision& decision);
   void note_hand_out(const routing::Decision& decision);
   void queue_up(routing::BuyerIndex buyer, routing::MemberIndex member);
   void stir(routing::MemberIndex member);
@@ -90,8 +93,6 @@ class Run {
   std::size_t online_ = 0;
   std::size_t buffer_ = 0;
   core::Instant buffer_since_ = 0;                 ///< has not been empty since
-  SourcePlace arriving_source_ = 0;                ///< of the message that is being brought
-  ChatIndex cause_ = no_chat;                      ///< that message's chat
   routing::MemberIndex coming_ = routing::nobody;  ///< whose coming online is being carried out
   std::uint32_t handed_to_coming_ = 0;             ///< hand-outs that it brought
 };

@@ -13,10 +13,9 @@ RunFigures Run::take_figures() {
   count_members(end);
   leave_the_rest();
   figures_.chats = chats_.size();
-  figures_.wait = chats_.waits();
   figures_.buffer_left = buffer_;
   figures_.checksum = checksum();
-  figures_.hours = chats_.hours();
+  figures_.wait = chats_.count_waits(figures_.hours);
   for (std::size_t hour = 0; hour < figures_.hours.size(); ++hour) {
     const HourFigures& timed = hours_.hours()[hour];
     HourFigures& figures = figures_.hours[hour];
@@ -53,7 +52,7 @@ std::uint32_t Run::checksum() const {
   const auto as_listed = configuration_->roster.as_listed();
   for (std::uint32_t place = 0; place < as_listed.size(); ++place) listed[as_listed[place]] = place;
   for (std::uint32_t chat = 0; chat < chats_.size(); ++chat) {
-    const routing::MemberIndex member = chats_.members()[chat];
+    const routing::MemberIndex member = chats_.member(chat);
     checksum.add(chat);
     checksum.add(member == routing::nobody ? routing::none : listed[member]);
   }

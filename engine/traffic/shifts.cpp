@@ -141,8 +141,10 @@ void PresenceChanges::find_planned() {
 
 void PresenceChanges::advance() {
   const bool has_given = next_given_ < given_->size();
-  at_end_ = !has_planned_ && !has_given;
-  if (at_end_) return;
+  if (!has_planned_ && !has_given) {
+    next_.at = core::at_no_time;
+    return;
+  }
   if (has_planned_ && (!has_given || planned_next_.at <= (*given_)[next_given_].at)) {
     next_ = planned_next_;
     find_planned();

@@ -61,7 +61,7 @@ class PresenceChanges {
   PresenceChanges(const WeeklyPlan& plan, const std::vector<PresenceChange>& given, const LocalTime& local,
                   const Span& span);
 
-  bool at_end() const { return at_end_; }
+  /// The change that comes next; at no time when there is none.
   const PresenceChange& peek() const { return next_; }
   void advance();
 
@@ -77,7 +77,6 @@ class PresenceChanges {
   std::size_t next_given_ = 0;
   bool has_planned_ = false;
   PresenceChange planned_next_;
-  bool at_end_ = false;
   PresenceChange next_;
 };
 

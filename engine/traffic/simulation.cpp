@@ -54,7 +54,10 @@ void Simulation::end_run() {
 }
 
 void Simulation::keep_fates() {
-  first_members_ = run_->chat_members();
+  first_members_.reserve(run_->chats());
+  for (std::size_t chat = 0; chat < run_->chats(); ++chat) {
+    first_members_.push_back(run_->chat_member(chat));
+  }
   first_rules_ = run_->chat_rules();
 }
 
@@ -65,7 +68,7 @@ bool Simulation::same_member(routing::MemberIndex first, routing::MemberIndex se
 
 void Simulation::compare() {
   for (std::size_t chat = 0; chat < first_members_.size(); ++chat) {
-    const routing::MemberIndex second = run_->chat_members()[chat];
+    const routing::MemberIndex second = run_->chat_member(chat);
     if (same_member(first_members_[chat], second)) continue;
     ++comparison_.moved;
     if (comparison_.examples.size() == most_examples) continue;

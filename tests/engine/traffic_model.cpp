@@ -214,12 +214,7 @@ class Model {
       }
     }
     std::uint32_t sum = 2'166'136'261;
-    const auto add = [&sum](std::uint32_t number) {
-      for (int byte = 0; byte < 4; ++byte) {
-        sum = (sum ^ (number % 256)) * 16'777'619;
-        number /= 256;
-      }
-    };
+    const auto add = [&sum](std::uint32_t number) { sum = (sum ^ number) * 16'777'619; };
     for (std::uint32_t chat = 0; chat < who_.size(); ++chat) {
       add(chat);
       add(who_[chat].empty() ? 0xFFFFFFFF : listed[who_[chat]]);
