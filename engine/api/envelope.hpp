@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,9 @@ std::string error_answer(const core::Error& error);
 template <class WriteFields>
 std::string value_answer(std::string* packed, const std::vector<core::Warning>& warnings,
                          WriteFields write_fields) {
+  constexpr std::size_t usual_length = 8192;
   JsonWriter json(packed);
+  json.expect(usual_length);
   json.begin_object();
   json.field("value").begin_object();
   write_fields(json);

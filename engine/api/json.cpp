@@ -10,9 +10,15 @@ constexpr auto comes_before = [](const JsonField& field, std::string_view name) 
 
 }  // namespace
 
-const Json* find(std::span<const JsonField> fields, std::string_view name) {
+std::size_t place_of(std::span<const JsonField> fields, std::string_view name) {
   const auto field = std::lower_bound(fields.begin(), fields.end(), name, comes_before);
-  return field == fields.end() || field->name != name ? nullptr : &field->value;
+  if (field == fields.end() || field->name != name) return fields.size();
+  return static_cast<std::size_t>(field - fields.begin());
+}
+
+const Json* find(std::span<const JsonField> fields, std::string_view name) {
+  const std::size_t place = place_of(fields, name);
+  return place == fields.size() ? nullptr : &fields[place].value;
 }
 
 void set(Json::Fields& fields, std::string_view name, Json value) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -56,6 +57,10 @@ struct JsonField {
   std::string_view name;
   Json value;
 };
+
+/// Where the field of this name stands among `fields`, which are in the order of their names; their number
+/// when none has it.
+std::size_t place_of(std::span<const JsonField> fields, std::string_view name);
 
 /// The field of this name, or null. `fields` are in the order of their names.
 const Json* find(std::span<const JsonField> fields, std::string_view name);

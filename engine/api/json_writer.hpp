@@ -21,6 +21,8 @@ class JsonWriter {
 
   /// A writer of nothing but the values of a column, one after the other.
   static JsonWriter for_column();
+  /// Keeps room for so many bytes.
+  void expect(std::size_t bytes) { json_.reserve(bytes); }
   bool packs_columns() const { return packed_ != nullptr; }
 
   /// The name of the value that is written next.

@@ -43,7 +43,13 @@ bool is_ascii(std::string_view text) {
 /// Builds the document as the reader walks through the text, and knows at every step where it is.
 class DocumentBuilder {
  public:
-  explicit DocumentBuilder(std::string_view bytes) : bytes_(bytes) {}
+  explicit DocumentBuilder(std::string_view bytes) : bytes_(bytes) {
+    // Of a request about one thing: what is read moves to no larger room meanwhile.
+    constexpr std::size_t usual_values = 128;
+    constexpr std::size_t usual_depth = 8;
+    read_.reserve(usual_values);
+    open_.reserve(usual_depth);
+  }
 
   // The names of these functions are those of RapidJSON's handlers. Answering false ends the reading.
   // NOLINTBEGIN(readability-identifier-naming)

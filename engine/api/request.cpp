@@ -115,10 +115,23 @@ Value Object::required(std::string_view name) & {
 }
 
 std::optional<Value> Object::optional(std::string_view name) & {
-  known_.push_back(name);
-  const Json* const field = find(*value_.json_->fields(), name);
-  if (field == nullptr || field->is_null()) return std::nullopt;
-  return Value(*field, Step{&value_.step_, name}, *value_.warnings_);
+  const Json::Fields& fields = *value_.json_->fields();
+  const std::size_t place = place_of(fields, name);
+  if (place == fields.size()) return std::nullopt;
+  if (place < few) {
+    asked_for_ |= std::uint64_t{1} << place;
+  } else {
+    asked_for_more_.push_back(place);
+  }
+  const Json& field = fields[place].value;
+  if (field.is_null()) return std::nullopt;
+  return Value(field, Step{&value_.step_, name}, *value_.warnings_);
+}
+
+bool Object::was_asked_for(std::size_t place) const {
+  if (asked_for_all_) return true;
+  if (place < few) return (asked_for_ >> place & 1U) != 0;
+  return std::find(asked_for_more_.begin(), asked_for_more_.end(), place) != asked_for_more_.end();
 }
 
 bool Object::flag_or(std::string_view name, bool otherwise) {
@@ -132,8 +145,10 @@ std::string Object::text_or_empty(std::string_view name) {
 }
 
 void Object::warn_of_unknown_fields() const {
-  for (const auto& [name, field] : *value_.json_->fields()) {
-    if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
+  const Json::Fields& fields = *value_.json_->fields();
+  for (std::size_t place = 0; place < fields.size(); ++place) {
+    if (was_asked_for(place)) continue;
+    const std::string_view name = fields[place].name;
     if (value_.warnings_->size() >= most_warnings) return;
     value_.warnings_->push_back(
         {"unknown_field", Step{&value_.step_, name}.pointer(), {{"field", std::string(name)}}});

@@ -140,8 +140,8 @@ class Object {
   /// as known.
   template <class Read>
   void each_field(Read read) {
+    asked_for_all_ = true;
     for (const auto& [name, field] : *value_.json_->fields()) {
-      known_.push_back(name);
       read(std::string_view(name), Value(field, Step{&value_.step_, name}, *value_.warnings_));
     }
   }
@@ -152,8 +152,14 @@ class Object {
   const Value& value() const { return value_; }
 
  private:
+  static constexpr std::size_t few = 64;
+
+  bool was_asked_for(std::size_t place) const;
+
   Value value_;
-  std::vector<std::string_view> known_;
+  std::uint64_t asked_for_ = 0;              ///< one bit for each of the first fields
+  std::vector<std::size_t> asked_for_more_;  ///< places of others
+  bool asked_for_all_ = false;
 };
 
 }  // namespace liaotai::api

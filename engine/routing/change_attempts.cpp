@@ -16,12 +16,12 @@ ChangeAttempts::ChangeAttempts(const ChatQuestion& question) : supposed_(questio
   for (const Group& group : question.shop.groups) {
     if (!group.enabled) continue;
     for (const std::string& source : group.sources) {
-      origins_.push_back({source, question.roster.find_source(source)});
+      origins_.push_back({source, question.roster.find_source(source), false});
     }
   }
   for (const std::string_view source : built_in_sources) {
     if (question.roster.find_source(source) == unclaimed_source)
-      origins_.push_back({source, unclaimed_source});
+      origins_.push_back({source, unclaimed_source, false});
   }
 }
 
@@ -29,6 +29,11 @@ void ChangeAttempts::begin(MemberIndex member) {
   member_ = member;
   found_.clear();
   configurations_.ask_about_next_member();
+  for (Origin& origin : origins_) origin.own = false;
+  for (const Group& group : supposed_.shop().groups) {
+    if (!group.enabled || !lists(group.members, standing().id)) continue;
+    for (Origin& origin : origins_) origin.own = origin.own || lists(group.sources, origin.word);
+  }
 }
 
 std::vector<Change> ChangeAttempts::take_found() {
@@ -130,9 +135,34 @@ bool ChangeAttempts::send_chosen_offline(ChangeCode code, Kinds rest) {
               [&] { return std::vector{argument("member", supposed_.roster(), chosen)}; });
 }
 
+/// A shop may have a hundred groups, for most of which it is plain what comes of it.
+ChangeAttempts::Prospect ChangeAttempts::prospect(const Origin& origin, Kinds rest) const {
+  const auto changes = [&](ChangeCode code) {
+    return std::find(rest.begin(), rest.end(), code) != rest.end();
+  };
+  const bool by_group = supposed_.readings().regular_customer == RegularCustomer::same_group;
+  if (origin.own || changes(ChangeCode::join_group) ||
+      (by_group && supposed_.conversation().owner != nobody)) {
+    return Prospect::its_own;
+  }
+  const std::span<const std::uint32_t> weights = supposed_.state().weights();
+  const std::span<const MemberIndex> candidates = supposed_.roster().of_source(origin.source);
+  const auto there = std::count_if(candidates.begin(), candidates.end(), [&](MemberIndex candidate) {
+    return weights[candidate] != State::no_candidate;
+  });
+  const bool asks_hidden = supposed_.readings().all_hidden == AllHidden::spread;
+  if (there == 0) return asks_hidden ? Prospect::its_own : Prospect::like_others;
+  const bool one_may_go = changes(ChangeCode::other_offline) || changes(ChangeCode::owner_offline);
+  return there == 1 && one_may_go ? Prospect::its_own : Prospect::to_others;
+}
+
 bool ChangeAttempts::write_from_elsewhere(Kinds rest) {
+  bool tried_others = false;
   return std::any_of(origins_.begin(), origins_.end(), [&](const Origin& origin) {
     if (origin.word == supposed_.source_word()) return false;
+    const Prospect expected = prospect(origin, rest);
+    if (expected == Prospect::to_others) return false;
+    if (expected == Prospect::like_others && std::exchange(tried_others, true)) return false;
     return keep(ChangeCode::from_source,
                 supposed_.with_source(origin.word, origin.source, [&] { return attempt(rest); }),
                 [&] { return std::vector{argument("source", origin.word)}; });

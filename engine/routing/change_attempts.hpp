@@ -79,7 +79,15 @@ class ChangeAttempts {
   struct Origin {
     std::string_view word;
     SourceIndex source;
+    bool own;  ///< a group of the member who shall get the chat answers for it
   };
+  /// What would be found if the buyer wrote from somewhere.
+  enum class Prospect : std::uint8_t {
+    its_own,      ///< what no other place tells
+    like_others,  ///< what every other place does for which nobody is there
+    to_others,    ///< the chat goes to others
+  };
+  Prospect prospect(const Origin& origin, Kinds rest) const;
 
   Supposition supposed_;
   std::vector<Origin> origins_;

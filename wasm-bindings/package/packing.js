@@ -24,7 +24,9 @@ class Packer {
     if (isList(value)) return this.#take(value);
     if (!isPlain(value)) return value;
     let copy = null;
-    for (const [name, field] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      const field = value[name];
+      if (typeof field !== "object" || field === null) continue;
       const packed = value.columns === true && Array.isArray(field) ? this.#column(field) : this.pack(field);
       if (packed === field) continue;
       copy ??= { ...value };
