@@ -1,6 +1,6 @@
 // The benchmark's model once more, in straightforward JavaScript: one event list in a binary heap of plain objects.
 // It follows the same rules for what it covers (regular customers, groups, fallback, buffer), draws from a generator
-// of its own, and answers the figures that can be compared.
+// of its own, and answers the figures that can be compared. Chats are made up as they come, or before.
 
 class EventHeap {
   #events = [];
@@ -103,10 +103,44 @@ function percentile(sorted, share) {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
-/** Runs so many chats of the model. */
-export function simulatePlainly(model, chatCount, seed = 1) {
+/** A function that makes up the model's chats, one call one chat. */
+function chatMaker(model, seed) {
   const random = generator(seed);
   const exponential = (mean) => -Math.log(1 - random()) * mean;
+  const recentBuyers = [];
+  let buyers = 0;
+  let made = 0;
+  let at = 0;
+  return () => {
+    at += exponential(model.hour / model.chatsPerHour);
+    const drawn = random();
+    let source = 0;
+    let share = model.weights[0];
+    while (drawn >= share && source + 1 < model.weights.length) share += model.weights[++source];
+    const returns = recentBuyers.length > 0 && random() < model.returning;
+    const buyer = returns ? recentBuyers[Math.floor(random() * recentBuyers.length)] : buyers++;
+    recentBuyers[made++ % rememberedChats] = buyer;
+    return { at, buyer, source, handlingMs: exponential(model.meanMs) };
+  };
+}
+
+/** So many chats of the model, made up before anything is simulated. */
+export function makeTrace(model, chatCount, seed = 1) {
+  return Array.from({ length: chatCount }, chatMaker(model, seed));
+}
+
+/** Runs so many chats of the model, made up as they come. */
+export function simulatePlainly(model, chatCount, seed = 1) {
+  return simulate(model, chatCount, chatMaker(model, seed));
+}
+
+/** Runs chats that were made up before. */
+export function simulateTrace(model, trace) {
+  let next = 0;
+  return simulate(model, trace.length, () => trace[next++]);
+}
+
+function simulate(model, chatCount, makeChat) {
   const members = model.members.map(({ group }, id) => ({
     id,
     group,
@@ -121,9 +155,7 @@ export function simulatePlainly(model, chatCount, seed = 1) {
   const events = new EventHeap();
   const buffer = new Queue();
   const lastContact = new Map();
-  const recentBuyers = [];
   const waits = [];
-  let buyers = 0;
   let handedOut = 0;
 
   const open = (member, now) => {
@@ -134,7 +166,7 @@ export function simulatePlainly(model, chatCount, seed = 1) {
     member.opened += 1;
     waits.push(now - chat.at);
     lastContact.set(chat.buyer, { member, at: now });
-    events.push({ at: now + exponential(model.meanMs), type: "finish", member, chat });
+    events.push({ at: now + chat.handlingMs, type: "finish", member, chat });
     takeFromBuffer(member, now);
   };
 
@@ -171,19 +203,12 @@ export function simulatePlainly(model, chatCount, seed = 1) {
     buffer.push(chat);
   };
 
-  const nextChat = (now, index) => {
-    const at = now + exponential(model.hour / model.chatsPerHour);
-    const drawn = random();
-    let source = 0;
-    let share = model.weights[0];
-    while (drawn >= share && source + 1 < model.weights.length) share += model.weights[++source];
-    const returns = recentBuyers.length > 0 && random() < model.returning;
-    const buyer = returns ? recentBuyers[Math.floor(random() * recentBuyers.length)] : buyers++;
-    recentBuyers[index % rememberedChats] = buyer;
-    return { at, type: "chat", chat: { at, buyer, source }, index };
+  const nextChat = (index) => {
+    const chat = makeChat();
+    return { at: chat.at, type: "chat", chat, index };
   };
 
-  events.push(nextChat(0, 0));
+  events.push(nextChat(0));
   events.push({ at: changes[0].at, type: "change", day: 0, place: 0 });
   let arrived = 0;
   while (events.size > 0) {
@@ -192,7 +217,7 @@ export function simulatePlainly(model, chatCount, seed = 1) {
     if (event.type === "chat") {
       arrived += 1;
       route(event.chat, now);
-      if (event.index + 1 < chatCount) events.push(nextChat(now, event.index + 1));
+      if (event.index + 1 < chatCount) events.push(nextChat(event.index + 1));
     } else if (event.type === "finish") {
       event.member.busy = false;
       lastContact.set(event.chat.buyer, { member: event.member, at: now });
