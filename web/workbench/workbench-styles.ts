@@ -128,9 +128,16 @@ export const workbenchStyles = css`
   }
 
   @container (max-width: 40rem) {
+    /* Every tool is in sight: a line that scrolls would hide some. */
     .bar nav {
       order: 3;
       flex-basis: 100%;
+      flex-wrap: wrap;
+    }
+
+    .bar nav button {
+      flex: auto;
+      padding-inline: var(--space-2);
     }
 
     .bar h1 {

@@ -231,7 +231,9 @@ export const whatIf: WhatIfWords = {
     findingsOf: "Only with “{name}”",
     findingsOfBoth: "With both setups",
     firstRun:
-      "These are the figures of the first of {runs} runs; the sentence at the top is about the mean of all.",
+      "Figures without an interval are those of the first of {runs} runs; the sentence at the top is about the mean of all.",
+    ofRuns: "{measure}, mean of {runs} runs (95% interval)",
+    range: "{value} ({low} to {high})",
     severities: { warning: "Take care", info: "Note" },
     source: "Shopee’s own deck, {locator}",
     waits: "Waits",

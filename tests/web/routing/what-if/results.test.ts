@@ -9,6 +9,7 @@ import { Charts } from "../../../../web/routing/what-if/results/charts.js";
 import { resultAsCsv, resultAsJson } from "../../../../web/routing/what-if/results/export-result.js";
 import { headline, intervals } from "../../../../web/routing/what-if/results/headline.js";
 import type { Answered } from "../../../../web/routing/what-if/results/outcome.js";
+import { WaitsTable } from "../../../../web/routing/what-if/results/tables.js";
 import { Simulation } from "../../../../web/routing/what-if/simulation.js";
 import { loadWhatIfWords } from "../../../../web/routing/what-if/words.js";
 import { PageStorage } from "../../../../web/storage/page-storage.js";
@@ -79,6 +80,42 @@ const words = await loadWhatIfWords("zh-Hant");
 const context = toolContext({} as EngineClient, catalogue, new PageStorage(), () => undefined);
 
 const better = { ...resultOf(0.83, 3 * minute - 70_000), moved: 7, examples: [] };
+
+describe("the table of waits", () => {
+  const rowsOf = async (change: Partial<TrafficReport>): Promise<string[][]> => {
+    const table = Object.assign(new WaitsTable(), { context, words, answered: answeredWith(change) });
+    document.body.append(table);
+    await table.updateComplete;
+    return [...table.querySelectorAll("tbody tr")].map((row) =>
+      [...row.children].map(({ textContent }) => textContent.trim()),
+    );
+  };
+
+  test("begins with the means of all runs, each with its interval", async () => {
+    const replications = {
+      runs: 10,
+      wait: { mean: 4 * minute, low: 3 * minute, high: 5 * minute },
+      withinTarget: { mean: 0.7, low: 0.68, high: 1.02 },
+    };
+    const compared = {
+      ...better,
+      replications: { ...replications, wait: { mean: 1000, low: -9, high: 2000 } },
+    };
+    const rows = await rowsOf({ replications, compared });
+    expect(rows[0]).toEqual([
+      "3 分鐘內回覆，10 次模擬的平均（95% 區間）",
+      "70%（68% 到 100%）",
+      "70%（68% 到 100%）",
+    ]);
+    expect(rows[1]?.slice(1)).toEqual(["4 分鐘（3 分鐘 到 5 分鐘）", "1 秒（0 秒 到 2 秒）"]);
+    expect(rows[2]?.slice(1)).toEqual(["71%", "83%"]);
+  });
+
+  test("shows one run as it is", async () => {
+    const rows = await rowsOf({});
+    expect(rows[0]?.[1]).toBe("71%");
+  });
+});
 
 describe("the headline", () => {
   const said = (change: Partial<TrafficReport>) => headline(answeredWith(change), words, context);

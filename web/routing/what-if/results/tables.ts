@@ -1,4 +1,4 @@
-import type { TrafficResult } from "liaotai";
+import type { Interval, ReplicationReport, TrafficResult } from "liaotai";
 import { html, type TemplateResult } from "lit";
 import { define } from "../../../workbench/part.js";
 import { busyShare } from "./charts.js";
@@ -7,6 +7,7 @@ import { outcomesOf } from "./outcome.js";
 import { ResultPart } from "./part.js";
 
 type Measure = readonly [name: string, value: (result: TrafficResult) => string];
+type MeasureOfRuns = readonly [name: string, value: (runs: ReplicationReport) => string];
 
 /** Waits and what was left, of both configurations side by side. */
 export class WaitsTable extends ResultPart {
@@ -19,23 +20,58 @@ export class WaitsTable extends ResultPart {
         <th scope="col">${text.measure}</th>
         ${outcomes.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
       </tr>`,
-      this.#measures().map(
-        ([name, value]) =>
-          html`<tr>
-            <th scope="row">${name}</th>
-            ${outcomes.map(({ result }) => html`<td class="number">${value(result)}</td>`)}
-          </tr>`,
-      ),
+      [
+        ...this.#measuresOfRuns().map(([name, value]) => this.#row(name, this.#runs().map(value))),
+        ...this.#measures().map(([name, value]) =>
+          this.#row(
+            name,
+            outcomes.map(({ result }) => value(result)),
+          ),
+        ),
+      ],
     );
+  }
+
+  #row(name: string, cells: readonly string[]): TemplateResult {
+    return html`<tr>
+      <th scope="row">${name}</th>
+      ${cells.map((cell) => html`<td class="number">${cell}</td>`)}
+    </tr>`;
+  }
+
+  /** What all runs came to, by configuration; empty where there was one run. */
+  #runs(): ReplicationReport[] {
+    const { replications, compared } = this.answered.report;
+    const all = compared ? [replications, compared.replications] : [replications];
+    return all.filter((each) => each !== undefined).filter(({ runs }) => runs > 1);
+  }
+
+  /** The figures that decide, as means of all runs with their intervals. */
+  #measuresOfRuns(): MeasureOfRuns[] {
+    const [first] = this.#runs();
+    if (!first) return [];
+    const text = this.words.results;
+    const { say, format } = this.context;
+    const named = (measure: string): string => say(text.ofRuns, { measure, runs: first.runs });
+    const written = ({ mean, low, high }: Interval, write: (value: number) => string): string =>
+      say(text.range, { value: write(mean), low: write(Math.max(0, low)), high: write(high) });
+    const share = (value: number): string => percent(Math.min(1, value), this.context);
+    return [
+      [named(this.#within()), ({ withinTarget }) => written(withinTarget, share)],
+      [named(text.mean), ({ wait }) => written(wait, format.duration)],
+    ];
+  }
+
+  #within(): string {
+    const { say, format } = this.context;
+    return say(this.words.results.within, { target: format.duration(this.answered.targetMs) });
   }
 
   #measures(): Measure[] {
     const text = this.words.results;
-    const { say, format } = this.context;
-    const { duration, number } = format;
-    const within = say(text.within, { target: duration(this.answered.targetMs) });
+    const { duration, number } = this.context.format;
     return [
-      [within, ({ wait }) => percent(wait.withinTarget, this.context)],
+      [this.#within(), ({ wait }) => percent(wait.withinTarget, this.context)],
       [text.mean, ({ wait }) => duration(wait.meanMs)],
       [text.p50, ({ wait }) => duration(wait.p50Ms)],
       [text.p90, ({ wait }) => duration(wait.p90Ms)],
