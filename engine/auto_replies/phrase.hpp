@@ -12,6 +12,7 @@ namespace liaotai::auto_replies {
 /// A phrase as it is looked for in texts that are seen through.
 struct Phrase {
   std::u32string symbols;         ///< empty: nothing of it is left to look for
+  std::u32string plain;           ///< its words without guesses
   std::uint64_t word_starts = 0;  ///< bit n: a word begins at symbol n
   bool is_latin = true;           ///< of Latin letters and digits alone
 };

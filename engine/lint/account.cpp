@@ -44,7 +44,8 @@ AccountName account_at(const Reading& reading, std::size_t index) {
 
 }  // namespace
 
-std::optional<std::size_t> account_end(const Reading& reading, std::size_t index, bool is_named) {
+std::optional<std::size_t> account_end(const Reading& reading, std::size_t index, bool is_named,
+                                       bool is_searched) {
   bool has_colon = false;
   std::size_t start = index;
   constexpr std::size_t widest_gap = 4;
@@ -55,9 +56,14 @@ std::optional<std::size_t> account_end(const Reading& reading, std::size_t index
     has_colon = has_colon || symbol == U':';
     ++start;
   }
+  // 賴@：@petpet99
+  const bool is_at_of_app = reading.symbol(start) == U'@' && reading.symbol(start + 1) == U':';
+  if (is_at_of_app) return account_end(reading, start + 1, is_named, is_searched);
   if (start >= reading.size()) return std::nullopt;
-  if (is_digit(reading, start) || reading.symbol(start) == U'+') {
-    const std::size_t first = reading.symbol(start) == U'+' ? start + 1 : start;
+  const bool is_led_in =
+      reading.symbol(start) == U'+' || (looks_like_digit(reading, start) && is_digit(reading, start + 1));
+  if (is_digit(reading, start) || is_led_in) {
+    const std::size_t first = is_led_in ? start + 1 : start;
     constexpr std::size_t fewest_digits = 5;
     if (is_digit(reading, first)) {
       std::size_t behind = first;
@@ -72,6 +78,8 @@ std::optional<std::size_t> account_end(const Reading& reading, std::size_t index
   if (size < shortest) return std::nullopt;
   const bool is_name = account.letters > 0 && (account.digits > 0 || account.has_joint || has_at);
   if (is_name || (is_named && has_colon && account.letters > 0)) return account.last;
+  constexpr std::size_t shortest_of_letters = 4;
+  if (is_searched && account.letters >= shortest_of_letters) return account.last;
   constexpr std::size_t longer_than_a_word = 8;
   if (has_colon && account.letters >= longer_than_a_word) return account.last;
   return std::nullopt;

@@ -8,7 +8,8 @@ namespace liaotai::lint {
 
 /// The last symbol of an account's name or number that stands at or right behind `index`: `：amy_tw`,
 /// ` @shop123`, `87654321`. `is_named`: the words before say that a name follows, so letters alone will do
-/// when a colon stands between.
-std::optional<std::size_t> account_end(const Reading& reading, std::size_t index, bool is_named);
+/// when a colon stands between. `is_searched`: they say to search for what follows, so letters alone will do.
+std::optional<std::size_t> account_end(const Reading& reading, std::size_t index, bool is_named,
+                                       bool is_searched);
 
 }  // namespace liaotai::lint

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/lint/address_path.hpp"
 #include "engine/lint/cover.hpp"
 #include "engine/lint/domain.hpp"
 #include "engine/lint/nearby.hpp"
@@ -12,38 +13,6 @@ namespace {
 
 using text::SymbolKind;
 
-bool is_address_sign(char32_t symbol) {
-  constexpr std::u32string_view signs = U"-._~:/?#@!$&'*+=%\\";
-  return signs.find(symbol) != std::u32string_view::npos;
-}
-
-bool is_slash(char32_t symbol) {
-  return symbol == U'/' || symbol == U'\\';
-}
-
-/// The last symbol of the letters, digits and signs that run on from `index`; marks that end a sentence are
-/// not counted. `index - 1` when nothing runs on. `is_spaced`: space beside a sign belongs to it.
-std::size_t run_end(const Reading& reading, std::size_t index, bool is_spaced = false) {
-  std::size_t end = index;
-  const auto runs_on = [&](std::size_t place) {
-    if (reading.is_latin(place) || is_address_sign(reading.symbol(place))) return true;
-    if (!is_spaced || !reading.is_kind(place, SymbolKind::space) || place == index) return false;
-    return is_address_sign(reading.symbol(place - 1)) || is_address_sign(reading.symbol(place + 1));
-  };
-  while (end < reading.size() && runs_on(end)) ++end;
-  constexpr std::u32string_view closing = U" .:!?'*~-";
-  while (end > index && closing.find(reading.symbol(end - 1)) != std::u32string_view::npos) --end;
-  return end - 1;
-}
-
-/// With the port, path, query and fragment that follow the domain ending at `last`.
-std::size_t with_path(const Reading& reading, std::size_t last) {
-  constexpr std::u32string_view openers = U"/?#:";
-  if (openers.find(reading.symbol(last + 1)) == std::u32string_view::npos) return last;
-  if (last + 1 >= reading.size()) return last;
-  return std::max(last, run_end(reading, last + 1));
-}
-
 /// A domain, told from its ending to the left.
 struct Domain {
   std::size_t first = 0;
@@ -52,6 +21,7 @@ struct Domain {
   bool is_plain = true;       // every dot a dot, with nothing around it
   bool is_numeric = true;     // no letter but in the ending
   bool is_bracketed = false;  // a dot in brackets
+  bool is_disguised = true;   // every dot in brackets or said in a word
 };
 
 bool has_letter(const Reading& reading, std::size_t first, std::size_t last) {
@@ -87,6 +57,7 @@ Domain domain_before(const Reading& reading, const Hit& ending, std::size_t floo
     if (domain.labels > 1 && !dot->is_plain && !dot->is_worded && domain.is_plain) break;
     domain.is_plain = domain.is_plain && dot->is_plain;
     domain.is_bracketed = domain.is_bracketed || dot->is_bracketed;
+    domain.is_disguised = domain.is_disguised && (dot->is_bracketed || dot->is_worded);
     domain.is_numeric = domain.is_numeric && !has_letter(reading, start, dot->before);
     domain.first = start;
     domain.name = letters_of(reading, start, dot->before) + '.' + domain.name;
@@ -142,7 +113,9 @@ class AddressReader {
       return Address{start, ending.last, true, domain.name};
     }
     if (!is_web_address(ending, domain)) return std::nullopt;
-    return Address{domain.first, with_path(reading_, ending.last), false, domain.name};
+    const std::size_t last =
+        domain.is_plain ? with_path(reading_, ending.last) : with_loose_path(reading_, ending.last);
+    return Address{domain.first, last, false, domain.name};
   }
 
   /// The address that a scheme (`https`) or `www` begins.
@@ -213,6 +186,8 @@ class AddressReader {
     if (at.is_plain || at.is_bracketed) return true;
     if (!at.is_latin) return true;
     if (domain.is_plain || domain.is_bracketed) return false;
+    // shop AT example DOT com
+    if (has_capital(reading_, next_word(reading_, at.before + 1))) return true;
     constexpr Nearby::Reach reach{12, 24};
     return providers_.is_near(reading_, at.before + 1, domain.first - 1, reach) ||
            providers_.is_near(reading_, domain.first, ending.last, reach);
@@ -224,8 +199,10 @@ class AddressReader {
     if (domain.is_numeric && ending.first - domain.first < shortest_number + 1) return false;
     if (ending.role != word_endings) return true;
     constexpr std::size_t surely_a_domain = 3;
-    if (!domain.is_plain) return false;
+    constexpr std::size_t longer_than_a_model = 12;
+    if (!domain.is_plain) return domain.labels >= surely_a_domain && domain.is_disguised;
     if (domain.labels >= surely_a_domain || reading_.symbol(ending.last + 1) == U'/') return true;
+    if (domain.name.find('-') != std::string::npos && domain.name.size() >= longer_than_a_model) return true;
     constexpr Nearby::Reach reach{4, 12};
     return cues_.is_near(reading_, domain.first, ending.last, reach);
   }
@@ -291,7 +268,9 @@ std::vector<Address> find_addresses(const Reading& reading, std::span<const Hit>
       if (continues) address->first = addresses.back().first;
       add(addresses, *address);
     } else if (floor > 0 && goes_on(reading, addresses.back(), hit)) {
-      addresses.back().last = addresses.back().is_email ? hit.last : with_path(reading, hit.last);
+      const bool is_plain = reading.symbol(hit.first - 1) == U'.';
+      const std::size_t last = is_plain ? with_path(reading, hit.last) : with_loose_path(reading, hit.last);
+      addresses.back().last = addresses.back().is_email ? hit.last : last;
     }
   }
   leave_out_innocent(addresses, hits);

@@ -54,11 +54,11 @@ char32_t closing_mark(char32_t symbol) {
 Context::Context(const Reading& reading, std::span<const Hit> hits) : reading_(&reading) {
   Cover figures;
   for (const Hit& hit : hits) {
-    if (hit.role == no_negation) figures.add(hit.first, hit.last);
+    if (hit.role == no_negation && hit.doubt == 0) figures.add(hit.first, hit.last);
   }
   figures.finish();
   for (const Hit& hit : hits) {
-    if (!is_certain_enough(hit)) continue;
+    if (hit.doubt > 0) continue;
     const Mark mark{reading.clauses[hit.first], hit.first, hit.last};
     switch (hit.role) {
       case negation:

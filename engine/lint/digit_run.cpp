@@ -83,6 +83,10 @@ bool is_glue(const Reading& reading, std::size_t beside, std::size_t beyond) {
 
 }  // namespace
 
+bool looks_like_digit(const Reading& reading, std::size_t index) {
+  return digit_like(reading, index).has_value();
+}
+
 DigitRun digit_run(const Reading& reading, std::size_t index, std::size_t& behind) {
   DigitRun run;
   const std::size_t start = look_alike_start(reading, index);

@@ -35,4 +35,7 @@ inline bool is_digit(const Reading& reading, std::size_t index) {
   return index < reading.size() && reading.symbols()[index].digit_value != text::no_digit;
 }
 
+/// Whether symbol `index` is a letter that looks like one: O, I, l.
+bool looks_like_digit(const Reading& reading, std::size_t index);
+
 }  // namespace liaotai::lint

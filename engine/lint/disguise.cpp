@@ -16,11 +16,16 @@ struct Gaps {
   std::size_t widest = 0;   // symbols in the widest gap
 };
 
-/// Marks that part the items of a list rather than the letters of a disguised word.
-bool parts_items(const Symbol& symbol) {
-  if (symbol.kind == SymbolKind::space) return true;
+/// Whether the mark parts the items of a list rather than the letters of a disguised word: a bar between
+/// letters is one of them (L|NE).
+bool parts_items(const Reading& reading, std::size_t index) {
+  if (reading.is_kind(index, SymbolKind::space)) return true;
+  const char32_t symbol = reading.symbol(index);
+  if (symbol == U'|' && index > 0 && reading.is_kind(index - 1, SymbolKind::letter)) {
+    return !reading.is_kind(index + 1, SymbolKind::letter);
+  }
   constexpr std::u32string_view marks = U"/|、:+()【】[]「」“”\"《》&";
-  return marks.find(symbol.symbol) != std::u32string_view::npos;
+  return marks.find(symbol) != std::u32string_view::npos;
 }
 
 Gaps gaps_of(const Reading& reading, const Candidate& candidate) {
@@ -31,7 +36,7 @@ Gaps gaps_of(const Reading& reading, const Candidate& candidate) {
     const Symbol& symbol = reading.symbols()[index];
     if (!text::is_word(symbol.kind)) {
       ++width;
-      is_parting = is_parting || parts_items(symbol);
+      is_parting = is_parting || parts_items(reading, index);
       continue;
     }
     const bool starts_word = gaps.symbols < 64 && ((candidate.word_starts >> gaps.symbols) & 1U) != 0;

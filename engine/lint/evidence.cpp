@@ -150,6 +150,8 @@ std::string_view name(Fold fold) {
       return "space";
     case Fold::native_script:
       return "native";
+    case Fold::everyday:
+      return "everyday";
   }
   return "width";
 }

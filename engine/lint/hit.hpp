@@ -18,12 +18,21 @@ struct Hit {
   std::uint8_t symbols = 0;      ///< of the phrase, at most 255
   std::uint8_t guesses = 0;      ///< of these, how many only sound or look like what is meant
   std::uint8_t own_guesses = 0;  ///< symbols of the phrase as the rule writes it that do so: 有威信 has one
-  text::FoldSet folds;           ///< what was seen through within it
+  std::uint8_t doubt =
+      0;                ///< two for each symbol that is none of the phrase's own, three for an everyday one
+  text::FoldSet folds;  ///< what was seen through within it
 };
 
 /// Whether most of the phrase is really there: 嘴低价 says 最低价, a word of look-alikes alone says nothing.
+/// An everyday character in the place of one of two says nothing either: 好平 is no 好评, 线时抢购 is
+/// 限时抢购.
 inline bool is_certain_enough(const Hit& hit) {
-  return hit.guesses * 2 <= hit.symbols;
+  return hit.doubt <= hit.symbols;
+}
+
+/// Whether nothing of it is really there, and what stands there is everyday: 保 for 报.
+inline bool is_far_fetched(const Hit& hit) {
+  return hit.doubt > 2 * hit.symbols;
 }
 
 /// The hits of one text, by rule. Reused from text to text.

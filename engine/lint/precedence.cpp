@@ -94,14 +94,19 @@ void keep_the_telling(std::vector<Finding>& findings) {
     if (((present >> category) & 1U) != 0) keep_longest(findings, static_cast<Category>(category));
   }
   std::array<std::uint32_t, 2> reached{};  // by matter, how far the findings that stay go
+  std::uint32_t contact_end = 0;           // the same for contacts alone
   std::vector<Finding> telling;
   telling.reserve(findings.size());
   for (Finding& finding : findings) {
     const Matter about = matter(finding.rule->category);
     if (about != Matter::other) {
       std::uint32_t& end = reached[static_cast<std::size_t>(about)];
-      if (finding.end <= end) continue;
-      end = finding.end;
+      // The number in `WhatsApp me at 012-…` is one to call as well.
+      const bool is_number_of_contact =
+          finding.rule->category == Category::phone && finding.end <= contact_end;
+      if (finding.end <= end && !is_number_of_contact) continue;
+      end = std::max(end, finding.end);
+      if (finding.rule->category == Category::external_contact) contact_end = finding.end;
     }
     telling.push_back(std::move(finding));
   }

@@ -62,7 +62,9 @@ class Ruleset {
     std::uint32_t first_use = 0;
     std::uint32_t uses = 0;
     std::uint32_t first_symbol = 0;
-    std::uint32_t size = 0;    // in symbols
+    std::uint32_t size = 0;  // in symbols
+    std::uint32_t first_spelling = 0;
+    std::uint32_t spellings = 0;
     std::uint8_t symbols = 0;  // the same, at most 255
     std::uint8_t guesses = 0;  // symbols that the rule itself writes with a look-alike: 有威信
     bool is_latin = false;
@@ -70,11 +72,21 @@ class Ruleset {
   };
   class Compiler;
 
+  /// A set of the spellings of one phrase.
+  using SpellingSet = std::uint8_t;
+  static constexpr std::size_t most_spellings = 8;
+
+  std::array<std::uint8_t, most_spellings> doubts_of(const Reading& reading, const text::PatternMatch& match,
+                                                     const Phrase& phrase) const;
+  static std::uint8_t least_of(const std::array<std::uint8_t, most_spellings>& doubts, SpellingSet spellings);
+
   std::vector<packs::Pack> packs_;
   std::vector<const packs::Rule*> rules_;
   std::vector<Phrase> phrases_;
   std::vector<Use> uses_;
-  std::u32string symbols_;  // of all phrases, one after the other
+  std::u32string symbols_;                            // of all phrases, one after the other
+  std::vector<std::vector<text::Symbol>> spellings_;  // of all phrases: their words, as the rules write them
+  std::vector<SpellingSet> written_;                  // the spellings of each use
   std::vector<Needs> needs_;
   text::Automaton automaton_;
 };

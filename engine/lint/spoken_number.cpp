@@ -51,6 +51,22 @@ bool joins(const Reading& reading, std::size_t begin, std::size_t end, SpokenNum
   return true;
 }
 
+/// Adds the figures that go on where the words end: nol delapan satu dua 3456 7893.
+void add_figures_behind(const Reading& reading, SpokenNumber& number) {
+  constexpr std::size_t widest = 16;
+  for (std::size_t index = number.last + 1; index < reading.size() && index - number.last <= widest;
+       ++index) {
+    if (reading.is_kind(index, text::SymbolKind::digit)) {
+      const auto digit = static_cast<char>('0' + reading.symbols()[index].digit_value);
+      number.digits += digit;
+      number.other_digits += digit;
+      number.last = index;
+    } else if (reading.is_word(index) || reading.is_kind(index, text::SymbolKind::clause_end)) {
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<SpokenNumber> spoken_numbers(const Reading& reading, std::span<const Hit> hits,
@@ -58,6 +74,7 @@ std::vector<SpokenNumber> spoken_numbers(const Reading& reading, std::span<const
   std::vector<SpokenNumber> numbers;
   SpokenNumber number;
   const auto close = [&] {
+    if (!number.digits.empty()) add_figures_behind(reading, number);
     if (number.digits.size() >= fewest) numbers.push_back(number);
     number = {};
   };

@@ -25,9 +25,9 @@ namespace liaotai::text {
 ///   Two regional indicators that are a flag are one `filler`; any others are letters.
 /// - `! ? , ; 。` and their wide forms end a clause, as does a line break; `.` does when space, a clause end
 /// or nothing
-///   follows, and is a `sign` else. Exceptions: `?` between ASCII letters or digits is a `sign`, `,` between
-///   digits a `filler`, and any of them a `filler` between two single symbols (w,e,i,x,i,n), spaces left
-///   aside.
+///   follows, and is a `sign` else. Exceptions: `?` between ASCII letters or digits and `!` between letters
+///   are a `sign`, `,` between digits a `filler`, and any of them a `filler` between two single symbols
+///   (w,e,i,x,i,n), spaces left aside.
 FoldedText fold(std::string_view text);
 
 /// The same into `folded`, whose memory is used again.

@@ -23,6 +23,8 @@ enum class Fold : std::uint16_t {
   space_before = 1U << 12U,   ///< white space stands between this symbol and the one before
   native_script =
       1U << 13U,  ///< a letter in a word that is really Greek, Cyrillic …: not folded, no disguise
+  everyday =
+      1U << 14U,  ///< beside `homophone` or `shape`: a character of everyday words, weak evidence: 线 for 限
 };
 
 /// A set of `Fold`s.

@@ -33,6 +33,11 @@ bool is_within_address(const Symbols& symbols, std::size_t index) {
   return index > 0 && is_ascii_at(symbols, index - 1) && is_ascii_at(symbols, index + 1);
 }
 
+bool is_within_word(const Symbols& symbols, std::size_t index) {
+  return is_within_address(symbols, index) && symbols[index - 1].kind == SymbolKind::letter &&
+         symbols[index + 1].kind == SymbolKind::letter;
+}
+
 bool is_within_number(const Symbols& symbols, std::size_t index) {
   return is_within_address(symbols, index) && symbols[index - 1].kind == SymbolKind::digit &&
          symbols[index + 1].kind == SymbolKind::digit;
@@ -44,6 +49,7 @@ SymbolKind mark_kind(const Symbols& symbols, std::size_t index, std::size_t run_
   if (mark.symbol == U'.' && !ends_sentence(symbols, index)) return SymbolKind::sign;
   if (run_before == 1 && one_symbol_follows(symbols, index)) return SymbolKind::filler;
   if (mark.symbol == U'?' && !is_wide && is_within_address(symbols, index)) return SymbolKind::sign;
+  if (mark.symbol == U'!' && is_within_word(symbols, index)) return SymbolKind::sign;
   if (mark.symbol == U',' && !is_wide && is_within_number(symbols, index)) return SymbolKind::filler;
   return SymbolKind::clause_end;
 }

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/lint/examples.hpp"
+#include "engine/lint/linter.hpp"
 #include "engine/packs/structure.hpp"
 #include "tests/engine/built_in_rules.hpp"
 
@@ -13,6 +14,24 @@ namespace {
 
 std::string sentence(const packs::Flaw& flaw) {
   return flaw.rule + ", " + flaw.field + ": " + flaw.reason;
+}
+
+/// Whether the rule finds words and numbers, which may be disguised.
+bool reads_phrases(const packs::Rule& rule) {
+  using packs::RuleKind;
+  switch (rule.kind) {
+    case RuleKind::phrase:
+    case RuleKind::sequence:
+    case RuleKind::platform_name:
+    case RuleKind::contact:
+    case RuleKind::email:
+    case RuleKind::url:
+    case RuleKind::phone:
+    case RuleKind::share_code:
+      return true;
+    default:
+      return false;
+  }
 }
 
 }  // namespace
@@ -40,6 +59,26 @@ TEST_CASE("every rule flags its own examples in exactly their parts, and passes 
   for (const packs::Pack& pack : built_in.read.packs) {
     const auto flaw = lint::example_flaw(pack, built_in.rules, built_in.none);
     if (flaw) FAIL_CHECK(sentence(*flaw));
+  }
+}
+
+TEST_CASE(
+    "every rule that ships has five texts that it flags and five that it passes, and sees through a "
+    "disguise") {
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
+  constexpr std::size_t fewest = 5;
+  for (const packs::Rule* rule : built_in.rules.rules()) {
+    CAPTURE(rule->id);
+    CHECK(rule->flags.size() >= fewest);
+    CHECK(rule->passes.size() >= fewest);
+    if (!reads_phrases(*rule)) continue;
+    const packs::TextKind kind = rule->texts.empty() ? packs::TextKind::message : rule->texts.front();
+    lint::Linter linter(built_in.rules, built_in.none, {rule->platforms.front(), kind, {}});
+    CHECK(std::any_of(rule->flags.begin(), rule->flags.end(), [&](const packs::Example& example) {
+      const std::vector<lint::Finding> findings = linter.lint(example.text);
+      return std::any_of(findings.begin(), findings.end(),
+                         [&](const lint::Finding& each) { return each.rule == rule && !each.folds.empty(); });
+    }));
   }
 }
 

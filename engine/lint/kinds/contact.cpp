@@ -22,10 +22,10 @@ class ContactGrammar {
     }
     allowed_.finish();
     for (const Hit& hit : judging.hits) {
-      if (allowed_.covers(hit.first, hit.last)) continue;
+      if (allowed_.covers_together(hit.first, hit.last)) continue;
       if (hit.role == verbs || hit.role == joined) verbs_.push_back(hit);
       if (hit.role == nouns || hit.role == after || hit.role == links) company_.add(hit);
-      if (hit.role == things && hit.guesses == 0) things_.add(hit);
+      if (hit.role == things && hit.doubt == 0) things_.add(hit);
       if (hit.role == onward || hit.role == after || hit.role == nouns) onward_.add(hit);
     }
     company_.finish();
@@ -34,13 +34,17 @@ class ContactGrammar {
   }
 
   std::optional<Judgement> judge(const Hit& app) const {
-    if (allowed_.covers(app.first, app.last)) return std::nullopt;
-    const Tail tail = tail_of(app);
+    if (allowed_.covers_together(app.first, app.last)) return std::nullopt;
     const Hit* const verb = verb_before(app);
-    const bool is_sure = app.role == strong && app.guesses == 0;
+    const Tail tail = tail_of(app, verb != nullptr);
+    const bool is_sure = app.role == strong && app.doubt == 0;
     const bool is_reached = (tail.has_account && is_account_of(app, tail, verb != nullptr)) ||
                             tail.has_company || (verb != nullptr && ends_here(app, *verb));
     if (!is_sure && !is_reached) return std::nullopt;
+    // 定位信号: an everyday character in the name is a stand-in only where an account follows.
+    const bool is_everyday = app.doubt > 0 && app.folds.has(text::Fold::everyday);
+    const bool is_single = app.symbols == 1 && verb == nullptr;
+    if (is_everyday && (!tail.has_account || is_single)) return std::nullopt;
     // A sticker of an app is goods.
     const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr || is_compound(app);
     if (is_thing && !tail.has_account) return std::nullopt;
@@ -112,23 +116,36 @@ class ContactGrammar {
     return verb;
   }
 
-  Tail tail_of(const Hit& app) const {
+  /// 加我微信，qiqi0808
+  static std::optional<std::size_t> account_behind_comma(const Reading& reading, std::size_t last) {
+    const std::size_t mark = next_word(reading, last + 1);
+    if (reading.symbol(mark) != U',' || !reading.is_kind(mark, text::SymbolKind::clause_end)) return {};
+    const std::size_t name = next_word(reading, mark + 1);
+    if (!reading.is_kind(name, text::SymbolKind::letter)) return {};
+    return account_end(reading, name, false, false);
+  }
+
+  Tail tail_of(const Hit& app, bool may_pause) const {
     const Reading& reading = judging_.reading;
     Tail tail{app.last};
     std::size_t last = app.last;
+    bool is_searched = false;
     constexpr int longest_tail = 4;
     for (int count = 0; count < longest_tail; ++count) {
       const Hit* const company = company_.right_behind(reading, last);
       if (company == nullptr) break;
       last = company->last;
+      // 微信搜 qiqicloset: what is looked for is a name, even when it is of letters alone.
+      is_searched = reading.symbol(company->first) == U'搜';
       if (company->role == links) continue;
       tail.last = last;
       tail.has_company = true;
       tail.is_noun = tail.is_noun || company->role == nouns;
     }
     const bool is_named = tail.is_noun || app.role == strong || last > tail.last;
-    std::optional<std::size_t> end = account_end(reading, last + 1, is_named);
-    if (!end && last > tail.last) end = account_end(reading, tail.last + 1, is_named);
+    std::optional<std::size_t> end = account_end(reading, last + 1, is_named, is_searched);
+    if (!end && last > tail.last) end = account_end(reading, tail.last + 1, is_named, false);
+    if (!end && may_pause) end = account_behind_comma(reading, last);
     if (end) {
       tail.last = *end;
       tail.has_account = true;
@@ -155,8 +172,8 @@ class ContactGrammar {
     constexpr std::uint8_t as_long_as_a_word = 4;
     const bool is_small = !app.folds.has(text::Fold::letter_case);
     if (app.is_latin && verb.is_latin && app.symbols >= as_long_as_a_word && is_small) return false;
-    // One Han character is a name only right behind its verb: 加扣, and not 加皮带扣.
-    const bool is_single = !app.is_latin && app.symbols == 1;
+    // One Han character or sign is a name only right behind its verb: 加扣, and not 加皮带扣 or 留意查收❤.
+    const bool is_single = app.symbols == 1 && !reading.is_latin(app.first);
     if (is_single && words_between(reading, verb.last + 1, app.first) > 0) return false;
     const std::size_t next = app.last + 1;
     const bool runs_on = app.is_latin && app.symbols > 1 ? false : reading.is_word(next);

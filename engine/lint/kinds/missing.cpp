@@ -17,7 +17,7 @@ void judge_missing(const Judging& judging, Judgements& found) {
   }
   allowed.finish();
   for (const Hit& hit : judging.hits) {
-    if (hit.role != when || allowed.covers(hit.first, hit.last)) continue;
+    if (hit.role != when || allowed.covers_together(hit.first, hit.last)) continue;
     found.push_back({0, static_cast<std::uint32_t>(judging.reading.text.size()), {}});
     return;
   }

@@ -18,7 +18,8 @@ OrderNotice read_notice(const Judging& judging) {
   }
   allowed.finish();
   for (const Hit& hit : judging.hits) {
-    if (hit.role == allow || !is_certain_enough(hit) || allowed.covers(hit.first, hit.last)) continue;
+    if (hit.role == allow || !is_certain_enough(hit) || allowed.covers_together(hit.first, hit.last))
+      continue;
     if (judging.context.is_denied(hit.first, hit.last)) continue;
     if (hit.role <= logistics) {
       if (!notice.event) notice.event = static_cast<OrderEvent>(hit.role);

@@ -27,7 +27,7 @@ void judge_phrase(const Judging& judging, Judgements& found) {
   for (const Hit& hit : judging.hits) {
     if (hit.role != phrases && hit.role != weak) continue;
     if (hit.role == weak && !has_company(judging, company, hit)) continue;
-    if (!is_certain_enough(hit) || allowed.covers(hit.first, hit.last)) continue;
+    if (!is_certain_enough(hit) || allowed.covers_together(hit.first, hit.last)) continue;
     if (judging.context.is_denied(hit.first, hit.last)) continue;
     found.push_back(over_symbols(judging.reading, number_start(judging.reading, hit.first), hit.last));
   }

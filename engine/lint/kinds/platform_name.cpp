@@ -16,7 +16,7 @@ class NameGrammar {
       if (hit.role == allow) allowed_.add(hit.first, hit.last);
       if (hit.role == near) near_.add(hit);
       if (hit.role == shopping) shopping_.add(hit);
-      if (hit.role == things && hit.guesses == 0) things_.add(hit);
+      if (hit.role == things && hit.doubt == 0) things_.add(hit);
     }
     allowed_.finish();
     near_.finish();
@@ -25,7 +25,7 @@ class NameGrammar {
   }
 
   bool is_platform(const Hit& name) const {
-    if (allowed_.covers(name.first, name.last)) return false;
+    if (allowed_.covers_together(name.first, name.last)) return false;
     const bool is_shopped = has(shopping_, name);
     const bool is_plain_name = name.role == names && is_certain_enough(name);
     if (!is_shopped && name.role == words) return false;

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "engine/lint/cover.hpp"
 #include "engine/lint/judging.hpp"
@@ -9,7 +11,7 @@ namespace liaotai::lint {
 namespace {
 
 // The places of the kind's lists in its description; its slots come behind them.
-enum Role : std::uint16_t { allow, open, stops, first_slot };
+enum Role : std::uint16_t { allow, open, stops, across, first_slot };
 
 /// The longest word of a spaced script, with the marks behind it: bounds how far a gap is counted.
 constexpr std::size_t longest_word = 14;
@@ -39,11 +41,11 @@ struct Chain {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::uint32_t clause = 0;
-  std::uint32_t guesses = 0;  // symbols that only sound or look like what is meant
+  std::uint32_t doubt = 0;  // of all its hits
   std::uint32_t symbols = 0;
   bool is_denied = false;
 
-  bool is_certain_enough() const { return guesses * 2 <= symbols; }
+  bool is_certain_enough() const { return doubt <= symbols; }
 };
 
 /// Follows the slots from hit to hit. For every slot only the chain that ended last matters, as it is nearest
@@ -51,7 +53,13 @@ struct Chain {
 /// 全网销量第一.
 class Follower {
  public:
-  explicit Follower(const Judging& judging) : judging_(judging), ends_(judging.rule.slots.size()) {}
+  explicit Follower(const Judging& judging)
+      : judging_(judging), ends_(judging.rule.slots.size()), promises_(!judging.rule.list("open").empty()) {
+    for (const Hit& hit : judging.hits) {
+      if (hit.role == across) across_.emplace_back(hit.first, hit.last);
+    }
+    std::sort(across_.begin(), across_.end());
+  }
 
   /// The chain that ends with `hit` in `slot`, or nothing when a needed slot before it is empty.
   std::optional<Chain> extend(std::size_t slot, const Hit& hit) const {
@@ -59,18 +67,20 @@ class Follower {
     const bool is_denied = judging_.context.is_denied(hit.first, hit.last);
     for (std::size_t before = slot; before > 0; --before) {
       for (const std::optional<Chain>& chain : ends_[before - 1]) {
-        if (!chain || chain->clause != clause || chain->last >= hit.first) continue;
+        if (!chain || chain->last >= hit.first) continue;
+        if (chain->clause != clause && !is_across(slot, *chain, hit)) continue;
         if (!is_near(slot, *chain, hit)) break;
+        if (is_said(slot, *chain, hit)) break;
         return Chain{chain->first,
                      hit.last,
                      clause,
-                     chain->guesses + hit.guesses,
+                     chain->doubt + hit.doubt,
                      chain->symbols + hit.symbols,
                      chain->is_denied || is_denied};
       }
       if (!judging_.rule.slots[before - 1].optional) return std::nullopt;
     }
-    return Chain{hit.first, hit.last, clause, hit.guesses, hit.symbols, is_denied};
+    return Chain{hit.first, hit.last, clause, hit.doubt, hit.symbols, is_denied};
   }
 
   /// Of two chains that end together the longer is kept.
@@ -92,6 +102,24 @@ class Follower {
   }
 
  private:
+  /// 邀请5位好友关注，免费送一箱牛奶: words that are listed for it may fill the last slot behind a comma.
+  bool is_across(std::size_t slot, const Chain& chain, const Hit& hit) const {
+    const Reading& reading = judging_.reading;
+    if (slot + 1 != ends_.size() || reading.clauses[hit.first] != chain.clause + 1) return false;
+    if (!std::binary_search(across_.begin(), across_.end(), std::pair(hit.first, hit.last))) return false;
+    std::size_t mark = hit.first;
+    while (mark > chain.last && !reading.is_kind(mark, text::SymbolKind::clause_end)) --mark;
+    return reading.symbol(mark) == U',';
+  }
+
+  /// Whether the chain has met what the slot asks for before this hit: 好评返现 is all of 好评返现，私信领.
+  bool is_said(std::size_t slot, const Chain& chain, const Hit& hit) const {
+    if (!promises_ || slot + 1 != ends_.size()) return false;
+    return std::any_of(ends_[slot].begin(), ends_[slot].end(), [&](const std::optional<Chain>& said) {
+      return said && said->first <= chain.first && said->last > chain.last && said->last < hit.first;
+    });
+  }
+
   bool is_near(std::size_t slot, const Chain& chain, const Hit& hit) const {
     const auto gap = static_cast<std::size_t>(judging_.rule.slots[slot].gap);
     if (hit.first - chain.last > (gap + 1) * longest_word) return false;
@@ -99,7 +127,9 @@ class Follower {
   }
 
   const Judging& judging_;
-  std::vector<std::array<std::optional<Chain>, 2>> ends_;  // of each slot, the latest first
+  std::vector<std::array<std::optional<Chain>, 2>> ends_;        // of each slot, the latest first
+  bool promises_;                                                // the rule is about something for something
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> across_;  // where hits of `across` stand, ascending
 };
 
 /// What stands behind an open word belongs to it: in 送一盒面膜 the gift.
@@ -153,7 +183,8 @@ void judge_sequence(const Judging& judging, Judgements& found) {
   Follower follower(judging);
   const Openings openings(judging);
   for (const Hit& hit : judging.hits) {
-    if (hit.role < first_slot || allowed.covers(hit.first, hit.last)) continue;
+    if (hit.role < first_slot || is_far_fetched(hit) || allowed.covers_together(hit.first, hit.last))
+      continue;
     const std::size_t slot = hit.role - first_slot;
     const std::optional<Chain> chain = follower.extend(slot, hit);
     if (!chain) continue;

@@ -18,6 +18,7 @@ const folds = [
   "styled",
   "accent",
 ];
+const everyday = 14;
 const noDigit = 255;
 const tableEnd = 0x20000;
 const firstExpansion = 0xe000;
@@ -37,8 +38,9 @@ function recordNumber(record) {
 
 function bits(set) {
   return [...set].reduce((sum, fold) => {
-    if (!folds.includes(fold)) throw new Error(`unknown fold ${fold}`);
-    return sum | (1 << folds.indexOf(fold));
+    const bit = fold === "everyday" ? everyday : folds.indexOf(fold);
+    if (bit < 0) throw new Error(`unknown fold ${fold}`);
+    return sum | (1 << bit);
   }, 0);
 }
 

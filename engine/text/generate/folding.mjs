@@ -29,7 +29,16 @@ const widthTags = new Set(["wide", "narrow", "small", "vertical"]);
 const asciiLetter = (value) => inRange(0x61, 0x7a)(value);
 const asciiDigit = (value) => inRange(0x30, 0x39)(value);
 // Scripts whose letters sellers put in the place of Latin ones. A letter of another script is never taken for Latin.
-const lookAlikeScripts = new Set(["Latin", "Greek", "Cyrillic", "Armenian", "Coptic", "Cherokee", "Lisu"]);
+const lookAlikeScripts = new Set([
+  "Latin",
+  "Greek",
+  "Cyrillic",
+  "Armenian",
+  "Coptic",
+  "Cherokee",
+  "Lisu",
+  "Canadian_Aboriginal",
+]);
 const casedScripts = new Set(["Latin", "Greek", "Cyrillic", "Armenian"]);
 const accentScripts = new Set(["Latin", "Greek", "Cyrillic"]);
 
@@ -162,6 +171,7 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     if (digit) folds.add("digit");
     const standIn = classOf.get(value) ?? classOf.get(plain);
     if (standIn) folds.add(standIn.kind);
+    if (standIn?.isEveryday) folds.add("everyday");
     const symbol = standIn?.canonical ?? digit?.canonical ?? plain;
     return { symbol, plain, kind: "han", digit: digit?.value ?? null };
   }

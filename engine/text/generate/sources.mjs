@@ -59,11 +59,11 @@ export function lookAlikes(folder, file) {
 export function standIns(folder) {
   const classOf = new Map();
   for (const { canonical, members } of read(join(folder, "stand-ins.json")).classes) {
-    for (const { character, kind, reason } of members) {
+    for (const { character, kind, reason, everyday = false } of members) {
       if (classOf.has(point(character))) throw new Error(`stand-ins.json: ${character} is in two classes`);
       if (!reason || !["homophone", "shape"].includes(kind))
         throw new Error(`stand-ins.json: ${character} lacks a reason or kind`);
-      classOf.set(point(character), { canonical: point(canonical), kind });
+      classOf.set(point(character), { canonical: point(canonical), kind, isEveryday: everyday });
     }
   }
   const digits = new Map();
