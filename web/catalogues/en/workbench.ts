@@ -7,7 +7,7 @@ export const workbench: Words["workbench"] = {
   tools: "Tools",
   language: "Language",
   theme: "Appearance",
-  themes: { auto: "As the system", light: "Light", dark: "Dark" },
+  themes: { auto: "System", light: "Light", dark: "Dark" },
   skip: "Skip to the content",
   shortcuts: "Keyboard",
   singleKeys: "Single keys (digits and ? outside of fields)",
