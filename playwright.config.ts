@@ -42,7 +42,14 @@ export default defineConfig<PageOptions>({
     // It draws the same elements as the site: what is said of their widths and by axe there holds here.
     {
       name: "offline",
-      testIgnore: ["served.spec.ts", "installed.spec.ts", "accessibility.spec.ts", "widget*.spec.ts"],
+      testIgnore: [
+        "served.spec.ts",
+        "installed.spec.ts",
+        "accessibility.spec.ts",
+        "widget*.spec.ts",
+        "documentation.spec.ts",
+        "package.spec.ts",
+      ],
       grepInvert: /nothing is wider|axe finds nothing|is accessible/u,
       use: { address: offline },
     },

@@ -3,7 +3,7 @@ import "./served.js";
 import { define } from "./workbench/part.js";
 import { Workbench } from "./workbench/workbench.js";
 
-Workbench.configurePage = "./configure.html";
+Workbench.pagesBeside = { configure: "./configure.html", documentation: "./docs/index.html" };
 define("liaotai-workbench", Workbench);
 
 /** Keeps the site for visits without a network, once the first one has all that it needs. */

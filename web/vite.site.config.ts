@@ -1,6 +1,7 @@
 import { defineConfig, mergeConfig } from "vite";
 import { startedWithoutModules } from "./build/started-without-modules.js";
 import { workbooksInPage } from "./build/workbooks-in-page.js";
+import { documentation } from "./documentation/documentation.js";
 import { inRepository, packageAlias, shared } from "./vite.shared.js";
 
 /** The static site: hashed files with relative addresses, so that it works under any path of any host. */
@@ -9,6 +10,7 @@ export default defineConfig(
     publicDir: inRepository("public/static"),
     resolve: { alias: [packageAlias] },
     plugins: [
+      documentation(inRepository("")),
       startedWithoutModules(
         "embed.html",
         inRepository("web/embed/start.js"),

@@ -1,7 +1,7 @@
 // The command as its user runs it: what it prints, and the exit status that a script goes by.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import test from "node:test";
@@ -67,6 +67,24 @@ test("a pull request is annotated: what is found stands at its line, and no text
     stdout,
     /^::error file=[^,]*a%2Cb\.txt,line=1,col=6,endColumn=18,title=external-contact::加我的微信號 amy_tw: .+\n$/u,
   );
+});
+
+test("the commands of the example for GitHub Actions work as they stand there", () => {
+  const texts = join(folder, "texts");
+  mkdirSync(texts, { recursive: true });
+  writeFileSync(join(texts, "quick-replies.txt"), threeLines);
+  const example = readFileSync("docs/github-actions.md", "utf8");
+  const lines = [...example.matchAll(/npx (?:--yes )?liaotai (lint texts.*)/gu)].map((match) => match[1]);
+  assert.equal(lines.length, 4);
+  const shell = (line) =>
+    spawnSync("sh", ["-c", `"${process.execPath}" "${command}" ${line}`], { cwd: folder, encoding: "utf8" });
+  const [annotated, sarif, before, known] = lines.map(shell);
+  assert.equal(annotated.status, 1);
+  assert.match(annotated.stdout, /^::error file=texts\/quick-replies\.txt,line=3,/u);
+  assert.equal(sarif.status, 1);
+  assert.equal(JSON.parse(readFileSync(join(folder, "texts.sarif"), "utf8")).runs[0].results.length, 1);
+  assert.equal(before.status, 1);
+  assert.deepEqual([known.status, known.stderr], [0, ""]);
 });
 
 test("a large file is never in memory as a whole, and has the findings of a small one, in every format", () => {

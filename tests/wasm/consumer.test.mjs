@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import test from "node:test";
 import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 
 const run = promisify(execFile);
 const folder = resolve(process.env.LIAOTAI_PACKAGE ?? "dist/package");
@@ -19,6 +21,19 @@ test("a program imports it by its name and asks it", { skip: !process.env.LIAOTA
   const consumer = resolve(folder, "../..");
   const { stdout } = await run("node", ["--input-type=module", "--eval", program], { cwd: consumer });
   assert.match(JSON.parse(stdout).version, /^\d+\.\d+\.\d+$/);
+});
+
+test("a worker of Node imports it as a page's does", { skip: !process.env.LIAOTAI_PACKAGE }, async () => {
+  const worker = `
+    import { parentPort } from "node:worker_threads";
+    ${program.replace("console.log", "parentPort.postMessage")}
+  `;
+  const file = join(resolve(folder, "../.."), "worker.mjs");
+  await writeFile(file, worker);
+  const answer = await new Promise((resolved, refused) => {
+    new Worker(file).on("message", resolved).on("error", refused);
+  });
+  assert.match(JSON.parse(answer).version, /^\d+\.\d+\.\d+$/);
 });
 
 test("it brings what it promises and needs nothing beside it", async () => {

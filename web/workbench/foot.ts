@@ -2,14 +2,21 @@ import type { EngineInfo } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ToolContext } from "./tool.js";
 
+/** Addresses of pages that lie beside the workbench. */
+export interface PagesBeside {
+  /** Where the widget is configured. */
+  readonly configure: string;
+  readonly documentation: string;
+}
+
 /**
  * What the page can be trusted with: where it computes, by which rules, of which date, and where they are written; and
- * where a developer learns how to embed it.
+ * what lies beside it on the site, if it is one of the site's: the page that shows how to embed it, and the documentation.
  */
 export function foot(
   context: ToolContext,
   info: EngineInfo | null,
-  configurePage: string | null,
+  beside: PagesBeside | null,
 ): TemplateResult {
   const { words, say, engine, open } = context;
   const { workbench } = words;
@@ -19,7 +26,12 @@ export function foot(
       ${say(workbench.engine.ready, { version: engine.version })}
       ${info ? html`· ${ofRules(info, context)}` : nothing} ·
       <button type="button" class="link" @click=${() => open("rules")}>${workbench.trust.sources}</button>
-      ${configurePage === null ? nothing : html`· <a href=${configurePage}>${workbench.embed}</a>`}
+      ${
+        beside === null
+          ? nothing
+          : html`· <a href=${beside.configure}>${workbench.embed}</a> ·
+              <a href=${beside.documentation}>${workbench.trust.documentation}</a>`
+      }
     </p>
   `;
 }

@@ -109,6 +109,10 @@ export const workbenchStyles = css`
     max-width: 60rem;
   }
 
+  footer a {
+    color: var(--accent);
+  }
+
   /* What is printed is the answer, not the workbench around it. */
   @media print {
     :host {

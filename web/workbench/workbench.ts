@@ -14,7 +14,7 @@ import { Announcer } from "./announcer.js";
 import { bar, showOpenTool } from "./bar.js";
 import { content, languageNotice } from "./content.js";
 import { toolContext } from "./context.js";
-import { foot } from "./foot.js";
+import { foot, type PagesBeside } from "./foot.js";
 import { Keyboard } from "./keyboard.js";
 import { LoadedWhenNeeded } from "./loaded-when-needed.js";
 import { storageNotice, versionNotice } from "./notices.js";
@@ -55,8 +55,8 @@ export class Workbench extends WorkingElement {
 
   /** How pages and hosts open the engine; set before the element is used. */
   static openEngine: OpenEngine;
-  /** The address of the page on which the widget is configured, where there is one. */
-  static configurePage: string | null = null;
+  /** The pages beside it, where it is one of the site's. */
+  static pagesBeside: PagesBeside | null = null;
 
   declare tool: string | null;
   /** The platform that the tools open with. */
@@ -192,10 +192,10 @@ export class Workbench extends WorkingElement {
       failure: this.failure,
       loadEngine: this.loadEngine,
     });
-    const link = this.page ? Workbench.configurePage : null;
+    const beside = this.page ? Workbench.pagesBeside : null;
     const bottom = html`
       <footer part="footer">
-        ${this.context ? foot(this.context, this.info, link) : words.workbench.tagline}
+        ${this.context ? foot(this.context, this.info, beside) : words.workbench.tagline}
       </footer>
       ${this.#announcer.region()}
       ${this.context ? this.#keyboard.sheet(this.context, (isOn) => (this.singleKeys = isOn)) : nothing}

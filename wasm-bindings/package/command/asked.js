@@ -3,7 +3,7 @@ import { EngineError } from "../index.js";
 import { Unusable } from "./unusable.js";
 
 /** Whether a decoder is known by this name. */
-function isEncoding(label) {
+export function isEncoding(label) {
   try {
     return Boolean(new TextDecoder(label));
   } catch {

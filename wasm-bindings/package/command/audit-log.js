@@ -91,7 +91,8 @@ class LogColumns {
     };
     if (row.cells.slice(width).some((each) => each !== ""))
       fail(`${row.cells.length} cells under ${width} columns: a text with a separator in it wants quotes`);
-    const cell = (name) => this.#words.once(row.cells[places[name]] ?? "");
+    const cell = (name) => row.cells[places[name]] ?? "";
+    const word = (name) => this.#words.once(cell(name));
     const at = instant(cell("at").trim(), this.#offset);
     if (at === undefined || Number.isNaN(at))
       fail(`at: ${cell("at") || "empty"}: a date and time with an offset is wanted, or --utc-offset`);
@@ -104,10 +105,10 @@ class LogColumns {
     this.lines.push(row.line);
     this.columns.at.push(at);
     this.columns.direction.push(direction);
-    this.columns.buyer.push(cell("buyer"));
-    this.columns.text.push(cell("text"));
-    this.columns.ip.push(cell("ip") || null);
-    this.columns.agent.push(cell("agent") || null);
+    this.columns.buyer.push(word("buyer"));
+    this.columns.text.push(word("text"));
+    this.columns.ip.push(word("ip") || null);
+    this.columns.agent.push(word("agent") || null);
     this.columns.inquired.push(inquired(asked) ?? null);
     this.columns.kind.push(cell("kind").trim() || null);
   }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { isEncoding } from "./asked.js";
 import { readJson } from "./input.js";
 import { Unusable } from "./unusable.js";
 
@@ -15,7 +16,7 @@ const known = {
   kind: text,
   format: text,
   column: text,
-  encoding: text,
+  encoding: { fits: isEncoding, wanted: "utf-8, gbk, gb18030, big5 or another encoding's name" },
   baseline: text,
   packs: { fits: (value) => Array.isArray(value) && value.every(isText), wanted: "a list of files" },
   settings: { fits: isObject, wanted: "an object" },

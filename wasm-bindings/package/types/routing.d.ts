@@ -198,11 +198,19 @@ export type Columns<Row> = { columns: true } & {
     : (Exclude<Row[Name], undefined> | null)[];
 };
 
+/** Buyers as the request named them: all by numbers, or by words and numbers. */
+export type BuyerColumn = Float64Array | (string | number)[];
+
 /** The answer to a scenario of columns. */
-export interface ColumnRoutingReport extends Omit<RoutingReport, "decisions" | "timeline" | "conversations"> {
-  decisions: Columns<Decision>;
+export interface ColumnRoutingReport extends Omit<
+  RoutingReport,
+  "decisions" | "timeline" | "conversations" | "buffer" | "bufferShares"
+> {
+  decisions: Columns<Omit<Decision, "buyer">> & { buyer: BuyerColumn };
   timeline: Columns<TimelineRow>;
-  conversations: Columns<ConversationReport>;
+  conversations: Columns<Omit<ConversationReport, "buyer">> & { buyer: BuyerColumn };
+  buffer: (string | number)[];
+  bufferShares: { buyer: string | number; member: string }[];
 }
 
 export interface ConversationReport {

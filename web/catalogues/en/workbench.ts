@@ -28,6 +28,7 @@ export const workbench: Words["workbench"] = {
   trust: {
     sources: "Which rules, and where they are written",
     rules: "{packs} rule packs and {channels} channels, reviewed {days}",
+    documentation: "Documentation",
   },
   engine: {
     loading: "Loading the engine…",

@@ -28,6 +28,7 @@ export const workbench: Words["workbench"] = {
   trust: {
     sources: "有哪些规则，依据是什么",
     rules: "规则 {packs} 组、渠道 {channels} 个，核对日期 {days}",
+    documentation: "文档",
   },
   engine: {
     loading: "正在加载引擎…",

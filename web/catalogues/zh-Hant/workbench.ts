@@ -26,6 +26,7 @@ export const workbench = {
   trust: {
     sources: "有哪些規則，依據是什麼",
     rules: "規則 {packs} 組、渠道 {channels} 個，核對日期 {days}",
+    documentation: "文件",
   },
   engine: {
     loading: "正在載入引擎…",
