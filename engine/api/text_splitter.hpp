@@ -63,8 +63,9 @@ class TextSplitter {
   /// The place of the next separator from `place` on, or the end of the bytes.
   [[nodiscard]] std::size_t end_of_text(std::size_t place) const {
     if (separator_ == Separator::marks) return std::min(bytes_.find('\xFF', place), bytes_.size());
-    while (place < bytes_.size() && bytes_[place] != '\n' && bytes_[place] != '\r') ++place;
-    return place;
+    const std::size_t feed = std::min(bytes_.find('\n', place), bytes_.size());
+    const std::size_t turn = std::string_view(bytes_).substr(place, feed - place).find('\r');
+    return turn == std::string_view::npos ? feed : place + turn;
   }
 
   void skip_order_mark() {

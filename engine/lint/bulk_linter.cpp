@@ -27,7 +27,6 @@ BulkLinter::BulkLinter(const Ruleset& standard, const Ruleset& own, Occasion occ
     for (const std::size_t place : rules) {
       const packs::Rule* const rule = ruleset.rules()[place];
       if (ruleset.needs(place).sign == Needs::Sign::nothing) set_rules_.push_back(rule);
-      if (rule->kind == packs::RuleKind::repeated) sieve_.switch_hashes_on();
     }
   });
 }
@@ -56,18 +55,19 @@ bool BulkLinter::is_dismissed(std::uint64_t fingerprint) {
   return true;
 }
 
-std::uint64_t BulkLinter::words_hash(std::string_view text, std::size_t& words) {
-  words = sieve_.word_count();
-  if (sieve_.settled()) return sieve_.words_hash();
-  read(text, reading_);
-  WordsHash hash;
-  words = 0;
-  for (const text::Symbol& symbol : reading_.symbols()) {
-    if (!text::is_word(symbol.kind)) continue;
-    hash.add(symbol.symbol);
-    ++words;
+/// Calls `each(symbol)` for the symbols of the text's words, as folding gives them. The text is the one that
+/// the sieve looked at last.
+template <class Each>
+void BulkLinter::each_word(std::string_view text, Each&& each) {
+  if (sieve_.is_settled()) {
+    const SieveWords& words = sieve_.words();
+    for (std::size_t index = 0; index < words.size(); ++index) each(words[index].symbol());
+    return;
   }
-  return hash.value();
+  read(text, reading_);
+  for (const text::Symbol& symbol : reading_.symbols()) {
+    if (text::is_word(symbol.kind)) each(static_cast<std::uint32_t>(symbol.symbol));
+  }
 }
 
 // As `judge_set` has it: one finding, at the first text that is too many. How many there are is known at the
@@ -81,11 +81,16 @@ void BulkLinter::judge_count(const packs::Rule& rule, std::string_view text, std
 
 void BulkLinter::judge_set(const packs::Rule& rule, std::string_view text, std::uint32_t item) {
   if (rule.kind == packs::RuleKind::count) return judge_count(rule, text, item);
-  std::size_t words = 0;
-  const std::uint64_t hash = words_hash(text, words);
-  if (static_cast<std::int64_t>(words) < rule.number("symbols").value_or(0)) return;
-  const auto [first, fresh] = first_places_.try_emplace(hash, static_cast<std::uint32_t>(texts_));
-  if (!fresh) add_over_text(rule, text, item, {{"first", static_cast<long long>(first->second) + 1}});
+  std::int64_t words = 0;
+  WordsHash hash;
+  each_word(text, [&](std::uint32_t symbol) {
+    hash.add(symbol);
+    ++words;
+  });
+  if (words < rule.number("symbols").value_or(0)) return;
+  const auto place = static_cast<std::uint32_t>(texts_);
+  const std::uint32_t first = first_places_.first_of(hash.value(), place);
+  if (first != place) add_over_text(rule, text, item, {{"first", static_cast<long long>(first) + 1}});
 }
 
 void BulkLinter::add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
@@ -94,8 +99,9 @@ void BulkLinter::add_over_text(const packs::Rule& rule, std::string_view text, s
     ++set_count_;
     return;
   }
-  read(text, reading_);
-  const std::uint64_t print = fingerprint(reading_, rule.id, 0, static_cast<std::uint32_t>(text.size()));
+  std::vector<std::uint32_t> symbols;
+  each_word(text, [&](std::uint32_t symbol) { symbols.push_back(symbol); });
+  const std::uint64_t print = fingerprint_of_whole(rule.id, symbols);
   if (!is_dismissed(print)) keep(rule, text, item, std::move(arguments), print);
 }
 

@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "engine/lint/first_places.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/lint/sieve.hpp"
 
@@ -55,7 +55,8 @@ class BulkLinter {
             std::vector<core::Argument> arguments, std::uint64_t print);
   void add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
                      std::vector<core::Argument> arguments);
-  std::uint64_t words_hash(std::string_view text, std::size_t& words);
+  template <class Each>
+  void each_word(std::string_view text, Each&& each);
 
   Linter linter_;
   Sieve sieve_;
@@ -67,8 +68,7 @@ class BulkLinter {
   std::size_t set_count_ = 0;
   std::size_t texts_ = 0;
   Reading reading_;
-  // By the hash of its words, the place of the first text with them: the words would be as much as the file.
-  std::unordered_map<std::uint64_t, std::uint32_t> first_places_;
+  FirstPlaces first_places_;
 };
 
 }  // namespace liaotai::lint

@@ -111,6 +111,14 @@ std::uint64_t fingerprint(const Reading& reading, std::string_view rule, std::ui
   return hash.value();
 }
 
+std::uint64_t fingerprint_of_whole(std::string_view rule, std::span<const std::uint32_t> symbols) {
+  Hash hash;
+  hash.add(rule);
+  hash.add(std::string_view("part"));
+  for (const std::uint32_t symbol : symbols) hash.add(symbol);
+  return hash.value();
+}
+
 std::uint64_t text_fingerprint(const Reading& reading) {
   Hash hash;
   hash.add(std::string_view("text"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,10 @@ std::vector<FoldSpan> evidence(const Reading& reading, std::uint32_t begin, std:
 /// (FNV-1a, 64 bits).
 std::uint64_t fingerprint(const Reading& reading, std::string_view rule, std::uint32_t begin,
                           std::uint32_t end);
+
+/// The same number for a part that is a whole text with at least one word, told from the symbols of its
+/// words.
+std::uint64_t fingerprint_of_whole(std::string_view rule, std::span<const std::uint32_t> symbols);
 
 /// A number that stays the same while the words of the text do, however written.
 std::uint64_t text_fingerprint(const Reading& reading);

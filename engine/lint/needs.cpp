@@ -29,6 +29,20 @@ Needs needs_of_slots(const packs::Rule& rule) {
   return needs;
 }
 
+/// Enough cues that make up enough of the words, or a link and a cue, which then are most of them.
+Needs needs_of_density(const packs::Rule& rule) {
+  Needs needs;
+  needs.roles = {roles_but(rule, {})};
+  needs.numbered = roles_named(rule, {"numbered"});
+  needs.least = std::max<std::int64_t>(rule.number("least").value_or(0), 1);
+  needs.percent = rule.number("percent").value_or(0);
+  needs.linking = roles_named(rule, {"links"});
+  constexpr std::int64_t link_and_cue = 2;
+  const bool may_be_bare = rule.number("percentWithLink").value_or(0) > 0;
+  needs.least_with_link = may_be_bare ? std::min(needs.least, link_and_cue) : needs.least;
+  return needs;
+}
+
 /// The fewest digits of a number that can be called.
 constexpr std::int64_t fewest_digits = 8;
 
@@ -61,7 +75,7 @@ Needs needs_of(const packs::Rule& rule) {
       needs.before = roles_named(rule, {"verbs", "joined"});
       needs.right_behind = roles_named(rule, {"nouns", "after", "links"});
       needs.roles = {roles_named(rule, {"strong", "weak"}),
-                     roles_but(rule, {"weak", "allow", "things"}) | account_behind};
+                     roles_but(rule, {"weak", "allow", "things", "onward"}) | account_behind};
       needs.reach = 8;
       return needs;
     case RuleKind::platform_name:
@@ -75,8 +89,7 @@ Needs needs_of(const packs::Rule& rule) {
       needs.roles = {roles_but(rule, {"allow", "cues", "providers", "hosts"})};
       return needs;
     case RuleKind::density:
-      needs.roles = {roles_but(rule, {})};
-      return needs;
+      return needs_of_density(rule);
     case RuleKind::missing:
       needs.roles = {roles_named(rule, {"when"})};
       return needs;

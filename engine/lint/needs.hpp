@@ -45,19 +45,28 @@ struct Needs {
   /// Of these, the roles that stand before it, and those that stand right behind it.
   RoleSet before = 0;
   RoleSet right_behind = 0;
+  /// Of these, the roles of words that count only beside a number.
+  RoleSet numbered = 0;
   /// How many hits of the first of them at least.
   std::int64_t least = 1;
   /// How much of the text's words the phrases of these hits are at least, in percent.
   std::int64_t percent = 0;
+  /// Of the roles, those of links: with one of them so few hits are enough, whatever their share.
+  RoleSet linking = 0;
+  std::int64_t least_with_link = 1;
 
   /// Whether rules of this kind find nothing without hits.
   bool is_about_phrases() const { return sign == Sign::phrases; }
-  /// Whether hits of `seen`, `count` of them of the first roles, are enough.
-  bool are_met(RoleSet seen, std::int64_t count) const {
+  /// Whether each of the groups has a role among `seen`.
+  bool have_roles(RoleSet seen) const {
     for (const RoleSet wanted : roles) {
       if ((seen & wanted) == 0) return false;
     }
-    return count >= least;
+    return true;
+  }
+  /// Whether hits of `seen`, `count` of them of the first roles, are enough.
+  bool are_met(RoleSet seen, std::int64_t count) const {
+    return have_roles(seen) && count >= ((seen & linking) != 0 ? least_with_link : least);
   }
   /// The roles whose hits count.
   RoleSet counted() const { return roles.empty() ? 0 : roles.front(); }

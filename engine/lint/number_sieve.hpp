@@ -1,10 +1,11 @@
 #pragma once
 
 #include <array>
-#include <string>
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
-#include "engine/lint/word_notes.hpp"
+#include "engine/lint/sieve_word.hpp"
 #include "engine/packs/pack.hpp"
 
 namespace liaotai::lint {
@@ -19,14 +20,17 @@ class NumberSieve {
   bool is_empty() const { return longest_ == 0; }
 
   /// Whether a number of one of the shapes, or one behind a plus sign, stands in the text.
-  bool holds_number(const WordNotes& notes) const;
+  bool holds_number(const SieveWords& words) const;
 
  private:
-  bool holds_number(const WordNotes& notes, std::size_t first, std::size_t end) const;
-  bool fits(const WordNotes& notes, std::size_t first, std::size_t end) const;
-
   static constexpr std::size_t longest_shape = 32;
-  std::array<std::vector<std::string>, longest_shape + 1> shapes_;  // by how many digits they have
+  /// For each digit of a number the values that it may have, as bits.
+  using Shape = std::array<std::uint16_t, longest_shape>;
+
+  bool holds_number(const SieveWords& words, std::size_t first, std::size_t end) const;
+  bool fits(const SieveWords& words, std::size_t first, std::size_t end) const;
+
+  std::array<std::vector<Shape>, longest_shape + 1> shapes_;  // by how many digits they have
   std::size_t shortest_ = longest_shape;
   std::size_t longest_ = 0;
 };

@@ -40,6 +40,9 @@ class Ruleset {
   /// hold.
   void find(const Reading& reading, HitTable& hits) const;
 
+  /// The search for all phrases, whose ids are their places as `each_phrase` has them.
+  const text::PhraseMachine& machine() const { return automaton_.machine(); }
+
   /// A rule that looks for a phrase, and as what.
   struct Use {
     std::uint32_t rule = 0;  ///< its place

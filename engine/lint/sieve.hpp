@@ -1,14 +1,16 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "engine/lint/number_sieve.hpp"
 #include "engine/lint/ruleset.hpp"
 #include "engine/lint/sieve_phrases.hpp"
+#include "engine/lint/sieve_reader.hpp"
 #include "engine/lint/sieve_rules.hpp"
-#include "engine/lint/word_notes.hpp"
 
 namespace liaotai::lint {
 
@@ -34,36 +36,31 @@ class Sieve {
   /// Time linear in the text.
   Verdict look(std::string_view text);
 
-  /// Of the words of the text that was looked at last, as folding gives them. To be asked only of a text that
-  /// is `settled`, and only with `hashes` switched on.
-  std::uint64_t words_hash() const { return hash_; }
-  std::size_t word_count() const { return notes_.size(); }
-  /// Whether the sieve read the text's words exactly as folding does.
-  bool settled() const { return !unsettled_; }
-  void switch_hashes_on() { hashes_ = true; }
+  /// The words of the text that was looked at last, those that folding gives when it `is_settled`.
+  const SieveWords& words() const { return reader_.words(); }
+  bool is_settled() const { return !reader_.is_unsettled(); }
 
  private:
   class Compiler;
-  class Pass;
 
   void note_sign(const packs::Rule& rule, const Needs& needs);
-  Verdict look_for(SievePhrases& phrases, std::string_view text);
+  bool is_suspect(std::size_t bytes) const;
+  bool find(SievePhrases::Stage stage);
 
   SieveRules rules_;
-  SievePhrases essential_;  // those without which no rule finds anything: of each rule the rarest
-  SievePhrases all_;        // that the rules need, and that excuse
+  std::vector<SievePhrases> phrases_;  // one for each source
+  SignSet signs_;
+  std::optional<SieveTable> table_;
   NumberSieve numbers_;
   bool judges_anything_ = false;  // a rule asks for every text
   bool judges_empty_ = false;     // a rule asks for texts without words
   bool judges_code_ = false;
   std::size_t most_characters_;  // a rule asks for texts with more
   std::size_t most_bytes_;
-  bool hashes_ = false;
 
   // Of the text at hand.
-  WordNotes notes_;
-  bool unsettled_ = false;
-  std::uint64_t hash_ = 0;
+  SieveReader reader_;
+  std::vector<MetPhrase> met_;
 };
 
 }  // namespace liaotai::lint

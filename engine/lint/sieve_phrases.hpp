@@ -2,64 +2,66 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "engine/lint/phrase_starts.hpp"
+#include "engine/lint/sieve_reader.hpp"
 #include "engine/lint/sieve_rules.hpp"
-#include "engine/lint/sieve_table.hpp"
-#include "engine/lint/word_notes.hpp"
+#include "engine/lint/sieve_word.hpp"
 #include "engine/text/phrase_machine.hpp"
 
 namespace liaotai::lint {
 
-/// Phrases that the sieve looks for in one pass, and what it met of them.
+/// The phrases of one search that the sieve asks for, and what it meets of them.
 class SievePhrases {
  public:
   struct Use {
     std::uint32_t rule = 0;  ///< place in the `SieveRules`
     RoleSet role = 0;
   };
+  /// Which phrases are looked for: those without which no rule finds anything, of each rule the rarest; or
+  /// those that the rules which are awake need, and that excuse.
+  enum class Stage : std::uint8_t { essential, all };
 
-  /// Adds a phrase; one without uses is left out. `guesses`: how many symbols the rule itself writes with a
-  /// look-alike.
-  void add(std::u32string_view symbols, std::uint8_t guesses, std::span<const Use> uses);
-  /// To be called between the last `add` and the first look.
-  void finish();
+  /// `machine` outlives the answer.
+  explicit SievePhrases(const text::PhraseMachine& machine) : machine_(&machine) {}
 
-  const text::PhraseMachine& machine() const { return machine_; }
-  SieveEntry entry(char32_t character) const { return table_[character]; }
+  /// Adds the next phrase of the machine, in the order of their ids. `guesses`: how many symbols the rule
+  /// itself writes with a look-alike. What `marks` say of its first symbol, by symbol, is completed.
+  void add(std::u32string_view symbols, std::uint8_t guesses, std::span<const Use> uses,
+           const SieveRules& rules, std::span<std::uint32_t> marks);
 
-  /// Notes the phrases that end in `state`, where `notes` end: in a word, or in the sign behind it.
-  void note(text::PhraseMachine::State state, bool ends_in_word, const SieveRules& rules,
-            const WordNotes& notes);
+  /// Signs that end a phrase.
+  void note_signs(SignSet& signs) const;
 
-  const std::vector<MetPhrase>& met() const { return met_; }
-  void forget() {
-    met_.clear();
-    behind_dot_ = 0;
-  }
+  /// Adds to `met` the phrases that are there, by where they begin. Answers whether all are told: not so when
+  /// there are more than `SieveRules::most_met`, or one that is longer than is looked at. Time linear in the
+  /// words.
+  bool find(Stage stage, const SieveReader& text, const SieveRules& rules, std::vector<MetPhrase>& met) const;
 
  private:
   struct Phrase {
     std::uint32_t first_use = 0;
     std::uint32_t uses = 0;
     std::uint8_t guesses = 0;
-    bool is_lettered = false;     // begins with a Latin letter
-    bool ends_in_letter = false;  // with one
-    bool ends_in_sign = false;    // its last symbol is no word's
-    bool is_dot = false;          // a word for a dot
+    bool is_essential = false;    // one of the uses is
+    bool ends_in_letter = false;  // of those that addresses are made of
   };
+  /// A phrase whose last symbol is a sign, which no word ends.
+  struct SignPhrase {
+    std::u32string symbols;
+    std::uint32_t id = 0;
+  };
+  class Finder;
 
-  void add_dots();
-  bool may_end_address(std::size_t first, const WordNotes& notes) const;
-
-  std::vector<text::Pattern> patterns_;
-  std::vector<Phrase> phrases_;
+  const text::PhraseMachine* machine_;
+  PhraseStarts essential_starts_;
+  PhraseStarts all_starts_;
+  std::vector<Phrase> phrases_;  // by id
   std::vector<Use> uses_;
-  text::PhraseMachine machine_;
-  SieveTable table_;
-  std::vector<MetPhrase> met_;
-  std::size_t behind_dot_ = 0;  // the word behind a word for a dot, 0 for none
+  std::vector<SignPhrase> sign_phrases_;
 };
 
 }  // namespace liaotai::lint

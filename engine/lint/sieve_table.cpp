@@ -1,5 +1,7 @@
 #include "engine/lint/sieve_table.hpp"
 
+#include <utility>
+
 #include "engine/lint/kinds/share_code.hpp"
 #include "engine/text/tables.hpp"
 
@@ -11,7 +13,7 @@ using text::Fold;
 using text::FoldSet;
 using text::SymbolKind;
 
-constexpr std::uint32_t most_letters = 0xFFFF;
+constexpr char32_t most_symbols = 0x10000;
 
 /// The digit that a letter looks like, as `digit_run` takes it.
 std::uint32_t value_of_letter(char32_t symbol) {
@@ -22,58 +24,91 @@ std::uint32_t value_of_letter(char32_t symbol) {
     case U'l':
       return 1;
     default:
-      return SieveEntry::no_value;
+      return SieveWord::no_value;
   }
 }
 
-SieveEntry entry(const text::PhraseMachine& machine, const tables::CharacterClass& known, char32_t symbol) {
-  std::uint32_t bits = machine.letter_of(symbol);
-  if (bits > most_letters) bits = SieveEntry::unsettled;
-  std::uint32_t value = known.digit_value == text::no_digit ? SieveEntry::no_value : known.digit_value;
-  if (text::is_word(known.kind)) bits |= SieveEntry::word;
-  if (known.kind == SymbolKind::letter || known.kind == SymbolKind::digit) bits |= SieveEntry::latin;
-  if (known.kind == SymbolKind::letter) bits |= SieveEntry::letter;
-  if (known.kind == SymbolKind::letter && value_of_letter(symbol) != SieveEntry::no_value) {
-    bits |= SieveEntry::look_alike;
+SieveEntry rare_entry(SieveEntry::Flag flag) {
+  return SieveEntry(SieveEntry::rare | flag);
+}
+
+SieveEntry word_entry(const tables::CharacterClass& known, char32_t symbol) {
+  if (symbol >= most_symbols) return rare_entry(SieveEntry::unsettled);
+  std::uint32_t bits = symbol | SieveEntry::word;
+  std::uint32_t value = known.digit_value == text::no_digit ? SieveWord::no_value : known.digit_value;
+  const bool is_letter = known.kind == SymbolKind::letter;
+  if (is_letter || known.kind == SymbolKind::digit) bits |= SieveWord::latin;
+  if (is_letter) bits |= SieveWord::letter;
+  if (is_letter && value_of_letter(symbol) != SieveWord::no_value) {
+    bits |= SieveWord::look_alike;
     value = value_of_letter(symbol);
   }
-  if (known.kind == SymbolKind::space) bits |= SieveEntry::space;
-  if (symbol == U'+') bits |= SieveEntry::plus;
-  if (known.has_plain) bits |= SieveEntry::guess;
-  // Whether a letter that looks Latin is one depends on its whole word.
-  if (FoldSet::from_bits(known.folds).has(Fold::confusable)) bits |= SieveEntry::unsettled;
-  if (may_delimit_code(symbol)) bits |= SieveEntry::delimiter;
-  return SieveEntry(bits | value << 28U);
+  if (known.has_plain) bits |= SieveWord::guess;
+  return SieveEntry(bits | value << SieveWord::value_shift);
 }
 
-SieveEntry entry_of(const text::PhraseMachine& machine, char32_t character) {
+SieveEntry sign_entry(const tables::CharacterClass& known, char32_t symbol) {
+  std::uint32_t bits = symbol < most_symbols ? symbol : 0;
+  if (known.kind == SymbolKind::space) bits |= SieveEntry::space;
+  if (symbol == U'+') bits |= SieveEntry::plus;
+  if (may_delimit_code(symbol)) bits |= SieveEntry::delimiter;
+  return SieveEntry(bits);
+}
+
+SieveEntry entry(const tables::CharacterClass& known, char32_t symbol) {
+  // Whether a letter that looks Latin is one depends on its whole word.
+  if (FoldSet::from_bits(known.folds).has(Fold::confusable)) return rare_entry(SieveEntry::unsettled);
+  return text::is_word(known.kind) ? word_entry(known, symbol) : sign_entry(known, symbol);
+}
+
+SieveEntry entry_of(char32_t character) {
+  if (character >= 0xD800 && character <= 0xDFFF) return rare_entry(SieveEntry::broken);
   const tables::CharacterClass& known = tables::class_of(character);
   switch (known.treatment) {
     case tables::Treatment::symbol:
       break;
     case tables::Treatment::regional_indicator:  // half of a flag, or a letter
-      return SieveEntry(SieveEntry::unsettled);
+      return rare_entry(SieveEntry::unsettled);
     default:
-      return SieveEntry(SieveEntry::silent);
+      return rare_entry(SieveEntry::silent);
   }
   const std::uint16_t target = tables::target_of(character);
   if (target >= tables::first_expansion && target <= tables::last_expansion) {
-    return SieveEntry(SieveEntry::expands);
+    return rare_entry(SieveEntry::expands);
   }
-  return entry(machine, known, target == 0 ? character : target);
+  return entry(known, target == 0 ? character : target);
+}
+
+/// Without marks; made when they are first asked for.
+const std::vector<SieveEntry>& plain_entries() {
+  static const std::vector<SieveEntry> entries = [] {
+    std::vector<SieveEntry> made;
+    made.reserve(SieveTable::size);
+    for (char32_t character = 0; character < SieveTable::size; ++character) {
+      made.push_back(entry_of(character));
+    }
+    return made;
+  }();
+  return entries;
 }
 
 }  // namespace
 
-SieveEntry sieve_entry_of_symbol(const text::PhraseMachine& machine, char32_t symbol) {
-  return entry(machine, tables::class_of(symbol), symbol);
+SieveTable::SieveTable(std::vector<std::uint32_t> marks)
+    : marks_(std::move(marks)), entries_(plain_entries()) {
+  for (SieveEntry& each : entries_) {
+    if (each.has(SieveEntry::word)) each = each.with(marks_[each.symbol()]);
+  }
 }
 
-SieveTable::SieveTable(const text::PhraseMachine& machine) : entries_(tables::table_end) {
-  for (char32_t character = 0; character < tables::table_end; ++character) {
-    const bool is_surrogate = character >= 0xD800 && character <= 0xDFFF;
-    entries_[character] = is_surrogate ? SieveEntry(SieveEntry::broken) : entry_of(machine, character);
-  }
+SieveEntry SieveTable::of_symbol(char32_t symbol) const {
+  const SieveEntry plain = entry(tables::class_of(symbol), symbol);
+  return plain.has(SieveEntry::word) ? plain.with(marks_[plain.symbol()]) : plain;
+}
+
+char32_t symbol_of_sign(char32_t character) {
+  const std::uint16_t target = tables::target_of(character);
+  return target == 0 ? character : target;
 }
 
 }  // namespace liaotai::lint

@@ -1,39 +1,35 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
-#include "engine/text/phrase_machine.hpp"
+#include "engine/lint/sieve_word.hpp"
+#include "engine/text/tables.hpp"
 
 namespace liaotai::lint {
 
-/// How the sieve reads a character, in one number: in the low half the letter of its symbol in a phrase
-/// machine, above it what else there is to know.
+/// How the sieve reads a character: a `SieveWord` when it is `word`, and what else there is to know.
 class SieveEntry {
  public:
   enum Flag : std::uint32_t {
-    word = 1U << 16U,        ///< part of a word
-    latin = 1U << 17U,       ///< a letter or digit of those that addresses are made of
-    letter = 1U << 18U,      ///< a letter of those
-    silent = 1U << 19U,      ///< gives no symbol of its own
-    expands = 1U << 20U,     ///< gives several
-    unsettled = 1U << 21U,   ///< what it is depends on more than the sieve looks at
-    space = 1U << 22U,       ///< white space
-    plus = 1U << 23U,        ///< a plus sign
-    guess = 1U << 24U,       ///< only sounds or looks like its symbol
-    delimiter = 1U << 25U,   ///< a sign between which codes stand
-    look_alike = 1U << 26U,  ///< a letter that looks like its digit value
-    broken = 1U << 27U,      ///< not a character
+    word = 1U << 23U,       ///< one symbol of a word
+    rare = 1U << 24U,       ///< read with care: one of the next four
+    silent = 1U << 16U,     ///< gives no symbol of its own
+    expands = 1U << 17U,    ///< gives several
+    unsettled = 1U << 18U,  ///< what it is depends on more than the sieve looks at
+    broken = 1U << 19U,     ///< not a character
+    space = 1U << 20U,      ///< white space
+    plus = 1U << 21U,       ///< a plus sign
+    delimiter = 1U << 22U,  ///< a sign between which codes stand
   };
-  static constexpr std::uint32_t no_value = 15;
 
-  constexpr explicit SieveEntry(std::uint32_t bits = no_value << 28U) : bits_(bits) {}
+  constexpr explicit SieveEntry(std::uint32_t bits = 0) : bits_(bits) {}
   constexpr bool has(Flag flag) const { return (bits_ & flag) != 0; }
-  constexpr bool has_any(std::uint32_t flags) const { return (bits_ & flags) != 0; }
-  constexpr std::uint32_t letter_number() const { return bits_ & 0xFFFFU; }
-  /// 0 to 9 for what can be read as one digit, else `no_value`.
-  constexpr std::uint32_t value() const { return bits_ >> 28U; }
-  constexpr std::uint32_t flags() const { return bits_ & 0x0FFF0000U; }
+  constexpr std::uint32_t symbol() const { return bits_ & 0xFFFFU; }
+  constexpr SieveEntry with(std::uint32_t flags) const { return SieveEntry(bits_ | flags); }
+  /// The word with what was seen before it.
+  constexpr SieveWord as_word(std::uint32_t before) const { return SieveWord((bits_ & ~word) | before); }
 
  private:
   std::uint32_t bits_;
@@ -43,18 +39,22 @@ class SieveEntry {
 /// unsettled.
 class SieveTable {
  public:
-  SieveTable() = default;
-  explicit SieveTable(const text::PhraseMachine& machine);
+  static constexpr char32_t size = text::tables::table_end;
 
-  SieveEntry operator[](char32_t character) const {
-    return character < entries_.size() ? entries_[character] : SieveEntry(SieveEntry::unsettled);
-  }
+  /// `marks`: for each symbol, the flags of `SieveWord` that say what the sieve looks for.
+  explicit SieveTable(std::vector<std::uint32_t> marks);
+
+  /// The entry of a character before `size`.
+  SieveEntry operator[](char32_t character) const { return entries_[character]; }
+  /// The entry of one of the symbols that a character with `expands` gives.
+  SieveEntry of_symbol(char32_t symbol) const;
 
  private:
+  std::vector<std::uint32_t> marks_;
   std::vector<SieveEntry> entries_;
 };
 
-/// The entry of one of the symbols that a character with `expands` gives.
-SieveEntry sieve_entry_of_symbol(const text::PhraseMachine& machine, char32_t symbol);
+/// What a character that makes no word reads as.
+char32_t symbol_of_sign(char32_t character);
 
 }  // namespace liaotai::lint

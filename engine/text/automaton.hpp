@@ -41,6 +41,8 @@ class Automaton {
   template <class Found>
   void scan(const FoldedText& text, Found&& found) const;
 
+  const PhraseMachine& machine() const { return machine_; }
+
  private:
   using State = PhraseMachine::State;
 

@@ -44,6 +44,12 @@ class PhraseMachine {
     }
   }
 
+  /// The state behind `letter`, or `root` when no pattern goes on with it.
+  [[nodiscard]] State follow(State state, Letter letter) const {
+    const std::uint32_t next = nodes_[state].base + letter;
+    return nodes_[next].parent == state ? next : root;
+  }
+
   /// Whether a pattern ends in `state`.
   [[nodiscard]] bool has_end(State state) const { return nodes_[state].end != no_end; }
 
@@ -57,6 +63,14 @@ class PhraseMachine {
         found(outputs_[here.first_output + each], here.length);
       }
     }
+  }
+
+  /// Calls `found(id)` for each pattern of all `length` symbols that lead from the root to `state`.
+  template <class Found>
+  void each_of_length(State state, std::uint32_t length, Found&& found) const {
+    const End& here = ends_[nodes_[state].end];
+    if (here.length != length) return;
+    for (std::uint32_t each = 0; each < here.count; ++each) found(outputs_[here.first_output + each]);
   }
 
   /// The length of the longest pattern in symbols, at least 1.

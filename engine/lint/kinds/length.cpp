@@ -6,6 +6,7 @@ namespace {
 
 /// The byte at which the character behind the first `limit` characters begins, or nothing when there is none.
 std::optional<std::uint32_t> first_past_characters(std::string_view text, std::size_t limit) {
+  if (text.size() <= limit) return std::nullopt;
   text::CharacterReader reader(text);
   for (std::size_t count = 0; !reader.at_end(); ++count) {
     const text::Character character = reader.next();

@@ -73,6 +73,7 @@ void judge_share_code(const Judging& judging, Judgements& found) {
   const Reading& reading = judging.reading;
   std::size_t open = reading.size();
   for (std::size_t index = 0; index < reading.size(); ++index) {
+    if (reading.is_word(index)) continue;
     const char32_t symbol = reading.symbol(index);
     constexpr std::size_t widest = 2 * longest_code;
     if (open < index && index - open > widest) open = reading.size();

@@ -1,0 +1,130 @@
+#include "engine/lint/sieve_reader.hpp"
+
+#include "engine/text/tables.hpp"
+
+namespace liaotai::lint {
+namespace {
+
+/// The bytes of a character of two or four, 0 when it is none.
+std::size_t other_size(const unsigned char* here, const unsigned char* end, char32_t& character) {
+  const auto continues = [&](std::size_t index) {
+    return here + index < end && (here[index] & 0xC0U) == 0x80U;
+  };
+  if ((here[0] & 0xE0U) == 0xC0U && continues(1)) {
+    character = (here[0] & 0x1FU) << 6U | (here[1] & 0x3FU);
+    return character >= 0x80 ? 2 : 0;
+  }
+  if ((here[0] & 0xF8U) == 0xF0U && continues(1) && continues(2) && continues(3)) {
+    character =
+        (here[0] & 0x07U) << 18U | (here[1] & 0x3FU) << 12U | (here[2] & 0x3FU) << 6U | (here[3] & 0x3FU);
+    return character >= 0x10000 && character <= 0x10FFFF ? 4 : 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+void SieveReader::read(std::string_view text, const SieveTable& table, const SignSet& signs) {
+  signs_.clear();
+  characters_ = digits_ = delimiters_ = 0;
+  is_unsettled_ = false;
+  is_broken_ = false;
+  if (!read_all(text, table, signs)) is_broken_ = true;
+}
+
+/// Answers whether the text is UTF-8.
+bool SieveReader::read_all(std::string_view text, const SieveTable& table, const SignSet& signs) {
+  // No character stands for more than two symbols a byte.
+  Place place{words_.begin(text.size() * 2), 0};
+  const auto* here = reinterpret_cast<const unsigned char*>(text.data());
+  const auto* const end = here + text.size();
+  std::size_t characters = 0;
+  while (here < end) {
+    char32_t character = *here;
+    if (character < 0x80) {
+      ++here;
+    } else if ((character & 0xF0U) == 0xE0U && end - here > 2) {
+      const std::uint32_t second = here[1] ^ 0x80U;
+      const std::uint32_t third = here[2] ^ 0x80U;
+      character = (character & 0x0FU) << 12U | second << 6U | third;
+      if ((second | third) > 0x3F || character < 0x800) return false;
+      here += 3;
+    } else {
+      const std::size_t size = other_size(here, end, character);
+      if (size == 0) return false;
+      here += size;
+    }
+    ++characters;
+    if (character >= SieveTable::size) {
+      is_unsettled_ = true;
+      continue;
+    }
+    const SieveEntry entry = table[character];
+    place = entry.has(SieveEntry::word) ? take_word(place, entry)
+                                        : take_sign(place, character, entry, table, signs);
+  }
+  characters_ = characters;
+  words_.close(place.next);
+  return !is_broken_;
+}
+
+inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) {
+  const SieveWord word = entry.as_word(place.before);
+  if (!word.is_plain()) return take_latin(place, word);
+  *place.next = word;
+  return {place.next + 1, SieveWord::touching};
+}
+
+/// A letter or digit of those that addresses are made of, or another digit.
+inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
+  if (word.has_value()) ++digits_;
+  if (word.has(SieveWord::letter) && word.has(SieveWord::touching) && place.next[-1].has(SieveWord::latin)) {
+    word = word.with(SieveWord::within);
+    if (place.next[-1].is_figure()) notice_leet(place.next);
+  }
+  *place.next = word;
+  return {place.next + 1, SieveWord::touching};
+}
+
+inline SieveReader::Place SieveReader::take_sign(Place place, char32_t character, SieveEntry entry,
+                                                 const SieveTable& table, const SignSet& signs) {
+  if (entry.has(SieveEntry::rare)) return take_rare(place, character, entry, table, signs);
+  place.before &= ~std::uint32_t{SieveWord::touching | SieveWord::plus};
+  if (entry.has(SieveEntry::space)) return place;
+  place.before |= SieveWord::behind_sign;
+  if (entry.has(SieveEntry::plus)) place.before |= SieveWord::plus;
+  if (entry.has(SieveEntry::delimiter)) ++delimiters_;
+  const char32_t symbol = entry.symbol() != 0 ? entry.symbol() : symbol_of_sign(character);
+  if (signs.may_have(symbol)) {
+    signs_.push_back({symbol, static_cast<std::uint32_t>(place.next - words_.data())});
+  }
+  return place;
+}
+
+SieveReader::Place SieveReader::take_rare(Place place, char32_t character, SieveEntry entry,
+                                          const SieveTable& table, const SignSet& signs) {
+  if (entry.has(SieveEntry::broken)) is_broken_ = true;
+  if (entry.has(SieveEntry::unsettled)) is_unsettled_ = true;
+  if (!entry.has(SieveEntry::expands)) return place;
+  for (const std::uint16_t symbol : text::tables::expansion_of(text::tables::target_of(character))) {
+    const SieveEntry each = table.of_symbol(symbol);
+    place =
+        each.has(SieveEntry::word) ? take_word(place, each) : take_sign(place, symbol, each, table, signs);
+  }
+  return place;
+}
+
+/// A digit or two between letters may be letters: what they spell is left to folding. `end`: where the letter
+/// behind them goes.
+inline void SieveReader::notice_leet(const SieveWord* end) {
+  const SieveWord* const begin = words_.data();
+  constexpr std::ptrdiff_t most_digits = 2;
+  const SieveWord* word = end;
+  while (word > begin && end - word < most_digits && word[-1].is_figure()) {
+    --word;
+    if (word == begin || !word->has(SieveWord::touching)) return;
+    if (word[-1].has(SieveWord::letter)) is_unsettled_ = true;
+  }
+}
+
+}  // namespace liaotai::lint
