@@ -11,6 +11,7 @@ EMSCRIPTEN_BINDINGS(liaotai) {
   emscripten::class_<Conversation>("Conversation")
       .constructor<>()
       .function("load", &Conversation::load)
+      .function("version", &Conversation::version)
       .function("requestRoom", &Conversation::request_room)
       .function("startTraffic", &Conversation::start_traffic)
       .function("columnsRoom", &Conversation::columns_room)

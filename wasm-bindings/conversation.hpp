@@ -10,6 +10,7 @@
 
 #include "engine/api/engine.hpp"
 #include "engine/api/traffic_call.hpp"
+#include "engine/version.hpp"
 #include "wasm-bindings/abilities.hpp"
 
 /// A text's bytes where they lie, to be copied before anything else is called.
@@ -61,6 +62,9 @@ class Conversation {
     }
     return bytes_of(request_);
   }
+
+  /// The engine's version.
+  std::string version() const { return std::string(liaotai::version); }
 
   /// The request that was handed in, to be answered elsewhere.
   std::string take_request() { return std::exchange(request_, {}); }

@@ -38,7 +38,7 @@ constexpr std::array<std::pair<std::string_view, RowKind>, 10> own_kinds{{
 class LogReader {
  public:
   LogReader(const State& state, AuditSendsRequest& asked)
-      : state_(state), asked_(asked), reader_(state.sending) {}
+      : state_(state), asked_(asked), reader_(*state.sending) {}
 
   /// `Row` has `required` and `optional`.
   template <class Row>
@@ -109,7 +109,7 @@ class LogReader {
     row.kind = RowKind::message;
     if (word == "opt-in") row.kind = RowKind::opt_in;
     if (word == "opt-out") row.kind = RowKind::opt_out;
-    if (word.empty() || word == "user-message" || !is_customer_event(word, state_.channels)) return;
+    if (word.empty() || word == "user-message" || !is_customer_event(word, *state_.channels)) return;
     row.kind = RowKind::event;
     const core::TextPlaces::Place place = types_.place(word);
     if (place.fresh) asked_.log.types.emplace_back(place.text);
@@ -176,12 +176,12 @@ void read_audit_readings(const Value& value, sending::AuditQuestion& question) {
 AuditSendsRequest read_audit_sends_request(Object& request, const State& state) {
   AuditSendsRequest asked;
   sending::AuditQuestion& question = asked.question;
-  question.rulebook = &state.sending;
+  question.rulebook = &*state.sending;
   const Value channel = request.required("channel");
-  question.channel = &find_channel(channel.text(), state.channels, channel);
+  question.channel = &find_channel(channel.text(), *state.channels, channel);
   if (const auto readings = request.optional("readings")) read_audit_readings(*readings, question);
   question.targets =
-      sending::response_targets(state.sending.audit, *question.channel, question.window.choices);
+      sending::response_targets(state.sending->audit, *question.channel, question.window.choices);
   question.recipient = read_recipient(request);
   if (const auto offset = request.optional("utcOffsetMinutes")) {
     question.offset = offset->integer(-1439, 1439) * core::minute;

@@ -115,7 +115,7 @@ std::vector<PastEvent> read_events(const Value& list, std::span<const window::Ch
 History read_history(const Value& list, const State& state, const window::Channel& channel,
                      core::Instant at) {
   History history;
-  std::vector<PastEvent> events = read_events(list, state.channels);
+  std::vector<PastEvent> events = read_events(list, *state.channels);
   // Of one instant the buyer's message comes before our answer, and unfollowing has the last word.
   const auto rank = [&](const PastEvent& past) {
     if (is_ours(past.event.type)) return 1;
@@ -203,7 +203,7 @@ std::vector<lint::Finding> lint_text(const sending::SendQuestion& question, cons
   occasion.platform = *question.channel->platform;
   occasion.kind = text_kind(question.message.kind);
   occasion.disabled_rules = settings.disabled_rules;
-  lint::Linter linter(state.rules, settings.own, occasion);
+  lint::Linter linter(state.packs->rules, *settings.own, occasion);
   return linter.lint(*question.message.text);
 }
 
@@ -223,17 +223,17 @@ Marketing marketing_of(const sending::OutgoingMessage& message, const sending::R
 CheckSendRequest read_check_send_request(Object& request, const State& state) {
   CheckSendRequest asked;
   sending::SendQuestion& question = asked.question;
-  question.rulebook = &state.sending;
+  question.rulebook = &*state.sending;
   const Value channel_name = request.required("channel");
   question.channel_name = channel_name.text();
   std::string like = question.channel_name;
-  for (const auto& each : state.sending.unofficial.channels) {
+  for (const auto& each : state.sending->unofficial.channels) {
     if (each.name != question.channel_name) continue;
     question.unofficial_channel = true;
     like = each.like;
   }
-  const window::Channel& channel = find_channel(like, state.channels, channel_name);
-  question.channel = state.sending.find(like);
+  const window::Channel& channel = find_channel(like, *state.channels, channel_name);
+  question.channel = state.sending->find(like);
   question.at = request.required("at").instant();
   const History history = read_history(request.required("events"), state, channel, question.at);
   question.message = read_message(request.required("message"));
@@ -262,8 +262,8 @@ CheckSendRequest read_check_send_request(Object& request, const State& state) {
   question.buyer_wrote = history.buyer_wrote;
   question.messages = history.messages;
   question.consent = sending::read_consent(ledger(consent, question.messages), question.at,
-                                           state.sending.consent, state.sending.keywords);
-  question.marketing = marketing_of(question.message, state.sending);
+                                           state.sending->consent, state.sending->keywords);
+  question.marketing = marketing_of(question.message, *state.sending);
   question.findings = lint_text(question, state, asked.settings);
   return asked;
 }

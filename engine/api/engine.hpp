@@ -14,7 +14,7 @@ struct Abilities;
 struct State;
 
 /// The engine as its callers see it: JSON in, JSON out, and nothing else.
-/// It keeps the compiled rule packs and no other state, so calls never influence each other.
+/// It keeps what it has read and compiled, and no other state, so calls never influence each other's answers.
 class Engine {
  public:
   /// An answer whose columns lie beside its JSON (packing.hpp).
@@ -23,8 +23,9 @@ class Engine {
     std::string columns;
   };
 
-  /// An engine with `abilities` and the rules in `files`, which may go afterwards. Error: that of the first
-  /// file which does not hold what it should, `bad_pack` or what makes its JSON unreadable.
+  /// An engine with `abilities` and the data in `files`, which may go afterwards. A file is read when a call
+  /// first asks for what it holds, and the call answers with its error when it does not hold what it should.
+  /// Error: `too_large` when memory does not hold the data.
   static core::Result<Engine> load(std::span<const packs::DataFile> files, const Abilities& abilities);
 
   ~Engine();

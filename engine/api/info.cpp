@@ -6,7 +6,7 @@ namespace liaotai::api {
 void info(const State& state, Object&, Warnings&, JsonWriter& answer) {
   answer.field("version").text(version);
   answer.field("packs").begin_array();
-  for (const packs::Pack& pack : state.rules.packs()) {
+  for (const packs::Pack& pack : state.packs->rules.packs()) {
     answer.begin_object();
     answer.field("id").text(pack.id);
     answer.field("version").text(pack.version);
@@ -15,7 +15,7 @@ void info(const State& state, Object&, Warnings&, JsonWriter& answer) {
   }
   answer.end_array();
   answer.field("windows").begin_array();
-  for (const window::Channel& channel : state.channels) {
+  for (const window::Channel& channel : *state.channels) {
     answer.begin_object();
     answer.field("id").text(channel.name);
     answer.field("version").text(channel.version);

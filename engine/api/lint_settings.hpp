@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace liaotai::api {
 
 /// What a request's `settings` change.
 struct LintSettings {
-  lint::Ruleset own;  ///< the user's packs and words
+  std::shared_ptr<const lint::Ruleset> own;  ///< the user's packs and words
   std::vector<std::string> disabled_rules;
   std::vector<std::string> dismissed;  ///< fingerprints, of findings and of texts
   std::vector<std::string> baseline;   ///< fingerprints of findings that were there before

@@ -56,7 +56,7 @@ Messages read_messages(const Value& value) {
 void match_auto_replies(const State& state, Object& request, Warnings&, JsonWriter& answer) {
   const std::vector<Group> groups = read_groups(request.required("groups"));
   const Messages messages = read_messages(request.required("messages"));
-  const auto_replies::Synonyms synonyms(state.auto_replies.intents);
+  const auto_replies::Synonyms synonyms(state.auto_replies->intents);
   auto_replies::Matcher matcher(groups, synonyms);
   AutoReplyAnswer writer(answer, groups);
   std::vector<std::size_t> unanswered;
@@ -72,8 +72,8 @@ void match_auto_replies(const State& state, Object& request, Warnings&, JsonWrit
   writer.write_conflicts(auto_replies::find_conflicts(groups, matcher));
   writer.write_dead(auto_replies::find_dead(groups, matcher));
   writer.write_suggestions(
-      auto_replies::suggest(messages.texts, unanswered, groups, state.auto_replies, synonyms));
-  writer.write_advice(auto_replies::advise(groups, state.auto_replies));
+      auto_replies::suggest(messages.texts, unanswered, groups, *state.auto_replies, synonyms));
+  writer.write_advice(auto_replies::advise(groups, *state.auto_replies));
 }
 
 }  // namespace liaotai::api

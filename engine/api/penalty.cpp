@@ -68,7 +68,7 @@ void write_ladder(JsonWriter& json, const sending::PenaltyLadder& ladder) {
 }  // namespace
 
 void penalty(const State& state, Object& request, Warnings&, JsonWriter& answer) {
-  const sending::PenaltyLadder& ladder = read_ladder(request.required("platform"), state.sending.penalties);
+  const sending::PenaltyLadder& ladder = read_ladder(request.required("platform"), state.sending->penalties);
   const std::vector<sending::Violation> violations = request.required("violations").list(read_violation);
   const sending::PenaltyReport report =
       sending::penalty(ladder, violations, request.required("now").instant());

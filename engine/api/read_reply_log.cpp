@@ -68,10 +68,10 @@ void write_columns(JsonWriter& answer, const ColumnPlaces& places) {
 
 void read_table(const State& state, Object& request, const Value& rows, JsonWriter& answer) {
   LogTable table;
-  table.words = &state.log_words;
-  table.channels = state.channels;
-  const std::string_view channel = read_channel(request, state.channels).name;
-  table.columns = find_columns(rows, request.optional("columns"), state.log_words);
+  table.words = &*state.log_words;
+  table.channels = *state.channels;
+  const std::string_view channel = read_channel(request, *state.channels).name;
+  table.columns = find_columns(rows, request.optional("columns"), *state.log_words);
   table.clock = read_local_clock(request);
   if (const auto order = request.optional("dateOrder")) {
     table.order = order->one_of<window::DateOrder>(

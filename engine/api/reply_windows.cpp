@@ -96,7 +96,7 @@ Counts write_table(JsonWriter& json, CustomerEvents& events, const window::Rules
 }  // namespace
 
 void reply_windows(const State& state, Object& request, Warnings&, JsonWriter& answer) {
-  const WindowQuestion asked = read_window_question(request, state.channels);
+  const WindowQuestion asked = read_window_question(request, *state.channels);
   const window::Question& question = asked.question;
   const window::Rules rules(*asked.channel, question.overlap, question.choices);
   const std::optional<Value> table = request.optional("events");
@@ -105,10 +105,10 @@ void reply_windows(const State& state, Object& request, Warnings&, JsonWriter& a
     if (const auto customers = request.optional("customers")) {
       customers->fail(ErrorCode::bad_value, "customers are given as a list or as a table of events");
     }
-    CustomerEvents events = read_customer_events(*table, rules, state.channels);
+    CustomerEvents events = read_customer_events(*table, rules, *state.channels);
     counts = write_table(answer.field("customers"), events, rules, question);
   } else {
-    const std::vector<Customer> customers = read_customers(request.required("customers"), state.channels);
+    const std::vector<Customer> customers = read_customers(request.required("customers"), *state.channels);
     counts = write_rows(answer.field("customers"), customers, rules, question);
   }
   counts.write(answer.field("counts"));

@@ -109,6 +109,8 @@ class Value {
 
   /// What was read, for what only passes it on.
   const Json& json() const { return *json_; }
+  /// Where what is odd about the request is told.
+  std::vector<core::Warning>& warnings() const { return *warnings_; }
   std::string pointer() const { return step_.pointer(); }
   [[noreturn]] void fail(core::ErrorCode code, std::string message) const;
 

@@ -1,23 +1,75 @@
 #include "engine/api/state.hpp"
 
+#include <string>
 #include <utility>
 
 #include "engine/api/auto_reply_data.hpp"
 #include "engine/api/channel_data.hpp"
+#include "engine/api/own_rules.hpp"
 #include "engine/api/packs_request.hpp"
 #include "engine/api/request.hpp"
 #include "engine/api/sending_data.hpp"
 
 namespace liaotai::api {
+namespace {
+
+/// Files in memory of their own.
+class KeptFiles {
+ public:
+  explicit KeptFiles(std::span<const packs::DataFile> files) {
+    std::size_t size = 0;
+    for (const packs::DataFile& file : files) size += file.path.size() + file.text.size();
+    text_.reserve(size);
+    for (const packs::DataFile& file : files) files_.push_back({keep(file.path), keep(file.text)});
+  }
+  KeptFiles(const KeptFiles&) = delete;
+  KeptFiles& operator=(const KeptFiles&) = delete;
+  ~KeptFiles() = default;
+
+  std::span<const packs::DataFile> all() const { return files_; }
+
+ private:
+  /// There is room for all, so that what was kept stays where it is.
+  std::string_view keep(std::string_view text) {
+    const std::size_t begin = text_.size();
+    text_ += text;
+    return std::string_view(text_).substr(begin);
+  }
+
+  std::string text_;
+  std::vector<packs::DataFile> files_;
+};
+
+std::vector<window::Channel> channels_of(const KeptFiles& files) {
+  core::Result<std::vector<window::Channel>> channels = read_channels(files.all());
+  if (!channels) throw RequestError{channels.error()};
+  return *std::move(channels);
+}
+
+CompiledPacks packs_of(const KeptFiles& files) {
+  std::vector<core::Warning> warnings;  // the tests see to it that there are none
+  BuiltInPacks built_in = read_built_in_packs(files.all(), warnings);
+  return {std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs))};
+}
+
+}  // namespace
 
 State prepare_state(std::span<const packs::DataFile> files) {
-  core::Result<std::vector<window::Channel>> channels = read_channels(files);
-  if (!channels) throw RequestError{channels.error()};
-  std::vector<core::Warning> warnings;  // the tests see to it that there are none
-  BuiltInPacks built_in = read_built_in_packs(files, warnings);
-  return {
-      *std::move(channels),           std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs)),
-      read_auto_reply_lexicon(files), read_sending_rules(files),     read_log_words(files)};
+  const auto kept = std::make_shared<const KeptFiles>(files);
+  return {Part<std::vector<window::Channel>>([kept] { return channels_of(*kept); }),
+          Part<CompiledPacks>([kept] { return packs_of(*kept); }),
+          Part<auto_replies::Lexicon>([kept] { return read_auto_reply_lexicon(kept->all()); }),
+          Part<sending::Rulebook>([kept] { return read_sending_rules(kept->all()); }),
+          Part<LogWords>([kept] { return read_log_words(kept->all()); }),
+          std::make_shared<LastOwnRules>()};
+}
+
+void prepare_all(const State& state) {
+  *state.channels;
+  *state.packs;
+  *state.auto_replies;
+  *state.sending;
+  *state.log_words;
 }
 
 }  // namespace liaotai::api

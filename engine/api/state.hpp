@@ -1,9 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <span>
 #include <vector>
 
 #include "engine/api/log_words.hpp"
+#include "engine/api/part.hpp"
 #include "engine/auto_replies/group.hpp"
 #include "engine/lint/ruleset.hpp"
 #include "engine/packs/data_file.hpp"
@@ -13,18 +15,30 @@
 
 namespace liaotai::api {
 
-/// What the engine prepares once and every call may read: the rule packs, compiled, and the windows of the
-/// channels.
-struct State {
-  std::vector<window::Channel> channels;   ///< whose reply rules are known, sorted by name
+struct LastOwnRules;
+
+/// The packs of the data, compiled.
+struct CompiledPacks {
   std::vector<packs::Document> documents;  ///< that rules cite
-  lint::Ruleset rules;                     ///< of all packs of the data
-  auto_replies::Lexicon auto_replies;      ///< what keyword replies know of language
-  sending::Rulebook sending;               ///< what may be sent, and what a log is held against
-  LogWords log_words;                      ///< by which a table of events is read
+  lint::Ruleset rules;                     ///< of all packs
 };
 
-/// Reads and compiles the engine's data. Throws `RequestError` when that does not hold what it should.
+/// What every call may read: the engine's data, each part of it prepared when it is first asked for. Then
+/// `RequestError` is thrown when it does not hold what it should.
+struct State {
+  Part<std::vector<window::Channel>> channels;  ///< whose reply rules are known, sorted by name
+  Part<CompiledPacks> packs;                    ///< what texts are held against
+  Part<auto_replies::Lexicon> auto_replies;     ///< what keyword replies know of language
+  Part<sending::Rulebook> sending;              ///< what may be sent, and what a log is held against
+  Part<LogWords> log_words;                     ///< by which a table of events is read
+  /// What a caller's settings were compiled to last: it saves time and changes no answer.
+  std::shared_ptr<LastOwnRules> last_own_rules;
+};
+
+/// The engine's data in `files`, which may go afterwards.
 State prepare_state(std::span<const packs::DataFile> files);
+
+/// Prepares all parts. Throws `RequestError` when one of them does not hold what it should.
+void prepare_all(const State& state);
 
 }  // namespace liaotai::api

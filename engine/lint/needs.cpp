@@ -85,7 +85,7 @@ Needs needs_of(const packs::Rule& rule) {
       return needs;
     case RuleKind::email:
     case RuleKind::url:
-      needs.endings = roles_but(rule, {"schemes", "allow", "cues", "providers", "hosts"});
+      needs.endings = roles_named(rule, {"endings", "wordEndings"});
       needs.roles = {roles_but(rule, {"allow", "cues", "providers", "hosts"})};
       return needs;
     case RuleKind::density:

@@ -44,13 +44,16 @@ bool are_plain(std::size_t first, std::size_t end, std::uint8_t guesses, const S
   return count == guesses;
 }
 
-/// Whether an ending at word `first` can have a dot before it: a sign, or a word for one.
+/// Whether an ending at word `first` can have a dot before it, a sign or a word for one, and a label before
+/// that.
 bool may_end_address(std::size_t first, const SieveWords& words) {
   if (first == 0 || first >= words.size()) return false;
-  if (words[first].has(SieveWord::behind_sign)) return true;
+  if (words[first].has(SieveWord::behind_sign) && words[first - 1].has(SieveWord::latin)) return true;
   const std::span<const std::u32string_view> dots = words_for_a_dot();
-  return std::any_of(dots.begin(), dots.end(),
-                     [&](std::u32string_view dot) { return stand_before(dot, first, words); });
+  return std::any_of(dots.begin(), dots.end(), [&](std::u32string_view dot) {
+    return first > dot.size() && words[first - 1].symbol() == dot.back() &&
+           words[first - dot.size() - 1].has(SieveWord::latin) && stand_before(dot, first, words);
+  });
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ void SieveReader::read(std::string_view text, const SieveTable& table, const Sig
 /// Answers whether the text is UTF-8.
 bool SieveReader::read_all(std::string_view text, const SieveTable& table, const SignSet& signs) {
   // No character stands for more than two symbols a byte.
-  Place place{words_.begin(text.size() * 2), 0};
+  Place place{words_.begin(text.size() * 2), 0, 0};
   const auto* here = reinterpret_cast<const unsigned char*>(text.data());
   const auto* const end = here + text.size();
   std::size_t characters = 0;
@@ -72,7 +72,7 @@ inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) 
   const SieveWord word = entry.as_word(place.before);
   if (!word.is_plain()) return take_latin(place, word);
   *place.next = word;
-  return {place.next + 1, SieveWord::touching};
+  return {place.next + 1, SieveWord::touching, 0};
 }
 
 /// A letter or digit of those that addresses are made of, or another digit.
@@ -83,14 +83,19 @@ inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
     if (place.next[-1].is_figure()) notice_leet(place.next);
   }
   *place.next = word;
-  return {place.next + 1, SieveWord::touching};
+  return {place.next + 1, SieveWord::touching, 0};
 }
 
 inline SieveReader::Place SieveReader::take_sign(Place place, char32_t character, SieveEntry entry,
                                                  const SieveTable& table, const SignSet& signs) {
   if (entry.has(SieveEntry::rare)) return take_rare(place, character, entry, table, signs);
   place.before &= ~std::uint32_t{SieveWord::touching | SieveWord::plus};
-  if (entry.has(SieveEntry::space)) return place;
+  ++place.gap;
+  if (entry.has(SieveEntry::space)) {
+    constexpr std::uint32_t sign_and_space = 2;
+    if (place.gap == sign_and_space) place.before &= ~std::uint32_t{SieveWord::behind_sign};
+    return place;
+  }
   place.before |= SieveWord::behind_sign;
   if (entry.has(SieveEntry::plus)) place.before |= SieveWord::plus;
   if (entry.has(SieveEntry::delimiter)) ++delimiters_;

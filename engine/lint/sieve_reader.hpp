@@ -54,7 +54,8 @@ class SieveReader {
   /// stay in registers.
   struct Place {
     SieveWord* next;
-    std::uint32_t before;
+    std::uint32_t before;  // flags of the next word
+    std::uint32_t gap;     // signs and spaces behind the last word
   };
 
   bool read_all(std::string_view text, const SieveTable& table, const SignSet& signs);

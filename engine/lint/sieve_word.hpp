@@ -12,14 +12,15 @@ namespace liaotai::lint {
 class SieveWord {
  public:
   enum Flag : std::uint32_t {
-    latin = 1U << 16U,        ///< a letter or digit of those that addresses are made of
-    letter = 1U << 17U,       ///< a letter of those
-    guess = 1U << 18U,        ///< only sounds or looks like its symbol
-    look_alike = 1U << 19U,   ///< a letter that looks like its digit value
-    touching = 1U << 20U,     ///< nothing stands between it and the symbol of a word before
-    behind_sign = 1U << 21U,  ///< something other than space stands before it
-    plus = 1U << 22U,         ///< a plus sign stands right before it
-    within = 1U << 23U,       ///< a letter right behind another letter or digit of those: within a word
+    latin = 1U << 16U,       ///< a letter or digit of those that addresses are made of
+    letter = 1U << 17U,      ///< a letter of those
+    guess = 1U << 18U,       ///< only sounds or looks like its symbol
+    look_alike = 1U << 19U,  ///< a letter that looks like its digit value
+    touching = 1U << 20U,    ///< nothing stands between it and the symbol of a word before
+    behind_sign =
+        1U << 21U,       ///< a sign stands before it, and not one that ends a sentence with space behind it
+    plus = 1U << 22U,    ///< a plus sign stands right before it
+    within = 1U << 23U,  ///< a letter right behind another letter or digit of those: within a word
     // What the sieve looks for:
     phrase = 1U << 24U,        ///< an essential phrase by itself
     phrase_start = 1U << 25U,  ///< begins an essential phrase of more symbols

@@ -54,7 +54,7 @@ export class Engine {
   }
 
   get version() {
-    return valueOf(this.#answer("info", "{}")).version;
+    return this.#ask(() => this.#conversation.version());
   }
 
   /** Without rules, an answer about them would be wrong: everything allowed, no platform known. */
