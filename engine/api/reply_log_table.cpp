@@ -32,9 +32,9 @@ bool is_blank(const Value& cell) {
 }
 
 /// The rows of one table, which all have the same columns.
-class TableReader {
+class LogTableReader {
  public:
-  TableReader(LogTable table, ReplyLog& result) : table_(std::move(table)), result_(result) {}
+  LogTableReader(LogTable table, ReplyLog& result) : table_(std::move(table)), result_(result) {}
 
   /// What the dates of all rows tell about which of day and month stands first.
   void learn_order(const Value& rows) {
@@ -182,7 +182,7 @@ ColumnPlaces find_columns(const Value& rows, const std::optional<Value>& given, 
 }
 
 void read_log_table(const Value& rows, LogTable table, ReplyLog& result) {
-  TableReader reader(std::move(table), result);
+  LogTableReader reader(std::move(table), result);
   reader.learn_order(rows);
   for (std::size_t place = 1; place < rows.size(); ++place) {
     const Value row = rows.at(place);

@@ -32,9 +32,9 @@ constexpr std::array<std::pair<std::string_view, EventKind>, 6> kinds{
      {"forward", EventKind::forward_to_member}}};
 
 /// Reads events one by one and gives every buyer and source that it meets a place.
-class EventReader {
+class ShopEventReader {
  public:
-  explicit EventReader(const routing::Roster& roster) : roster_(roster) {}
+  explicit ShopEventReader(const routing::Roster& roster) : roster_(roster) {}
 
   /// `Fields` is an `Object`, or anything else with its `required` and `optional`; `whole` is the event.
   template <class Fields>
@@ -121,7 +121,7 @@ class EventReader {
 }  // namespace
 
 EventLog read_events(const Value& value, const routing::Roster& roster) {
-  EventReader reader(roster);
+  ShopEventReader reader(roster);
   if (value.is_object()) {
     Object object = value.object();
     const Columns columns(object, {"at", "type"}, {"buyer", "source", "member", "presence", "group"});

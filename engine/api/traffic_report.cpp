@@ -92,9 +92,9 @@ void write(JsonWriter& json, const Interval& interval) {
 }
 
 /// Writes the report of one simulation.
-class ReportWriter {
+class TrafficReportWriter {
  public:
-  ReportWriter(JsonWriter& json, const traffic::Simulation& simulation, const TrafficRequest& request)
+  TrafficReportWriter(JsonWriter& json, const traffic::Simulation& simulation, const TrafficRequest& request)
       : json_(&json), simulation_(&simulation), request_(&request) {}
 
   void write_report() {
@@ -125,7 +125,7 @@ class ReportWriter {
   const TrafficRequest* request_;
 };
 
-void ReportWriter::write_result(std::size_t index) {
+void TrafficReportWriter::write_result(std::size_t index) {
   const traffic::Traffic& traffic = simulation_->traffic();
   const traffic::Configuration& configuration = traffic.configurations[index];
   const traffic::Outcome& outcome = simulation_->outcomes()[index];
@@ -157,8 +157,8 @@ void ReportWriter::write_result(std::size_t index) {
   if (traffic.replications > 1) write_replications(outcome.replications);
 }
 
-void ReportWriter::write_members(const traffic::Configuration& configuration,
-                                 const traffic::RunFigures& figures) {
+void TrafficReportWriter::write_members(const traffic::Configuration& configuration,
+                                        const traffic::RunFigures& figures) {
   json_->field("members").begin_array();
   for (const routing::MemberIndex member : configuration.roster.as_listed()) {
     write(*json_, figures.members[member], configuration.roster.members()[member].id,
@@ -167,7 +167,7 @@ void ReportWriter::write_members(const traffic::Configuration& configuration,
   json_->end_array();
 }
 
-void ReportWriter::write_replications(const traffic::Replications& replications) {
+void TrafficReportWriter::write_replications(const traffic::Replications& replications) {
   json_->field("replications").begin_object();
   json_->field("runs").count(replications.wait.size());
   write(json_->field("wait"), traffic::confidence_interval(replications.wait));
@@ -175,7 +175,7 @@ void ReportWriter::write_replications(const traffic::Replications& replications)
   json_->end_object();
 }
 
-void ReportWriter::write_difference() {
+void TrafficReportWriter::write_difference() {
   const traffic::Replications& first = simulation_->outcomes()[0].replications;
   const traffic::Replications& second = simulation_->outcomes()[1].replications;
   const auto difference = [](const std::vector<double>& one, const std::vector<double>& other) {
@@ -189,7 +189,7 @@ void ReportWriter::write_difference() {
   json_->end_object();
 }
 
-void ReportWriter::write_example(const traffic::MovedChat& example) {
+void TrafficReportWriter::write_example(const traffic::MovedChat& example) {
   json_->begin_object();
   json_->field("chat").count(place_of(example.chat));
   json_->field("at").number(example.arrival.at);
@@ -205,7 +205,7 @@ void ReportWriter::write_example(const traffic::MovedChat& example) {
   json_->end_object();
 }
 
-void ReportWriter::write_member(std::size_t configuration, routing::MemberIndex member) {
+void TrafficReportWriter::write_member(std::size_t configuration, routing::MemberIndex member) {
   if (member == routing::nobody) {
     json_->null();
   } else {
@@ -213,7 +213,7 @@ void ReportWriter::write_member(std::size_t configuration, routing::MemberIndex 
   }
 }
 
-void ReportWriter::write_buyer(routing::BuyerIndex buyer) {
+void TrafficReportWriter::write_buyer(routing::BuyerIndex buyer) {
   if (request_->buyers.empty()) {
     // Buyers who are made up have a number, from 1 on.
     json_->text(std::to_string(buyer + 1));
@@ -224,7 +224,7 @@ void ReportWriter::write_buyer(routing::BuyerIndex buyer) {
   }
 }
 
-std::size_t ReportWriter::place_of(std::size_t chat) const {
+std::size_t TrafficReportWriter::place_of(std::size_t chat) const {
   const auto* const log = std::get_if<traffic::ArrivalLog>(&simulation_->traffic().arrivals);
   return log == nullptr ? chat : log->place(chat);
 }
@@ -232,7 +232,7 @@ std::size_t ReportWriter::place_of(std::size_t chat) const {
 }  // namespace
 
 void write(JsonWriter& answer, const traffic::Simulation& simulation, const TrafficRequest& request) {
-  ReportWriter(answer, simulation, request).write_report();
+  TrafficReportWriter(answer, simulation, request).write_report();
 }
 
 }  // namespace liaotai::api

@@ -17,7 +17,7 @@ std::optional<std::int64_t> integer(std::string_view digits) {
   return value;
 }
 
-int exponent_of(std::string_view text) {
+int whole_exponent_of(std::string_view text) {
   if (!text.empty() && text.front() == '+') text.remove_prefix(1);
   const std::optional<std::int64_t> value = integer(text);
   if (value && *value >= -largest_exponent && *value <= largest_exponent) return static_cast<int>(*value);
@@ -33,7 +33,8 @@ std::optional<std::int64_t> whole_number(std::string_view digits) {
   if (exponent_mark == std::string_view::npos && point == std::string_view::npos) return integer(digits);
 
   std::string significant(mantissa.substr(0, point));
-  int exponent = exponent_mark == std::string_view::npos ? 0 : exponent_of(digits.substr(exponent_mark + 1));
+  int exponent =
+      exponent_mark == std::string_view::npos ? 0 : whole_exponent_of(digits.substr(exponent_mark + 1));
   if (point != std::string_view::npos) {
     const std::string_view fraction = mantissa.substr(point + 1);
     significant += fraction;

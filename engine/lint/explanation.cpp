@@ -21,12 +21,12 @@ Met met(const Reading& reading, const Hit& hit, std::string list) {
 }
 
 /// The symbols of a finding, both included.
-struct Stretch {
+struct MetStretch {
   std::size_t first = 0;
   std::size_t last = 0;
 };
 
-Stretch symbols_of(const Reading& reading, const Finding& finding) {
+MetStretch symbols_of(const Reading& reading, const Finding& finding) {
   const std::size_t first = symbol_at(reading, finding.begin);
   const std::size_t end = finding.end > finding.begin ? symbol_at(reading, finding.end - 1) : first;
   return {first, end};
@@ -36,7 +36,7 @@ Explanation explained(const Reading& reading, const Finding& finding, std::span<
                       std::span<const Hit> context) {
   Explanation explanation;
   if (reading.size() == 0) return explanation;
-  Stretch part = symbols_of(reading, finding);
+  MetStretch part = symbols_of(reading, finding);
   part.last = std::min(part.last, reading.size() - 1);
   part.first = std::min(part.first, part.last);
   explanation.read = words_read(reading, part.first, part.last);
