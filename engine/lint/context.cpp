@@ -17,7 +17,9 @@ enum Role : std::uint16_t {
   denial_behind,
   reporting,
   supposition,
-  refusal_word
+  refusal_word,
+  fraudster,
+  ruse
 };
 
 /// How many symbols of words a negation reaches over: some words of Chinese, some of a spaced script. A word
@@ -29,6 +31,11 @@ constexpr std::size_t reach_in_letters = 40;
 std::size_t reach_of(const Hit& negation) {
   if (negation.is_latin) return reach_in_letters;
   return negation.symbols == 1 ? reach_of_one_character : reach_in_characters;
+}
+
+bool ends_a_sentence(char32_t symbol) {
+  constexpr std::u32string_view marks = U"。.!?\n";
+  return marks.find(symbol) != std::u32string_view::npos;
 }
 
 /// The mark that closes a quotation, 0 when `symbol` opens none.
@@ -85,6 +92,12 @@ Context::Context(const Reading& reading, std::span<const Hit> hits) : reading_(&
       case refusal_word:
         if (!figures.covers(hit.first, hit.last)) refusals_.push_back(mark);
         break;
+      case fraudster:
+        fraudsters_.push_back(mark);
+        break;
+      case ruse:
+        ruses_.push_back(mark);
+        break;
       default:
         break;
     }
@@ -133,6 +146,7 @@ std::optional<Excuse> Context::warning(std::uint32_t first, std::uint32_t last) 
       return Excuse{ExcuseKind::warning, mark->first, mark->last};
     }
   }
+  if (std::optional<Excuse> found = fraud(first)) return found;
   // 凡是让您加微信的，都是骗子: what is supposed in one clause is warned of in the next.
   const Mark* const supposed = first_in(suppositions_, clause);
   if (supposed == nullptr || supposed->first > first) return std::nullopt;
@@ -145,6 +159,25 @@ std::optional<Excuse> Context::warning(std::uint32_t first, std::uint32_t last) 
     }
   }
   return std::nullopt;
+}
+
+/// 近期有人冒充本店客服，以退款为由让买家加微信: what people who deceive get others to do is told of, not
+/// asked for, when the sentence has spoken of them.
+std::optional<Excuse> Context::fraud(std::uint32_t first) const {
+  const std::uint32_t clause = reading_->clauses[first];
+  const Mark* const what = first_in(ruses_, clause);
+  if (what == nullptr || what->first > first) return std::nullopt;
+  const auto behind =
+      std::lower_bound(fraudsters_.begin(), fraudsters_.end(), clause,
+                       [](const Mark& each, std::uint32_t place) { return each.clause < place; });
+  if (behind == fraudsters_.begin()) return std::nullopt;
+  const Mark& who = *(behind - 1);
+  constexpr std::uint32_t longest_sentence = 100;
+  if (first - who.last > longest_sentence) return std::nullopt;
+  for (std::uint32_t index = who.last + 1; index < first; ++index) {
+    if (ends_a_sentence(reading_->symbol(index))) return std::nullopt;
+  }
+  return Excuse{ExcuseKind::warning, who.first, who.last};
 }
 
 std::optional<Excuse> Context::quotation(std::uint32_t first, std::uint32_t last) const {

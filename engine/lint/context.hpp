@@ -13,9 +13,9 @@
 namespace liaotai::lint {
 
 /// The lexicons that tell the sense in which a phrase stands. The place of a name is the role of its hits.
-inline constexpr std::array<std::string_view, 9> context_lexicons{"negation",  "no-negation", "resumption",
-                                                                  "warning",   "rhetoric",    "denial-behind",
-                                                                  "reporting", "supposition", "refusal"};
+inline constexpr std::array<std::string_view, 11> context_lexicons{
+    "negation",  "no-negation", "resumption", "warning",   "rhetoric", "denial-behind",
+    "reporting", "supposition", "refusal",    "fraudster", "ruse"};
 
 /// Why a phrase does not count.
 enum class ExcuseKind : std::uint8_t { negation, warning, quotation };
@@ -52,6 +52,7 @@ class Context {
 
   const Mark* first_in(const Marks& marks, std::uint32_t clause) const;
   std::optional<Excuse> warning(std::uint32_t first, std::uint32_t last) const;
+  std::optional<Excuse> fraud(std::uint32_t first) const;
   std::optional<Excuse> quotation(std::uint32_t first, std::uint32_t last) const;
   std::optional<Excuse> refusal(std::uint32_t last) const;
   std::optional<Excuse> negation_before(std::uint32_t first) const;
@@ -68,6 +69,8 @@ class Context {
   Marks reporting_;
   Marks suppositions_;
   Marks refusals_;
+  Marks fraudsters_;
+  Marks ruses_;
   Marks quotations_;  // what stands in quotation marks behind a word of reporting; their `clause` is 0
 };
 

@@ -77,13 +77,14 @@ class ContactGrammar {
     return app.symbols == longer_abbreviation && !tail.is_noun && verb.last + 1 == app.first;
   }
 
-  /// The first symbol of verbs that follow each other: 加我 + 薇.
+  /// The first symbol of verbs that follow each other: 加我 + 薇. What stands before a verb stands for none:
+  /// 买家加微信.
   std::size_t chain_start(const Hit& verb) const {
     std::size_t first = verb.first;
     for (auto other = verbs_before(first); other != verbs_.begin();) {
       --other;
       if (other->is_latin || other->last + 1 < first) break;
-      if (other->last < first) first = other->first;
+      if (other->last < first && other->role != joined) first = other->first;
     }
     return first;
   }
