@@ -71,7 +71,6 @@ test("a project goes out and comes in: as a file, as a text, as a snapshot, each
 });
 
 test("a link opens with the difference first, and half of it is told", async ({ workbench, address }) => {
-  test.skip(address.startsWith("file:"), "nobody else could open the address of a file");
   await workbench.evaluate(() => {
     // A clipboard that can be looked at.
     Object.defineProperty(navigator, "clipboard", {

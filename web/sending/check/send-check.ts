@@ -199,26 +199,31 @@ export class SendCheck extends Part {
   async #show(draft: SendDraft, isNews: boolean): Promise<boolean> {
     const question = ++this.#question;
     this.#latest = draft;
+    // Kept as it changes, not when it is answered: the tab may be closed before.
+    if (isNews) this.#keep(draft);
     const now = Date.now();
     try {
       const report = await this.context.engine.call("checkSend", requestOf(draft, now));
       if (question !== this.#question) return true;
-      this.#accept({ draft, report, asOf: draft.at ?? now }, isNews);
+      this.#accept({ draft, report, asOf: draft.at ?? now });
       return true;
     } catch (problem) {
-      if (question === this.#question) this.problem = problem;
+      if (question !== this.#question) return false;
+      this.problem = problem;
+      if (isNews && this.view) this.#keep(this.view.draft);
       return false;
     }
   }
 
-  #accept(view: SendCheckView, isNews: boolean): void {
+  #keep(draft: SendDraft): void {
+    this.#isExample = false;
+    void this.context.storage.save(draftKey, draft);
+  }
+
+  #accept(view: SendCheckView): void {
     const before = this.view;
     this.view = view;
     this.problem = null;
-    if (isNews) {
-      this.#isExample = false;
-      void this.context.storage.save(draftKey, view.draft);
-    }
     if (before && before.report.verdict !== view.report.verdict) {
       const { words, say, format } = this.context;
       this.context.announce(
