@@ -1,6 +1,6 @@
 // Decides what each character folds into (engine/text/README.md gives the reasons).
 import { characters, property, rows } from "./unicode.mjs";
-import { commonHan, handChosen, lookAlikes, pictures, simplified, standIns } from "./sources.mjs";
+import { commonHan, handChosen, japanese, lookAlikes, pictures, simplified, standIns } from "./sources.mjs";
 
 const point = (text) => text.codePointAt(0);
 const inRange = (first, last) => (value) => value >= first && value <= last;
@@ -58,6 +58,10 @@ export function folding(folder, unicode, openccData, confusablesFile) {
     openccData,
     (value, simple) => isCommon(value, simple) || classOf.has(simple) || digits.has(simple),
   );
+  for (const [value, old] of japanese(openccData, (each) => isCommon(each, each) || toSimplified.has(each))) {
+    const target = toSimplified.get(old) ?? old;
+    if (target !== value && isCommon(old, target)) toSimplified.set(value, target);
+  }
   const chosen = handChosen(folder);
   const shown = pictures(folder);
   const radicals = new Map();

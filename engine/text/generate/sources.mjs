@@ -40,6 +40,18 @@ export function simplified(openccData, wanted) {
   return pairs;
 }
 
+/** Japanese forms to the Traditional ones they come from (圧 to 壓), without those that `isChinese` as well. */
+export function japanese(openccData, isChinese) {
+  const pairs = new Map();
+  for (const line of readFileSync(join(openccData, "JPShinjitaiCharacters.txt"), "utf8").split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [from, to] = line.split("\t");
+    if (!to.includes(" ") && point(to) <= 0xffff && !isChinese(point(from)))
+      pairs.set(point(from), point(to));
+  }
+  return pairs;
+}
+
 /** The Latin letter that a character looks like (UTS #39), or null. */
 export function lookAlikes(folder, file) {
   const prototypes = read(file);
