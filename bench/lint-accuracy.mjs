@@ -1,5 +1,5 @@
 // How much of what people labelled the linter finds, by category: node bench/lint-accuracy.mjs [FILE…], after
-// ./build-scripts/build. Rules were tuned to `tuned-on.jsonl`; `held-out.jsonl`, where there is one, is of texts that none was.
+// ./build-scripts/build. Rules were tuned to the files `tuned-on…`; `held-out.jsonl`, where there is one, is of texts that none was.
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -10,7 +10,7 @@ const named = process.argv.slice(2);
 const files =
   named.length > 0
     ? named
-    : ["held-out", "tuned-on"]
+    : ["held-out", "tuned-on", "tuned-on-2", "tuned-on-3"]
         .map((name) => new URL(`lint-texts/${name}.jsonl`, import.meta.url))
         .filter((file) => existsSync(file));
 
