@@ -1,6 +1,11 @@
 declare module "virtual:engine-bytes" {
-  /** The engine's WebAssembly, which the offline page carries inside itself, compressed. */
+  /** The engine's WebAssembly, which a script carries inside itself, compressed. */
   export function engineBytes(): Promise<Uint8Array>;
+}
+
+interface Window {
+  /** The engine's WebAssembly, which the page in one file unpacks while its script starts (`unpack.ts`). */
+  unpackedEngine: Promise<ArrayBuffer>;
 }
 
 declare module "virtual:engine-beside" {

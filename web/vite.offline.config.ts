@@ -1,8 +1,7 @@
 import { defineConfig, mergeConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { engineInside } from "./build/engine-inside.js";
 import { loaderWithoutAddresses } from "./build/loader-without-addresses.js";
-import { policyWithHashes } from "./build/policy-with-hashes.js";
+import { packedWithPolicy } from "./build/packed-with-policy.js";
 import { inRepository, packageAlias, shared } from "./vite.shared.js";
 
 /** The workbench in one file that opens from disk: scripts, styles and the engine's bytes inside the page. */
@@ -11,9 +10,11 @@ export default defineConfig(
     resolve: { alias: [packageAlias] },
     plugins: [
       loaderWithoutAddresses(),
-      engineInside(inRepository("dist/package/engine.wasm")),
       viteSingleFile({ removeViteModuleLoader: true }),
-      policyWithHashes("liaotai-offline.html"),
+      packedWithPolicy("liaotai-offline.html", {
+        engine: inRepository("dist/package/engine.wasm"),
+        unpack: inRepository("build/unpack/unpack.js"),
+      }),
     ],
     build: {
       outDir: inRepository("dist/site"),

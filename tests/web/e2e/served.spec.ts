@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "./own-page.js";
 
 test("the pages come with the strict policy, and nothing outside of the site is served", async ({
@@ -39,3 +39,26 @@ test("the page for frames loads too", async ({ page, address }) => {
   await page.goto(`${address}embed.html`);
   await expect(page.locator("html")).toHaveAttribute("data-engine", "ready");
 });
+
+test("the page in one file is read rightly where the server names another encoding", async ({
+  page,
+  address,
+}) => {
+  const response = await page.goto(`${address}liaotai-offline.html`);
+  expect(response?.headers()["content-type"]).toContain("utf-8");
+  await expect(page.locator("html")).toHaveAttribute("data-engine", "ready");
+});
+
+for (const [part, place] of [
+  ["script", 0.2],
+  ["engine", 0.8],
+] as const) {
+  test(`a page in one file whose ${part} was damaged on the way says so`, async ({ page, address }) => {
+    const body = await readFile("dist/site/liaotai-offline.html");
+    body.write("damaged", 2 * Math.floor((body.length * place) / 2), "utf16le");
+    await page.route("**/liaotai-offline.html", (route) => route.fulfill({ contentType: "text/html", body }));
+    await page.goto(`${address}liaotai-offline.html`);
+    await expect(page.locator("html")).toHaveAttribute("data-engine", "failed");
+    await expect(page.locator("liaotai-workbench")).toContainText("get_next_output failed");
+  });
+}

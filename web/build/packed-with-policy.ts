@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { packScript } from "./packed-script.js";
+import { inUtf16, packPage } from "./packed-page.js";
 
 function hash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -12,20 +13,27 @@ function hashes(html: string, tag: "script" | "style"): string {
   return [...contents].map((match) => hash(match[1] ?? "")).join(" ");
 }
 
+/** Where the parts of the page lie that Vite does not make here. */
+export interface PartFiles {
+  readonly engine: string;
+  readonly unpack: string;
+}
+
 /**
- * Names the page `fileName`, packs its script, and gives it a policy that allows exactly the scripts and styles that it
- * holds, and no connection to anywhere.
+ * Names the page `fileName`, packs it, and gives it a policy that allows exactly the scripts and styles that it holds, and
+ * no connection to anywhere.
  */
-export function policyWithHashes(fileName: string): Plugin {
+export function packedWithPolicy(fileName: string, files: PartFiles): Plugin {
   return {
-    name: "policy-with-hashes",
+    name: "packed-with-policy",
     enforce: "post",
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
         const page = Object.values(bundle).find((file) => file.fileName.endsWith(".html"));
         if (page?.type !== "asset") this.error("the bundle holds no page");
-        const { html, script } = packScript(String(page.source));
+        const parts = { engine: readFileSync(files.engine), unpack: readFileSync(files.unpack, "utf8") };
+        const { html, script } = packPage(String(page.source), parts);
         const policy = [
           "default-src 'none'",
           `script-src ${hashes(html, "script")} ${hash(script)} 'wasm-unsafe-eval'`,
@@ -35,9 +43,8 @@ export function policyWithHashes(fileName: string): Plugin {
           "form-action 'none'",
         ].join("; ");
         page.fileName = fileName;
-        page.source = html.replace(
-          "<head>",
-          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        page.source = inUtf16(
+          html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`),
         );
       },
     },
