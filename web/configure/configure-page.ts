@@ -13,6 +13,7 @@ import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tabStyles } from "../style/tabs.js";
 import { tokens } from "../style/tokens.js";
+import { wholePage } from "../style/whole-page.js";
 import { choice } from "../workbench/choice.js";
 import { define } from "../workbench/part.js";
 import { loadPreferences } from "../workbench/preferences.js";
@@ -35,6 +36,7 @@ export class ConfigurePage extends LitElement {
     controls,
     states,
     tabStyles(css`liaotai-configure-code`),
+    wholePage,
     configureStyles,
   ];
   static override properties: PropertyDeclarations = {

@@ -1,18 +1,6 @@
 import { css } from "lit";
 
 export const configureStyles = css`
-  :host {
-    display: block;
-    min-height: 100%;
-    background: var(--grey-1);
-    color: var(--grey-5);
-    font-family: var(--font);
-    font-size: var(--text);
-    line-height: 1.6;
-    overflow-wrap: anywhere;
-    container-type: inline-size;
-  }
-
   header {
     display: flex;
     flex-wrap: wrap;

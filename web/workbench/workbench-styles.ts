@@ -1,20 +1,6 @@
 import { css } from "lit";
 
 export const workbenchStyles = css`
-  :host {
-    display: block;
-    min-height: 100%;
-    background: var(--grey-1);
-    color: var(--grey-5);
-    font-family: var(--font);
-    font-size: var(--text);
-    line-height: 1.6;
-    text-align: start;
-    /* Names come from users: no word is too long for its place. */
-    overflow-wrap: anywhere;
-    container-type: inline-size;
-  }
-
   .bar {
     display: flex;
     flex-wrap: wrap;

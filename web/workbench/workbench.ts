@@ -9,6 +9,7 @@ import { adopt } from "../style/adopt.js";
 import { controls } from "../style/controls.js";
 import { states } from "../style/states.js";
 import { tokens } from "../style/tokens.js";
+import { wholePage } from "../style/whole-page.js";
 import { PageAddress } from "./address.js";
 import { Announcer } from "./announcer.js";
 import { bar, showOpenTool } from "./bar.js";
@@ -37,7 +38,7 @@ export type OpenEngine = () => Promise<EngineClient>;
  * sets the page's title, language and `data-engine` too, and keeps the tool in the address.
  */
 export class Workbench extends WorkingElement {
-  static override styles = [tokens, controls, states, workbenchStyles];
+  static override styles = [tokens, controls, states, wholePage, workbenchStyles];
 
   static override properties: PropertyDeclarations = {
     tool: { reflect: true },

@@ -80,7 +80,7 @@ export const shops: Words["shops"] = {
     more: { one: "{count} earlier one", other: "{count} earlier ones" },
     saved: "Saved on this device ({time})",
     saving: "Saving…",
-    notKept: "This browser keeps nothing: export before you close the tab",
+    notKept: "Nothing is kept here: export before you leave the page",
   },
   list: {
     title: "All shops",

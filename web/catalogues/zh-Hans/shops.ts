@@ -80,7 +80,7 @@ export const shops: Words["shops"] = {
     more: { other: "再看 {count} 条更早的" },
     saved: "已存在这台设备（{time}）",
     saving: "保存中…",
-    notKept: "这个浏览器不保存数据：关闭标签页前请先导出",
+    notKept: "这里的内容没有保存：离开本页前请先导出",
   },
   list: {
     title: "所有店铺",

@@ -81,7 +81,7 @@ export const shops = {
     more: { other: "再看 {count} 筆較早的" },
     saved: "已存在這台裝置（{time}）",
     saving: "儲存中…",
-    notKept: "這個瀏覽器不保存資料：關閉分頁前請先匯出",
+    notKept: "這裡的內容沒有保存：離開本頁前請先匯出",
   },
   list: {
     title: "所有賣場",
