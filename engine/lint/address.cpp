@@ -104,6 +104,8 @@ class AddressReader {
   /// The address that ends with `ending`, if any.
   std::optional<Address> address_with(const Hit& ending, std::size_t floor) const {
     if (reading_.is_latin(ending.last + 1) || goes_on_spaced(ending)) return std::nullopt;
+    // my.shop@example.com is e-mail all along.
+    if (reading_.symbol(ending.last + 1) == U'@' && reading_.is_latin(ending.last + 2)) return std::nullopt;
     const Domain domain = domain_before(reading_, ending, floor);
     if (domain.labels < 2) return std::nullopt;
     const std::optional<Joint> at = at_before(reading_, domain.first);
@@ -200,11 +202,12 @@ class AddressReader {
     if (ending.role != word_endings) return true;
     constexpr std::size_t surely_a_domain = 3;
     constexpr std::size_t longer_than_a_model = 12;
-    if (!domain.is_plain) return domain.labels >= surely_a_domain && domain.is_disguised;
+    constexpr Nearby::Reach reach{4, 12};
+    const bool is_cued = cues_.is_near(reading_, domain.first, ending.last, reach);
+    if (!domain.is_plain) return domain.is_disguised && (domain.labels >= surely_a_domain || is_cued);
     if (domain.labels >= surely_a_domain || reading_.symbol(ending.last + 1) == U'/') return true;
     if (domain.name.find('-') != std::string::npos && domain.name.size() >= longer_than_a_model) return true;
-    constexpr Nearby::Reach reach{4, 12};
-    return cues_.is_near(reading_, domain.first, ending.last, reach);
+    return is_cued;
   }
 
   const Reading& reading_;

@@ -103,6 +103,24 @@ Context::Context(const Reading& reading, std::span<const Hit> hits) : reading_(&
     }
   }
   if (!reporting_.empty()) find_quotations();
+  find_titles();
+}
+
+/// What stands in marks of titles is the name of a book, a song or a film: 《抗癌日记》.
+void Context::find_titles() {
+  constexpr std::uint32_t longest_title = 40;
+  const auto size = static_cast<std::uint32_t>(reading_->size());
+  const auto quoted = static_cast<std::ptrdiff_t>(quotations_.size());
+  for (std::uint32_t index = 0; index < size; ++index) {
+    if (reading_->symbol(index) != U'《') continue;
+    const std::uint32_t end = std::min(size, index + longest_title);
+    std::uint32_t close = index + 1;
+    while (close < end && reading_->symbol(close) != U'》') ++close;
+    if (close < end) quotations_.push_back({0, index, close});
+    index = close - 1;
+  }
+  std::inplace_merge(quotations_.begin(), quotations_.begin() + quoted, quotations_.end(),
+                     [](const Mark& one, const Mark& other) { return one.first < other.first; });
 }
 
 /// Quotation marks opened in the clause of a word of reporting, or right behind it, hold somebody else's

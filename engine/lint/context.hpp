@@ -59,6 +59,7 @@ class Context {
   std::optional<Excuse> negation_behind(std::uint32_t last) const;
   bool is_question(std::uint32_t clause) const;
   void find_quotations();
+  void find_titles();
 
   const Reading* reading_;
   std::vector<Hit> negations_;              // by `last`

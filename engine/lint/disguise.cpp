@@ -56,6 +56,35 @@ bool has_latin_letter(const Reading& reading, std::size_t index) {
   return reading.is_kind(index, SymbolKind::letter);
 }
 
+/// Whether the candidate is one of at least three whole words that hyphens join, and holds none of them:
+/// one-three-eight says three words, T-shirt one.
+bool is_in_hyphened_list(const Reading& reading, const Candidate& candidate) {
+  constexpr std::size_t longest_list = 96;
+  constexpr std::size_t shortest_word = 2;
+  constexpr std::size_t fewest_words = 3;
+  const auto is_part = [&](std::size_t index) {
+    return has_latin_letter(reading, index) || reading.symbol(index) == U'-';
+  };
+  for (std::size_t index = candidate.first; index <= candidate.last; ++index) {
+    if (!has_latin_letter(reading, index)) return false;
+  }
+  std::size_t first = candidate.first;
+  while (first > 0 && candidate.first - first < longest_list && is_part(first - 1)) --first;
+  std::size_t words = 0;
+  std::size_t letters = 0;
+  for (std::size_t index = first; index <= candidate.last + longest_list; ++index) {
+    if (has_latin_letter(reading, index)) {
+      ++letters;
+      continue;
+    }
+    if (letters < shortest_word) return false;
+    ++words;
+    letters = 0;
+    if (reading.symbol(index) != U'-') break;
+  }
+  return words >= fewest_words && !has_latin_letter(reading, candidate.last + 1);
+}
+
 /// Whether the candidate begins and ends where words of its script do.
 bool stands_alone(const Reading& reading, const Candidate& candidate) {
   const std::size_t first = candidate.first;
@@ -63,7 +92,7 @@ bool stands_alone(const Reading& reading, const Candidate& candidate) {
     if (reading.is_latin(first - 1)) return false;
     constexpr std::u32string_view joints = U"-'_";
     const bool is_joined = joints.find(reading.symbol(first - 1)) != std::u32string_view::npos;
-    if (is_joined && first > 1 && reading.is_latin(first - 2)) return false;
+    if (is_joined && first > 1 && reading.is_latin(first - 2)) return is_in_hyphened_list(reading, candidate);
   }
   return !(has_latin_letter(reading, candidate.last) && has_latin_letter(reading, candidate.last + 1));
 }
@@ -87,7 +116,9 @@ bool is_plausible(const Reading& reading, const Candidate& candidate) {
   if (candidate.is_latin) return is_spread;
   if (candidate.is_sure) return true;
   constexpr std::size_t too_short_to_be_sure = 2;
-  return (is_spread || gaps.symbols > too_short_to_be_sure) && is_open_on_a_side(reading, candidate);
+  if (gaps.symbols <= too_short_to_be_sure && !is_spread) return false;
+  // 國 家 級好茶: nobody parts every one of three characters that are not meant to be read together.
+  return (is_spread && gaps.symbols > too_short_to_be_sure) || is_open_on_a_side(reading, candidate);
 }
 
 }  // namespace liaotai::lint

@@ -17,7 +17,7 @@ struct Margin {
 };
 
 Margin margin_before(const Reading& reading, std::size_t end) {
-  constexpr std::u32string_view brackets = U"[](){}<>【】（）「」《》";
+  constexpr std::u32string_view brackets = U"[](){}<>【】（）「」《》〔〕〖〗";
   constexpr std::size_t widest = 3;
   Margin margin{end};
   while (margin.left > 0 && end - margin.left < widest) {
@@ -103,6 +103,17 @@ std::optional<Joint> odd_dot(const Reading& reading, std::size_t sign, const Mar
   return odd;
 }
 
+/// Whether a letter that stands alone ends before `end`.
+bool ends_single_letter(const Reading& reading, std::size_t end) {
+  return end > 0 && reading.is_latin(end - 1) && !(end > 1 && reading.is_latin(end - 2));
+}
+
+/// Whether a hyphen between letters that stand alone ends before `end`: s h o p - a . c o m.
+bool ends_spaced_hyphen(const Reading& reading, std::size_t end) {
+  return end > 1 && reading.symbol(end - 1) == U'-' && reading.is_kind(end - 2, SymbolKind::space) &&
+         ends_single_letter(reading, end - 2);
+}
+
 }  // namespace
 
 std::span<const std::u32string_view> words_for_a_dot() {
@@ -144,8 +155,8 @@ std::size_t label_start(const Reading& reading, std::size_t last, bool is_spaced
   std::size_t first = last;  // the last letter or digit that was met
   while (start > 0 && last - start < longest_domain) {
     const bool is_letter = reading.is_latin(start - 1);
-    const bool is_gap = is_spaced && reading.is_kind(start - 1, SymbolKind::space) && start > 1 &&
-                        reading.is_latin(start - 2) && !(start > 2 && reading.is_latin(start - 3));
+    const bool is_gap = is_spaced && reading.is_kind(start - 1, SymbolKind::space) &&
+                        (ends_single_letter(reading, start - 1) || ends_spaced_hyphen(reading, start - 1));
     if (!is_letter && !is_hyphen(start - 1) && !is_gap) break;
     --start;
     if (is_letter) first = start;

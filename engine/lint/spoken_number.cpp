@@ -51,6 +51,15 @@ bool joins(const Reading& reading, std::size_t begin, std::size_t end, SpokenNum
   return true;
 }
 
+/// Whether the number is over: a comma goes on to more figures, other ends of clauses do not.
+bool ends_figures(const Reading& reading, std::size_t index) {
+  if (!reading.is_kind(index, text::SymbolKind::clause_end)) return false;
+  if (reading.symbol(index) != U',') return true;
+  std::size_t next = index + 1;
+  while (reading.is_kind(next, text::SymbolKind::space)) ++next;
+  return !reading.is_kind(next, text::SymbolKind::digit);
+}
+
 /// Adds the figures that go on where the words end: nol delapan satu dua 3456 7893.
 void add_figures_behind(const Reading& reading, SpokenNumber& number) {
   constexpr std::size_t widest = 16;
@@ -61,7 +70,7 @@ void add_figures_behind(const Reading& reading, SpokenNumber& number) {
       number.digits += digit;
       number.other_digits += digit;
       number.last = index;
-    } else if (reading.is_word(index) || reading.is_kind(index, text::SymbolKind::clause_end)) {
+    } else if (reading.is_word(index) || ends_figures(reading, index)) {
       break;
     }
   }

@@ -10,7 +10,7 @@ namespace liaotai::lint {
 namespace {
 
 // The places of the kind's lists in its description.
-enum Role : std::uint16_t { strong, weak, verbs, nouns, after, allow, joined, links, things, onward };
+enum Role : std::uint16_t { strong, weak, verbs, nouns, after, allow, joined, links, things, onward, hails };
 
 /// Reads the grammar of a contact around the name of an app: verb, app, noun, account. See
 /// engine/lint/README.md, "Contacts".
@@ -24,6 +24,7 @@ class ContactGrammar {
     for (const Hit& hit : judging.hits) {
       if (allowed_.covers_together(hit.first, hit.last)) continue;
       if (hit.role == verbs || hit.role == joined) verbs_.push_back(hit);
+      if (hit.role == hails) hails_.push_back(hit);
       if (hit.role == nouns || hit.role == after || hit.role == links) company_.add(hit);
       if (hit.role == things && hit.doubt == 0) things_.add(hit);
       if (hit.role == onward || hit.role == after || hit.role == nouns) onward_.add(hit);
@@ -48,10 +49,12 @@ class ContactGrammar {
     // A sticker of an app is goods.
     const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr || is_compound(app);
     if (is_thing && !tail.has_account) return std::nullopt;
-    const std::size_t first =
-        verb != nullptr && takes_verb(app, *verb, tail) ? chain_start(*verb) : app.first;
+    const Hit* const hail = tail.has_account ? nullptr : hail_before(app);
+    const std::size_t first = hail != nullptr                                   ? hail->first
+                              : verb != nullptr && takes_verb(app, *verb, tail) ? chain_start(*verb)
+                                                                                : app.first;
     if (judging_.context.is_denied(static_cast<std::uint32_t>(first), app.last)) return std::nullopt;
-    const bool adds_company = verb == nullptr || tail.has_account || tail.is_noun;
+    const bool adds_company = verb == nullptr || hail != nullptr || tail.has_account || tail.is_noun;
     return over_symbols(judging_.reading, first, adds_company ? tail.last : app.last);
   }
 
@@ -75,6 +78,20 @@ class ContactGrammar {
     constexpr std::uint8_t longer_abbreviation = 4;
     if (!app.is_latin || app.symbols <= abbreviation) return true;
     return app.symbols == longer_abbreviation && !tail.is_noun && verb.last + 1 == app.first;
+  }
+
+  /// A word of another language right before the name that, without an account, is half of the invitation:
+  /// chat WA, kết bạn Zalo.
+  const Hit* hail_before(const Hit& app) const {
+    const Reading& reading = judging_.reading;
+    const auto behind = std::lower_bound(hails_.begin(), hails_.end(), app.first,
+                                         [](const Hit& hit, std::size_t place) { return hit.last < place; });
+    if (behind == hails_.begin()) return nullptr;
+    const Hit& hail = *(behind - 1);
+    constexpr std::size_t widest_gap = 4;
+    const bool is_near = app.first - hail.last <= widest_gap;
+    const bool touches = is_near && words_between(reading, hail.last + 1, app.first) == 0;
+    return touches && reading.clauses[hail.first] == reading.clauses[app.first] ? &hail : nullptr;
   }
 
   /// The first symbol of verbs that follow each other: 加我 + 薇. What stands before a verb stands for none:
@@ -117,11 +134,26 @@ class ContactGrammar {
     return verb;
   }
 
-  /// 加我微信，qiqi0808
-  static std::optional<std::size_t> account_behind_comma(const Reading& reading, std::size_t last) {
+  /// 加我微信，qiqi0808; 加我微信，号是 qiqi0808
+  std::optional<std::size_t> account_behind_comma(std::size_t last) const {
+    const Reading& reading = judging_.reading;
     const std::size_t mark = next_word(reading, last + 1);
     if (reading.symbol(mark) != U',' || !reading.is_kind(mark, text::SymbolKind::clause_end)) return {};
-    const std::size_t name = next_word(reading, mark + 1);
+    const Hit* const noun = company_.right_behind(reading, mark);
+    const std::size_t behind = noun != nullptr && noun->role != after ? noun->last : mark;
+    const std::size_t name = next_word(reading, behind + 1);
+    if (!reading.is_kind(name, text::SymbolKind::letter)) return {};
+    return account_end(reading, name, false, false);
+  }
+
+  /// 加v看穿搭：qiqi_closet: what for stands between the name and the colon before the account.
+  std::optional<std::size_t> account_behind_purpose(std::size_t last) const {
+    const Reading& reading = judging_.reading;
+    constexpr std::size_t longest_purpose = 6;
+    std::size_t index = last + 1;
+    while (index - last <= longest_purpose && reading.is_kind(index, text::SymbolKind::han)) ++index;
+    if (index == last + 1 || reading.symbol(index) != U':') return {};
+    const std::size_t name = next_word(reading, index + 1);
     if (!reading.is_kind(name, text::SymbolKind::letter)) return {};
     return account_end(reading, name, false, false);
   }
@@ -146,7 +178,8 @@ class ContactGrammar {
     const bool is_named = tail.is_noun || app.role == strong || last > tail.last;
     std::optional<std::size_t> end = account_end(reading, last + 1, is_named, is_searched);
     if (!end && last > tail.last) end = account_end(reading, tail.last + 1, is_named, false);
-    if (!end && may_pause) end = account_behind_comma(reading, last);
+    if (!end && may_pause) end = account_behind_comma(last);
+    if (!end && may_pause) end = account_behind_purpose(tail.last);
     if (end) {
       tail.last = *end;
       tail.has_account = true;
@@ -192,6 +225,7 @@ class ContactGrammar {
   const Judging& judging_;
   Cover allowed_;
   std::vector<Hit> verbs_;  // by `last`
+  std::vector<Hit> hails_;  // by `last`
   Nearby company_;
   Nearby things_;
   Nearby onward_;

@@ -144,14 +144,16 @@ class Openings {
     for (const Hit& hit : judging.hits) {
       // 返 is open, 返现 says it all.
       if (hit.role == open && !words.covers(hit.first, hit.last + 1)) ends_.push_back(hit.last);
-      if (hit.role == stops) stops_.push_back(hit.first);
+      // The particle ạ stops, the article a does not.
+      const bool is_bare_letter = hit.is_latin && hit.symbols == 1 && !hit.folds.has(text::Fold::accent);
+      if (hit.role == stops && !is_bare_letter) stops_.push_back(hit.first);
     }
     std::sort(stops_.begin(), stops_.end());
   }
 
-  /// The last symbol of the part that ends with an open word at `last`: up to a stop or the end of the
-  /// clause.
-  std::size_t end_of(std::size_t last) const {
+  /// The last symbol of the part from `first` that ends with an open word at `last`: up to a stop or the end
+  /// of the clause. A filler ends it as well, unless the part is already strewn with it: 好🌸评🌸返🌸5🌸元.
+  std::size_t end_of(std::size_t first, std::size_t last) const {
     if (!std::binary_search(ends_.begin(), ends_.end(), last)) return last;
     constexpr std::size_t longest_object = 10;
     const auto stop = std::upper_bound(stops_.begin(), stops_.end(), last);
@@ -160,13 +162,25 @@ class Openings {
     std::size_t end = last;
     for (std::size_t index = last + 1; index < furthest; ++index) {
       if (reading_.clauses[index] != reading_.clauses[last]) break;
-      if (reading_.is_kind(index, text::SymbolKind::filler)) break;
+      // get $5: the sign of a sum belongs to it.
+      const bool is_before_sum = reading_.is_kind(index + 1, text::SymbolKind::digit);
+      if (reading_.is_kind(index, text::SymbolKind::filler) && !is_before_sum &&
+          !is_strewn(first, last, index))
+        break;
       if (reading_.is_word(index) && !reading_.is_kind(index, text::SymbolKind::clause_end)) end = index;
     }
     return distance(reading_, last + 1, end + 1) <= longest_object ? end : last;
   }
 
  private:
+  /// Whether the filler at `index` stands between the symbols of the part as well.
+  bool is_strewn(std::size_t first, std::size_t last, std::size_t index) const {
+    for (std::size_t place = first + 1; place < last; ++place) {
+      if (reading_.symbol(place) == reading_.symbol(index)) return true;
+    }
+    return false;
+  }
+
   const Reading& reading_;
   std::vector<std::uint32_t> ends_;   // last symbols of open words, ascending
   std::vector<std::uint32_t> stops_;  // first symbols, ascending
@@ -191,7 +205,7 @@ void judge_sequence(const Judging& judging, Judgements& found) {
     follower.keep(slot, *chain);
     if (!follower.is_complete(slot) || chain->is_denied || !chain->is_certain_enough()) continue;
     found.push_back(over_symbols(judging.reading, number_start(judging.reading, chain->first),
-                                 openings.end_of(chain->last)));
+                                 openings.end_of(chain->first, chain->last)));
   }
 }
 

@@ -27,6 +27,7 @@ export const seen: Words["seen"] = {
     joined: "verbs written together with it",
     links: "linking words",
     onward: "words that lead on",
+    hails: "words that call",
     after: "words behind it",
     things: "words for goods",
     shopping: "words for shopping",

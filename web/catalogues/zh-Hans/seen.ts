@@ -27,6 +27,7 @@ export const seen: Words["seen"] = {
     joined: "连着写的动词",
     links: "连接的词",
     onward: "接下去的词",
+    hails: "招呼的词",
     after: "后面的词",
     things: "物品的词",
     shopping: "购物的词",

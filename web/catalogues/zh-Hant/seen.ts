@@ -26,6 +26,7 @@ export const seen = {
     joined: "連著寫的動詞",
     links: "連接的詞",
     onward: "接下去的詞",
+    hails: "招呼的詞",
     after: "後面的詞",
     things: "物品的詞",
     shopping: "購物的詞",
