@@ -12,6 +12,7 @@
 #include "engine/api/traffic_call.hpp"
 #include "engine/version.hpp"
 #include "wasm-bindings/abilities.hpp"
+#include "wasm-bindings/module_rules.hpp"
 
 /// A text's bytes where they lie, to be copied before anything else is called.
 inline emscripten::val bytes_of(std::string& text) {
@@ -43,11 +44,11 @@ class TrafficRun {
 /// An engine with room for one request and its answer, so that texts cross as bytes and in one copy each way.
 class Conversation {
  public:
-  /// Makes the engine with its rules, as engine/packs/bundle.mjs bundles them. To be called once, before the
-  /// others. Answers what is wrong with them, or nothing.
-  std::string load(const std::string& rules) {
+  /// Makes the engine with the module's rules. To be called once, before the others. Answers what is wrong with
+  /// them, or nothing.
+  std::string load() {
     liaotai::core::Result<liaotai::api::Engine> engine =
-        liaotai::api::Engine::load(liaotai::packs::data_files(rules), module_abilities());
+        liaotai::api::Engine::load(liaotai::packs::data_files(module_rules()), module_abilities());
     if (!engine) return engine.error().path + ": " + engine.error().message;
     engine_.emplace(*std::move(engine));
     return {};

@@ -11,10 +11,10 @@ namespace {
 class WaysOn {
  public:
   explicit WaysOn(const std::vector<std::string>& phrases) {
+    for (const std::string& phrase : phrases) phrases_.push_back(fold_phrase(phrase));
     std::vector<text::Pattern> patterns;
-    for (const std::string& phrase : phrases) {
-      phrases_.push_back(fold_phrase(phrase));
-      patterns.push_back({phrases_.back().symbols, static_cast<std::uint32_t>(phrases_.size() - 1)});
+    for (const Phrase& phrase : phrases_) {
+      patterns.push_back({phrase.symbols, static_cast<std::uint32_t>(patterns.size())});
     }
     search_ = text::Automaton(patterns);
   }

@@ -1,5 +1,5 @@
 // Writes the JSON files of a folder, without their white space, as one text: by turns a line with a path and a line with
-// its JSON. Beside it the same as a JavaScript module, for the package: bundle.mjs FOLDER OUTPUT.txt
+// its JSON; or, when the output is named so, as C++ that holds this text: bundle.mjs FOLDER OUTPUT.txt|OUTPUT.cpp
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -20,8 +20,16 @@ const bundle = readdirSync(folder, { recursive: true })
   .map((path) => `${path}\n${minified(path)}\n`)
   .join("");
 
-/** As a template literal, in which JSON's many quotes need no escape. */
-const literal = bundle.replace(/[\\`]|\$\{/g, "\\$&");
+/** As C++, for the module that brings its rules. */
+function asSource() {
+  const delimiter = "rule_data";
+  if (bundle.includes(`)${delimiter}"`)) throw new Error(`the data holds what ends it in C++: )${delimiter}"`);
+  return `#include "wasm-bindings/module_rules.hpp"
 
-writeFileSync(output, bundle);
-writeFileSync(output.replace(/\.txt$/, ".js"), `export default \`${literal}\`;\n`);
+std::string_view module_rules() {
+  return R"${delimiter}(${bundle})${delimiter}";
+}
+`;
+}
+
+writeFileSync(output, output.endsWith(".cpp") ? asSource() : bundle);

@@ -2,15 +2,15 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace liaotai::text {
 
 /// A phrase to look for.
 struct Pattern {
-  std::u32string symbols;  ///< as `phrase_symbols` gives them
-  std::uint32_t id = 0;    ///< the caller's; several patterns may have the same
+  std::u32string_view symbols;  ///< as `phrase_symbols` gives them
+  std::uint32_t id = 0;         ///< the caller's; several patterns may have the same
 };
 
 /// The states in which a search for many phrases can be, and the way from one to the next (Aho and Corasick,

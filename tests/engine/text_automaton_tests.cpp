@@ -1,8 +1,11 @@
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -50,19 +53,26 @@ std::vector<Found> found_slowly(const std::vector<Pattern>& patterns, const Fold
   return all;
 }
 
-std::vector<Pattern> phrases(const std::vector<std::string_view>& texts) {
-  std::vector<Pattern> patterns;
-  patterns.reserve(texts.size());
-  for (const std::string_view text : texts) {
-    patterns.push_back({phrase_symbols(fold(text)), static_cast<std::uint32_t>(patterns.size())});
+/// Patterns numbered as they come, with what they refer to.
+class KeptPatterns {
+ public:
+  void add(std::u32string symbols) {
+    const auto id = static_cast<std::uint32_t>(patterns_.size());
+    patterns_.push_back({kept_.emplace_back(std::move(symbols)), id});
   }
-  return patterns;
-}
+  const std::vector<Pattern>& all() const { return patterns_; }
+
+ private:
+  std::deque<std::u32string> kept_;
+  std::vector<Pattern> patterns_;
+};
 
 std::vector<std::string> texts_found(const std::vector<std::string_view>& wanted, std::string_view text) {
   const FoldedText folded = fold(text);
   std::vector<std::string> all;
-  Automaton(phrases(wanted)).scan(folded, [&](const PatternMatch& match) {
+  KeptPatterns patterns;
+  for (const std::string_view phrase : wanted) patterns.add(phrase_symbols(fold(phrase)));
+  Automaton(patterns.all()).scan(folded, [&](const PatternMatch& match) {
     const std::uint32_t begin = folded.symbols[match.first].begin;
     all.emplace_back(text.substr(begin, folded.symbols[match.last].end - begin));
   });
@@ -101,16 +111,16 @@ TEST_CASE("the automaton finds what a slow search finds") {
   };
   std::size_t matches = 0;
   for (int round = 0; round < 2000; ++round) {
-    std::vector<Pattern> patterns;
+    KeptPatterns patterns;
     const std::uint32_t count = random.below(12);
-    for (std::uint32_t id = 0; id < count; ++id) {
+    for (std::uint32_t number = 0; number < count; ++number) {
       std::u32string symbols = phrase_symbols(fold(text_of(random.below(6), 4)));
       if (random.below(4) == 0) symbols.push_back(U'❤');
-      patterns.push_back({symbols, id});
+      patterns.add(std::move(symbols));
     }
     const FoldedText text = fold(text_of(random.below(60), static_cast<std::uint32_t>(alphabet.size())));
-    std::vector<Found> fast = found_by(Automaton(patterns), text);
-    std::vector<Found> slow = found_slowly(patterns, text);
+    std::vector<Found> fast = found_by(Automaton(patterns.all()), text);
+    std::vector<Found> slow = found_slowly(patterns.all(), text);
     matches += slow.size();
     CHECK(std::is_sorted(fast.begin(), fast.end(), [](const Found& left, const Found& right) {
       return std::get<0>(left) < std::get<0>(right);
@@ -124,16 +134,16 @@ TEST_CASE("the automaton finds what a slow search finds") {
 
 TEST_CASE("thousands of phrases are found each by itself") {
   liaotai::tests::RandomText random(11);
-  std::vector<Pattern> patterns;
-  for (std::uint32_t id = 0; id < 2000; ++id) {
+  KeptPatterns patterns;
+  for (int number = 0; number < 2000; ++number) {
     std::u32string symbols;
     for (int count = 0; count < 5; ++count)
       symbols.push_back(static_cast<char32_t>(0x4E00 + random.below(900)));
-    patterns.push_back({phrase_symbols(fold(to_utf8(symbols))), id});
+    patterns.add(phrase_symbols(fold(to_utf8(symbols))));
   }
-  const Automaton automaton(patterns);
-  for (std::size_t id = 0; id < patterns.size(); id += 37) {
-    const std::vector<Found> found = found_by(automaton, fold(to_utf8(patterns[id].symbols)));
+  const Automaton automaton(patterns.all());
+  for (std::size_t id = 0; id < patterns.all().size(); id += 37) {
+    const std::vector<Found> found = found_by(automaton, fold(to_utf8(patterns.all()[id].symbols)));
     REQUIRE(
         std::any_of(found.begin(), found.end(), [&](const Found& each) { return std::get<2>(each) == id; }));
   }

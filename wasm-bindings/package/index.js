@@ -21,14 +21,13 @@ function compiledOnce(address) {
 const compileEngine = compiledOnce(new URL("./engine.wasm", import.meta.url));
 const compileRouting = compiledOnce(new URL("./routing.wasm", import.meta.url));
 
-/** The code of every call, and the rules which the package brings. */
+/** The code of every call, with the rules in it. */
 async function wholeEngine(wasm) {
-  const [compiled, glue, rules] = await Promise.all([
+  const [compiled, glue] = await Promise.all([
     wasm === undefined ? compileEngine() : compileGiven(wasm),
     import("./engine.js"),
-    import("./rule-data.js"),
   ]);
-  return { compiled, createModule: glue.default, rules: rules.default };
+  return { compiled, createModule: glue.default, hasRules: true };
 }
 
 /** The code of the calls about routing, a part of the whole that needs no rules. */
@@ -37,23 +36,23 @@ async function routingEngine(wasm) {
     wasm === undefined ? compileRouting() : compileGiven(wasm),
     import("./routing.js"),
   ]);
-  return { compiled, createModule: glue.default, rules: null };
+  return { compiled, createModule: glue.default, hasRules: false };
 }
 
 async function compileGiven(wasm) {
   return WebAssembly.compile(await readWasm(wasm));
 }
 
-/** An engine that knows `rules`, or nothing but routing when there are none. */
-function equip(glue, rules) {
+/** An engine with the rules of its module, or one that knows nothing but routing. */
+function equip(glue, hasRules) {
   const conversation = new glue.Conversation();
-  const problem = conversation.load(rules ?? "");
+  const problem = conversation.load();
   if (problem) throw engineFailed(`the engine's rules can't be read: ${problem}`);
-  return new Engine(glue, conversation, rules !== null);
+  return new Engine(glue, conversation, hasRules);
 }
 
 /** Starts the compiled code. Settles also when it can't be started, which the glue alone would not. */
-function start({ compiled, createModule, rules }) {
+function start({ compiled, createModule, hasRules }) {
   return new Promise((resolve, reject) => {
     createModule({
       instantiateWasm(imports, ready) {
@@ -64,7 +63,7 @@ function start({ compiled, createModule, rules }) {
       },
       onAbort: (reason) => reject(engineFailed(`the engine stopped while it started: ${reason}`)),
     })
-      .then((glue) => resolve(equip(glue, rules)))
+      .then((glue) => resolve(equip(glue, hasRules)))
       .catch(reject);
   });
 }

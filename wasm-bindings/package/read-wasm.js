@@ -37,8 +37,9 @@ export async function readWasm(source) {
   if (ArrayBuffer.isView(wasm)) {
     return checked(new Uint8Array(wasm.buffer, wasm.byteOffset, wasm.byteLength), "the bytes given");
   }
-  if (typeof Response === "function" && wasm instanceof Response) return readResponse(wasm);
   if (wasm instanceof URL) return readUrl(wasm);
   if (typeof wasm === "string") return readUrl(new URL(wasm, globalThis.location?.href));
+  // Last, as Node takes longer to make this class known than to start the engine.
+  if (typeof Response === "function" && wasm instanceof Response) return readResponse(wasm);
   throw engineFailed("wasm takes a URL, a Response, an ArrayBuffer or a Uint8Array");
 }
