@@ -12,9 +12,12 @@ EMSCRIPTEN_BINDINGS(liaotai) {
       .constructor<>()
       .function("load", &Conversation::load)
       .function("version", &Conversation::version)
+      .function("keptRoom", &Conversation::kept_room)
       .function("requestRoom", &Conversation::request_room)
       .function("startTraffic", &Conversation::start_traffic)
       .function("columnsRoom", &Conversation::columns_room)
+      .function("placeOf", &Conversation::place_of)
       .function("call", &Conversation::call)
+      .function("answerPlace", &Conversation::answer_place)
       .function("answerColumns", &Conversation::answer_columns);
 }

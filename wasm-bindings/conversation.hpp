@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <emscripten/bind.h>
@@ -42,6 +44,7 @@ class TrafficRun {
 };
 
 /// An engine with room for one request and its answer, so that texts cross as bytes and in one copy each way.
+/// What every call needs takes and answers nothing but numbers, which cross for next to nothing.
 class Conversation {
  public:
   /// Makes the engine with the module's rules. To be called once, before the others. Answers what is wrong with
@@ -54,7 +57,11 @@ class Conversation {
     return {};
   }
 
-  /// Room for a request of `bytes`, to be filled before `call`; null when there is not that much memory.
+  /// Room for requests that are not large, the same for as long as the memory does not grow.
+  emscripten::val kept_room() { return bytes_of(kept_); }
+
+  /// Room for a large request of `bytes`, to be filled before `call`; null when there is not that much
+  /// memory.
   emscripten::val request_room(std::uint32_t bytes) {
     try {
       request_.resize(bytes);
@@ -89,23 +96,38 @@ class Conversation {
     return bytes_of(columns_);
   }
 
-  /// The answer's bytes, to be copied before the next call.
-  emscripten::val call(const std::string& name) {
+  /// What `call` takes for this name.
+  std::uint32_t place_of(const std::string& name) const {
+    return static_cast<std::uint32_t>(engine_->place_of(name));
+  }
+
+  /// Answers the request in the kept room, which has so many bytes, or else the large one. Returns how many
+  /// bytes the answer has.
+  std::uint32_t call(std::uint32_t place, std::uint32_t kept) {
+    const std::string_view request = kept > 0 ? std::string_view(kept_).substr(0, kept) : request_;
     if (columns_.empty()) {
-      answer_ = {engine_->call(name, request_), {}};
+      answer_ = {engine_->call(place, request), {}};
     } else {
-      answer_ = engine_->call_packed(name, request_, columns_);
+      answer_ = engine_->call_packed(place, request, columns_);
     }
     request_ = std::string();
     columns_ = std::string();
-    return bytes_of(answer_.json);
+    return static_cast<std::uint32_t>(answer_.json.size());
+  }
+
+  /// Where the answer lies in the memory, to be copied before the next call.
+  std::uint32_t answer_place() const {
+    return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(answer_.json.data()));
   }
 
   /// The columns that lie beside the last answer, to be copied before the next call.
   emscripten::val answer_columns() { return bytes_of(answer_.columns); }
 
  private:
+  static constexpr std::size_t kept_bytes = 1U << 16U;
+
   std::optional<liaotai::api::Engine> engine_;
+  std::string kept_ = std::string(kept_bytes, '\0');
   std::string request_;
   std::string columns_;
   liaotai::api::Engine::PackedAnswer answer_;

@@ -13,6 +13,7 @@ namespace liaotai::api {
 struct Call {
   std::string_view name;
   void (*answer)(const State& state, Object& request, Warnings& warnings, JsonWriter& answer);
+  bool knows_last_shop = false;  ///< it takes the shop of `State::last_shop` as well
 };
 
 /// What an engine can be asked. A program holds the code of the calls that it names and no other.

@@ -20,7 +20,7 @@ constexpr std::array calls{
     Call{"replyWindows", reply_windows},
     Call{"rules", rules},
     Call{"simulateTraffic", simulate_traffic},
-    Call{"whoGets", who_gets},
+    Call{"whoGets", who_gets, true},
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "engine/api/abilities.hpp"
 #include "engine/api/envelope.hpp"
+#include "engine/api/last_shop.hpp"
 #include "engine/api/parse.hpp"
 #include "engine/api/request.hpp"
 
@@ -22,8 +23,14 @@ using core::ErrorCode;
 /// The answer's JSON. `packed` is where its columns go, if they are to lie beside it.
 std::string answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
                    std::string* packed) {
-  const core::Result<Document> document = parse(request, columns);
+  // With columns, the same text may be about others.
+  const bool may_be_known = call.knows_last_shop && columns.empty();
+  const core::Result<Document> document =
+      parse(request, columns, may_be_known ? state.last_shop->beginning() : std::string_view());
   if (!document) throw RequestError{document.error()};
+  if (call.knows_last_shop) {
+    state.last_shop->expect(may_be_known ? document->beginning : std::string_view());
+  }
   Warnings warnings;
   const Value root(document->root, Step{}, warnings);
   Object fields(root);
@@ -34,13 +41,11 @@ std::string answer(const State& state, const Call& call, std::string_view reques
   });
 }
 
-std::string answer_safely(std::span<const Call> calls, const State& state, std::string_view name,
+std::string answer_safely(std::span<const Call> calls, const State& state, std::size_t place,
                           std::string_view request, std::string_view columns, std::string* packed) noexcept {
   try {
-    const auto call =
-        std::find_if(calls.begin(), calls.end(), [&](const Call& each) { return each.name == name; });
-    if (call == calls.end()) return error_answer({ErrorCode::bad_value, "", "there is no such call"});
-    return answer(state, *call, request, columns, packed);
+    if (place >= calls.size()) return error_answer({ErrorCode::bad_value, "", "there is no such call"});
+    return answer(state, calls[place], request, columns, packed);
   } catch (const RequestError& problem) {
     return error_answer(problem.error);
   } catch (const std::bad_alloc&) {
@@ -69,14 +74,21 @@ const State& Engine::state() const noexcept {
   return prepared_->state;
 }
 
-std::string Engine::call(std::string_view name, std::string_view request) const noexcept {
-  return answer_safely(prepared_->calls, prepared_->state, name, request, {}, nullptr);
+std::size_t Engine::place_of(std::string_view name) const noexcept {
+  const std::span<const Call> calls = prepared_->calls;
+  const auto call =
+      std::find_if(calls.begin(), calls.end(), [&](const Call& each) { return each.name == name; });
+  return static_cast<std::size_t>(call - calls.begin());
 }
 
-Engine::PackedAnswer Engine::call_packed(std::string_view name, std::string_view request,
+std::string Engine::call(std::size_t place, std::string_view request) const noexcept {
+  return answer_safely(prepared_->calls, prepared_->state, place, request, {}, nullptr);
+}
+
+Engine::PackedAnswer Engine::call_packed(std::size_t place, std::string_view request,
                                          std::string_view columns) const noexcept {
   PackedAnswer packed;
-  packed.json = answer_safely(prepared_->calls, prepared_->state, name, request, columns, &packed.columns);
+  packed.json = answer_safely(prepared_->calls, prepared_->state, place, request, columns, &packed.columns);
   return packed;
 }
 

@@ -14,7 +14,7 @@ void write(JsonWriter& json, const routing::RuleStep& step) {
   json.field("outcome").text(step.decides ? "decides" : "passed");
   json.field("code").text(step.code);
   api::write(json.field("args"), step.arguments);
-  api::write(json.field("source"), step.source);
+  api::write(json.field("source"), routing::source(step.rule));
   if (!step.readings.empty()) api::write(json.field("readings"), step.readings);
   json.end_object();
 }

@@ -1,7 +1,6 @@
 #include "engine/api/json.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace liaotai::api {
 namespace {
@@ -10,23 +9,30 @@ constexpr auto comes_before = [](const JsonField& field, std::string_view name) 
 
 }  // namespace
 
-std::size_t place_of(std::span<const JsonField> fields, std::string_view name) {
+std::size_t place_of(Json::Fields fields, std::string_view name) {
+  // Most differ in length, which costs less to see than an order.
+  constexpr std::size_t few = 16;
+  if (fields.size() <= few) {
+    std::size_t place = 0;
+    while (place < fields.size() && fields[place].name != name) ++place;
+    return place;
+  }
   const auto field = std::lower_bound(fields.begin(), fields.end(), name, comes_before);
   if (field == fields.end() || field->name != name) return fields.size();
   return static_cast<std::size_t>(field - fields.begin());
 }
 
-const Json* find(std::span<const JsonField> fields, std::string_view name) {
+const Json* find(Json::Fields fields, std::string_view name) {
   const std::size_t place = place_of(fields, name);
   return place == fields.size() ? nullptr : &fields[place].value;
 }
 
-void set(Json::Fields& fields, std::string_view name, Json value) {
+void set(std::vector<JsonField>& fields, std::string_view name, Json value) {
   const auto field = std::lower_bound(fields.begin(), fields.end(), name, comes_before);
   if (field != fields.end() && field->name == name) {
-    field->value = std::move(value);
+    field->value = value;
   } else {
-    fields.insert(field, {name, std::move(value)});
+    fields.insert(field, {name, value});
   }
 }
 

@@ -2,11 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace liaotai::api {
@@ -14,42 +12,61 @@ namespace liaotai::api {
 class PackedList;
 struct JsonField;
 
-/// A JSON value that was read. Its texts lie in the document that it was read from (parse.hpp), which
-/// outlives it. Nothing outside engine/api knows of it.
-struct Json {
-  /// A number that is whole and fits into 64 bits is kept as such, any other as the nearest fraction.
-  struct Number {
-    std::variant<std::int64_t, double> value = std::int64_t{0};
-
-    std::optional<std::int64_t> whole() const {
-      const auto* const number = std::get_if<std::int64_t>(&value);
-      return number == nullptr ? std::nullopt : std::optional(*number);
-    }
-    double decimal() const {
-      const auto* const number = std::get_if<std::int64_t>(&value);
-      return number == nullptr ? std::get<double>(value) : static_cast<double>(*number);
-    }
-  };
-  using List = std::vector<Json>;
+/// A JSON value that was read, or null. What it holds lies in the document that it was read from (parse.hpp),
+/// which outlives it: to copy it costs nothing. Nothing outside engine/api knows of it.
+class Json {
+ public:
+  enum class Kind : std::uint8_t { null, flag, whole, fraction, text, list, fields, packed, known };
+  using List = std::span<const Json>;
   /// In the order of their names, of which each stands once.
-  using Fields = std::vector<JsonField>;
+  using Fields = std::span<const JsonField>;
 
-  /// Null unless it is given a value. Not said here: the fields are no complete type yet.
-  std::variant<std::nullptr_t, bool, Number, std::string_view, List, Fields,
-               std::shared_ptr<const PackedList>>
-      value;
-
-  bool is_null() const { return std::holds_alternative<std::nullptr_t>(value); }
-  const bool* flag() const { return std::get_if<bool>(&value); }
-  const Number* number() const { return std::get_if<Number>(&value); }
-  const std::string_view* text() const { return std::get_if<std::string_view>(&value); }
-  const List* list() const { return std::get_if<List>(&value); }
+  Json() = default;
+  explicit Json(bool flag) : kind_(Kind::flag), flag_(flag) {}
+  /// A number that is whole and fits into 64 bits is kept as such, any other as the nearest fraction.
+  explicit Json(std::int64_t whole) : kind_(Kind::whole), whole_(whole) {}
+  explicit Json(double fraction) : kind_(Kind::fraction), fraction_(fraction) {}
+  explicit Json(std::string_view text) : kind_(Kind::text), size_(count(text.size())), text_(text.data()) {}
+  explicit Json(List list) : kind_(Kind::list), size_(count(list.size())), list_(list.data()) {}
+  explicit Json(Fields fields);
   /// A list that the caller handed in beside the JSON.
-  const PackedList* packed() const {
-    const auto* const list = std::get_if<std::shared_ptr<const PackedList>>(&value);
-    return list == nullptr ? nullptr : list->get();
+  explicit Json(const PackedList& packed) : kind_(Kind::packed), packed_(&packed) {}
+  /// What was read with an earlier request, and is known to whoever asks for it.
+  static Json known() {
+    Json json;
+    json.kind_ = Kind::known;
+    return json;
   }
-  const Fields* fields() const { return std::get_if<Fields>(&value); }
+
+  Kind kind() const { return kind_; }
+  bool is_number() const { return kind_ == Kind::whole || kind_ == Kind::fraction; }
+
+  // What it holds, asked for by the kind that it is.
+
+  bool flag() const { return flag_; }
+  std::int64_t whole() const { return whole_; }
+  /// Of any number.
+  double decimal() const { return kind_ == Kind::whole ? static_cast<double>(whole_) : fraction_; }
+  std::string_view text() const { return {text_, size_}; }
+  List list() const;
+  Fields fields() const;
+  const PackedList& packed() const { return *packed_; }
+
+ private:
+  /// No document has as many bytes as 32 bits count.
+  static std::uint32_t count(std::size_t size) { return static_cast<std::uint32_t>(size); }
+
+  Kind kind_ = Kind::null;
+  std::uint32_t size_ = 0;  ///< of a text, a list or fields
+  union {
+    bool flag_;
+    std::int64_t whole_ = 0;
+    double fraction_;
+    const char* text_;
+    const Json* list_;
+    const JsonField* fields_;
+    const PackedList* packed_;
+  };
 };
 
 /// One field of an object.
@@ -58,14 +75,22 @@ struct JsonField {
   Json value;
 };
 
+inline Json::Json(Fields fields) : kind_(Kind::fields), size_(count(fields.size())), fields_(fields.data()) {}
+inline Json::List Json::list() const {
+  return {list_, size_};
+}
+inline Json::Fields Json::fields() const {
+  return {fields_, size_};
+}
+
 /// Where the field of this name stands among `fields`, which are in the order of their names; their number
 /// when none has it.
-std::size_t place_of(std::span<const JsonField> fields, std::string_view name);
+std::size_t place_of(Json::Fields fields, std::string_view name);
 
 /// The field of this name, or null. `fields` are in the order of their names.
-const Json* find(std::span<const JsonField> fields, std::string_view name);
+const Json* find(Json::Fields fields, std::string_view name);
 
-/// Gives the field of this name a value, whether there was one or not. The name outlives the fields.
-void set(Json::Fields& fields, std::string_view name, Json value);
+/// Gives the field of this name a value, whether there was one or not, and leaves `fields` in their order.
+void set(std::vector<JsonField>& fields, std::string_view name, Json value);
 
 }  // namespace liaotai::api

@@ -1,7 +1,10 @@
 #include "engine/api/json_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 
 #include "engine/api/decimal_number.hpp"
 
@@ -39,6 +42,48 @@ constexpr std::array<bool, 256> is_escaped = [] {
   return escaped;
 }();
 
+constexpr std::size_t word_size = sizeof(std::uint64_t);
+
+constexpr std::uint64_t in_all_bytes(std::uint64_t byte) {
+  return byte * 0x0101010101010101;
+}
+
+/// Whether one of eight bytes cannot stand in a text as it is.
+constexpr bool has_escaped(std::uint64_t bytes) {
+  constexpr std::uint64_t ones = in_all_bytes(1);
+  const std::uint64_t quotes = bytes ^ in_all_bytes('"');
+  const std::uint64_t slashes = bytes ^ in_all_bytes('\\');
+  const std::uint64_t found =
+      ((bytes - in_all_bytes(0x20)) & ~bytes) | ((quotes - ones) & ~quotes) | ((slashes - ones) & ~slashes);
+  return (found & in_all_bytes(0x80)) != 0;
+}
+
+/// Copies eight bytes. Answers whether all of them can stand as they are.
+bool copy_word(const char* from, char* to) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, from, word_size);
+  std::memcpy(to, &bytes, word_size);
+  return !has_escaped(bytes);
+}
+
+/// Copies a text whose bytes can all stand as they are; answers false for any other. Most are short: no call
+/// for each, and eight bytes at once.
+bool copy_plain(std::string_view text, char* to) {
+  const std::size_t size = text.size();
+  if (size < word_size) {
+    bool plain = true;
+    for (std::size_t place = 0; place < size; ++place) {
+      to[place] = text[place];
+      plain &= !is_escaped[static_cast<unsigned char>(text[place])];
+    }
+    return plain;
+  }
+  for (std::size_t place = 0; place + word_size < size; place += word_size) {
+    if (!copy_word(text.data() + place, to + place)) return false;
+  }
+  return copy_word(text.data() + size - word_size, to + size - word_size);
+}
+
 }  // namespace
 
 JsonWriter JsonWriter::for_column() {
@@ -50,30 +95,30 @@ JsonWriter JsonWriter::for_column() {
 JsonWriter& JsonWriter::field(std::string_view name) {
   separate();
   quote(name);
-  json_ += ':';
+  put(':');
   follows_value_ = false;
   return *this;
 }
 
 void JsonWriter::begin_object() {
   separate();
-  json_ += '{';
+  put('{');
   follows_value_ = false;
 }
 
 void JsonWriter::end_object() {
-  json_ += '}';
+  put('}');
   follows_value_ = true;
 }
 
 void JsonWriter::begin_array() {
   separate();
-  json_ += '[';
+  put('[');
   follows_value_ = false;
 }
 
 void JsonWriter::end_array() {
-  json_ += ']';
+  put(']');
   follows_value_ = true;
 }
 
@@ -89,9 +134,9 @@ void JsonWriter::number(std::int64_t value) {
     return;
   }
   separate();
-  std::array<char, 20> digits{};
-  const std::to_chars_result end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-  json_.append(digits.data(), end.ptr);
+  constexpr std::size_t most_digits = 20;
+  char* const begin = room(most_digits);
+  size_ += static_cast<std::size_t>(std::to_chars(begin, begin + most_digits, value).ptr - begin);
 }
 
 void JsonWriter::decimal(double value) {
@@ -100,7 +145,7 @@ void JsonWriter::decimal(double value) {
     return;
   }
   separate();
-  json_ += decimal_text(value);
+  put(decimal_text(value));
 }
 
 void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
@@ -113,7 +158,7 @@ void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
 
 void JsonWriter::flag(bool value) {
   separate();
-  json_ += value ? "true" : "false";
+  put(std::string_view(value ? "true" : "false"));
   finish_cell();
 }
 
@@ -123,7 +168,7 @@ void JsonWriter::null() {
     return;
   }
   separate();
-  json_ += "null";
+  put("null");
 }
 
 void JsonWriter::written(std::string_view json) {
@@ -132,42 +177,61 @@ void JsonWriter::written(std::string_view json) {
     return;
   }
   separate();
-  json_ += json;
+  put(json);
 }
 
 void JsonWriter::finish_cell() {
   if (!column_) return;
-  column_->word(json_);
-  json_.clear();
+  column_->word(json());
+  size_ = 0;
   follows_value_ = false;
 }
 
-void JsonWriter::separate() {
-  if (follows_value_) json_ += ',';
-  follows_value_ = true;
+std::string JsonWriter::take() {
+  json_.resize(size_);
+  size_ = 0;
+  return std::move(json_);
+}
+
+void JsonWriter::grow(std::size_t bytes) {
+  constexpr std::size_t least = 64;
+  json_.resize(std::max({least, size_ + bytes, json_.size() * 2}));
+}
+
+void JsonWriter::put(std::string_view text) {
+  std::copy(text.begin(), text.end(), room(text.size()));
+  size_ += text.size();
 }
 
 void JsonWriter::quote(std::string_view value) {
+  char* const begin = room(value.size() + 2);
+  if (!copy_plain(value, begin + 1)) return quote_escaped(value);
+  begin[0] = '"';
+  begin[value.size() + 1] = '"';
+  size_ += value.size() + 2;
+}
+
+void JsonWriter::quote_escaped(std::string_view value) {
   constexpr std::string_view hexadecimal = "0123456789abcdef";
-  json_ += '"';
+  put('"');
   std::size_t plain = 0;
   for (std::size_t place = 0; place < value.size(); ++place) {
     const auto byte = static_cast<unsigned char>(value[place]);
     if (!is_escaped[byte]) continue;
     const char escape = short_escape(value[place]);
-    json_.append(value, plain, place - plain);
+    put(value.substr(plain, place - plain));
     plain = place + 1;
     if (escape != 0) {
-      json_ += '\\';
-      json_ += escape;
+      put('\\');
+      put(escape);
     } else {
-      json_ += "\\u00";
-      json_ += hexadecimal[byte >> 4U];
-      json_ += hexadecimal[byte & 15U];
+      put("\\u00");
+      put(hexadecimal[byte >> 4U]);
+      put(hexadecimal[byte & 15U]);
     }
   }
-  json_.append(value, plain);
-  json_ += '"';
+  put(value.substr(plain));
+  put('"');
 }
 
 }  // namespace liaotai::api

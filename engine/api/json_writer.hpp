@@ -22,7 +22,7 @@ class JsonWriter {
   /// A writer of nothing but the values of a column, one after the other.
   static JsonWriter for_column();
   /// Keeps room for so many bytes.
-  void expect(std::size_t bytes) { json_.reserve(bytes); }
+  void expect(std::size_t bytes) { room(bytes); }
   bool packs_columns() const { return packed_ != nullptr; }
 
   /// The name of the value that is written next.
@@ -47,15 +47,32 @@ class JsonWriter {
   /// What a writer for a column was given. To be called only where columns are packed.
   void column(const JsonWriter& values) { written(values.column_->finish(*packed_)); }
 
-  const std::string& json() const { return json_; }
-  std::string take() { return std::move(json_); }
+  std::string_view json() const { return {json_.data(), size_}; }
+  std::string take();
 
  private:
   void finish_cell();
-  void separate();
+  void separate() {
+    if (follows_value_) put(',');
+    follows_value_ = true;
+  }
+  void put(char character) {
+    *room(1) = character;
+    ++size_;
+  }
+  void put(std::string_view text);
   void quote(std::string_view value);
+  void quote_escaped(std::string_view value);
 
-  std::string json_;
+  /// Where the next bytes go, with room for so many.
+  char* room(std::size_t bytes) {
+    if (json_.size() - size_ < bytes) grow(bytes);
+    return json_.data() + size_;
+  }
+  void grow(std::size_t bytes);
+
+  std::string json_;      ///< what is written, and room behind it
+  std::size_t size_ = 0;  ///< of what is written
   bool follows_value_ = false;
   std::string* packed_;
   std::unique_ptr<PackedColumn> column_;

@@ -18,16 +18,15 @@ double number_at(std::string_view bytes, std::size_t index) {
 /// Every whole number up to here is a double, and none beyond can be told from its neighbours.
 constexpr double furthest_whole = 9007199254740992.0;
 
-Json::Number as_number(double value) {
+Json as_number(double value) {
   const bool whole = value >= -furthest_whole && value <= furthest_whole && value == std::trunc(value);
-  if (whole) return {static_cast<std::int64_t>(value)};
-  return {value};
+  return whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
 }
 
 }  // namespace
 
 PackedList::PackedList(Kind kind, std::string_view bytes, std::optional<Json::List> words)
-    : kind_(kind), bytes_(bytes), words_(std::move(words)) {}
+    : kind_(kind), bytes_(bytes), words_(words) {}
 
 std::size_t PackedList::element_size(Kind kind) {
   switch (kind) {
@@ -74,11 +73,11 @@ const Json& PackedList::element(std::size_t index) const {
   if (words_) {
     const bool known = value >= 0 && value < static_cast<double>(words_->size());
     if (known) return (*words_)[static_cast<std::size_t>(value)];
-    element_.value = nullptr;
+    element_ = Json();
   } else if (std::isfinite(value)) {
-    element_.value = as_number(value);
+    element_ = as_number(value);
   } else {
-    element_.value = nullptr;
+    element_ = Json();
   }
   return element_;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <span>
 #include <string_view>
 
 #include "engine/api/json.hpp"
@@ -19,7 +18,6 @@ inline constexpr std::string_view words_field{"\0words", 6};
 
 /// The list that `fields` describe; null when they describe none. Error:
 /// `bad_value` when it does not lie within `bytes`.
-core::Result<std::shared_ptr<const PackedList>> unpack(std::span<const JsonField> fields,
-                                                       std::string_view bytes);
+core::Result<std::unique_ptr<const PackedList>> unpack(Json::Fields fields, std::string_view bytes);
 
 }  // namespace liaotai::api

@@ -162,24 +162,24 @@ packs::Pack read_pack_fields(const Value& value, std::vector<packs::Document> do
 
 /// The files of one folder as one pack, in the form in which a user writes theirs.
 struct Folder {
-  Json::Fields pack;
-  Json::Fields words;
-  Json::List rules;
+  std::vector<JsonField> pack;
+  std::vector<JsonField> words;
+  std::vector<Json> rules;
 };
 
-/// Reads files, and keeps the bytes that what was read lies in.
+/// Reads files, and keeps the documents that what was read lies in.
 class FileReader {
  public:
   Json read(const packs::DataFile& file) {
     core::Result<Document> document = parse(file.text);
     if (!document) throw RequestError{document.error()};
     documents_.push_back(*std::move(document));
-    return std::move(documents_.back().root);
+    return documents_.back().root;
   }
 
   Json::Fields read_object(const packs::DataFile& file) {
-    Json document = read(file);
-    if (auto* const fields = std::get_if<Json::Fields>(&document.value)) return std::move(*fields);
+    const Json document = read(file);
+    if (document.kind() == Json::Kind::fields) return document.fields();
     throw RequestError{{ErrorCode::bad_pack, std::string(file.path), "an object is wanted"}};
   }
 
@@ -188,13 +188,13 @@ class FileReader {
 };
 
 /// Puts the phrases of a file of words under their name, where rules find them.
-void add_words(Json::Fields& words, const packs::DataFile& file, FileReader& reader) {
-  Json::Fields content = reader.read_object(file);
+void add_words(std::vector<JsonField>& words, const packs::DataFile& file, FileReader& reader) {
+  const Json::Fields content = reader.read_object(file);
   const Json* const name = find(content, "name");
-  if (name == nullptr || name->text() == nullptr)
+  if (name == nullptr || name->kind() != Json::Kind::text)
     throw RequestError{{ErrorCode::bad_pack, std::string(file.path) + "/name", "a text is wanted"}};
   const Json* const phrases = find(content, "phrases");
-  set(words, *name->text(), phrases == nullptr ? Json{} : *phrases);
+  set(words, name->text(), phrases == nullptr ? Json{} : *phrases);
 }
 
 /// Folders that hold a `pack.json`; the others belong to other parts of the engine.
@@ -202,7 +202,8 @@ std::map<std::string, Folder> gather(std::span<const packs::DataFile> files, Fil
   std::map<std::string, Folder> folders;
   for (const packs::DataFile& file : files) {
     if (file.path.ends_with("/pack.json")) {
-      folders[std::string(file.path.substr(0, file.path.find('/')))].pack = reader.read_object(file);
+      const Json::Fields pack = reader.read_object(file);
+      folders[std::string(file.path.substr(0, file.path.find('/')))].pack.assign(pack.begin(), pack.end());
     }
   }
   for (const packs::DataFile& file : files) {
@@ -241,9 +242,9 @@ BuiltInPacks read_built_in_packs(std::span<const packs::DataFile> files,
     fields.warn_of_unknown_fields();
   }
   for (auto& [name, folder] : gather(files, reader)) {
-    set(folder.pack, "words", {std::move(folder.words)});
-    set(folder.pack, "rules", {std::move(folder.rules)});
-    const Json pack{std::move(folder.pack)};
+    set(folder.pack, "words", Json(Json::Fields(folder.words)));
+    set(folder.pack, "rules", Json(Json::List(folder.rules)));
+    const Json pack{Json::Fields(folder.pack)};
     built_in.packs.push_back(read_pack(Value(pack, Step{}, warnings), built_in.documents));
   }
   return built_in;

@@ -1,7 +1,9 @@
 #include "engine/api/parse.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <cstdint>
+#include <cstring>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -22,9 +24,14 @@ namespace {
 
 using core::ErrorCode;
 
+/// How a text begins with the field `first_name`, and what follows its value when another field does.
+constexpr std::string_view first_field = "{\"shop\":";
+constexpr std::string_view next_field = ",\"";
+
 constexpr std::string_view lone_surrogate = "text that is not Unicode: a lone surrogate";
 
-/// The reader lets an escaped low surrogate pass that stands alone: in UTF-8 it begins with ED and A0 to BF.
+/// The reader lets an escaped low surrogate pass that stands alone, and no other: in UTF-8 it begins with ED
+/// and A0 to BF.
 bool has_surrogate(std::string_view text) {
   constexpr char lead = '\xED';
   for (std::size_t place = text.find(lead); place != text.npos; place = text.find(lead, place + 1)) {
@@ -35,15 +42,28 @@ bool has_surrogate(std::string_view text) {
 
 /// Whether every byte is one of ASCII, which spares asking it character by character whether it is UTF-8.
 bool is_ascii(std::string_view text) {
-  unsigned char all = 0;
+  constexpr std::uint64_t beyond = 0x8080808080808080;
+  std::uint64_t all = 0;
+  while (text.size() >= sizeof(all)) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data(), sizeof(eight));
+    all |= eight;
+    text.remove_prefix(sizeof(eight));
+  }
   for (const char character : text) all |= static_cast<unsigned char>(character);
-  return all < 0x80;
+  return (all & beyond) == 0;
 }
 
 /// Builds the document as the reader walks through the text, and knows at every step where it is.
 class DocumentBuilder {
  public:
-  explicit DocumentBuilder(std::string_view bytes) : bytes_(bytes) {
+  /// `text` is what will be read.
+  DocumentBuilder(std::string_view text, std::string_view bytes, Document& document,
+                  rapidjson::InsituStringStream& stream)
+      : bytes_(bytes),
+        document_(document),
+        stream_(stream),
+        has_escapes_(text.find('\\') != std::string_view::npos) {
     // Of a request about one thing: what is read moves to no larger room meanwhile.
     constexpr std::size_t usual_values = 128;
     constexpr std::size_t usual_depth = 8;
@@ -53,40 +73,44 @@ class DocumentBuilder {
 
   // The names of these functions are those of RapidJSON's handlers. Answering false ends the reading.
   // NOLINTBEGIN(readability-identifier-naming)
-  bool Null() { return put(nullptr); }
-  bool Bool(bool value) { return put(value); }
+  bool Null() { return put(Json()); }
+  bool Bool(bool value) { return put(Json(value)); }
   bool RawNumber(const char* digits, rapidjson::SizeType length, bool) {
     if (const std::optional<std::int64_t> whole = whole_number({digits, length})) {
-      return put(Json::Number{*whole});
+      return put(Json(*whole));
     }
-    return put(Json::Number{decimal_number({digits, length})});
+    return put(Json(decimal_number({digits, length})));
   }
   bool String(const char* text, rapidjson::SizeType length, bool) {
-    if (has_surrogate({text, length})) return stop(ErrorCode::bad_text, lone_surrogate);
-    return put(std::string_view(text, length));
+    if (has_escapes_ && has_surrogate({text, length})) return stop(ErrorCode::bad_text, lone_surrogate);
+    return put(Json(std::string_view(text, length)));
   }
   bool StartObject() { return open(true); }
   bool StartArray() { return open(false); }
   bool EndObject(rapidjson::SizeType) {
     if (!put_in_order()) return false;
-    core::Result<std::shared_ptr<const PackedList>> list = unpack(begun(), bytes_);
-    if (!list) return stop(list.error().code, list.error().message);
-    if (*list) return close(*std::move(list));
-    const std::span<JsonField> fields = begun();
-    return close(
-        Json::Fields(std::make_move_iterator(fields.begin()), std::make_move_iterator(fields.end())));
+    const std::span<const JsonField> read = begun();
+    if (!read.empty() && (read.front().name.empty() || read.front().name.front() == '\0')) {
+      core::Result<std::unique_ptr<const PackedList>> list = unpack(read, bytes_);
+      if (!list) return stop(list.error().code, list.error().message);
+      if (*list) return close(Json(*document_.packed.emplace_back(*std::move(list))));
+    }
+    const std::span<JsonField> fields = document_.fields.add(read.size());
+    std::copy(read.begin(), read.end(), fields.begin());
+    return close(Json(Json::Fields(fields)));
   }
   bool EndArray(rapidjson::SizeType) {
-    Json::List list;
-    list.reserve(begun().size());
-    for (JsonField& element : begun()) list.push_back(std::move(element.value));
-    return close(std::move(list));
+    const std::span<const JsonField> read = begun();
+    const std::span<Json> list = document_.elements.add(read.size());
+    std::transform(read.begin(), read.end(), list.begin(),
+                   [](const JsonField& element) { return element.value; });
+    return close(Json(Json::List(list)));
   }
 
   bool Key(const char* text, rapidjson::SizeType length, bool) {
     name_ = {text, length};
     open_.back().name = name_;
-    if (has_surrogate(name_)) return stop(ErrorCode::bad_text, lone_surrogate);
+    if (has_escapes_ && has_surrogate(name_)) return stop(ErrorCode::bad_text, lone_surrogate);
     open_.back().has_name = true;
     return true;
   }
@@ -104,9 +128,14 @@ class DocumentBuilder {
     return false;
   }
 
+  /// The outermost object begins with a field that is known.
+  void begin_with_known() { begins_with_known_ = true; }
+  /// Where in the stream the first field's value ended, if that is a container; else 0.
+  std::size_t first_end() const { return first_end_; }
+
   core::Result<Json> finish() {
     if (error_) return tl::make_unexpected(*std::move(error_));
-    return read_.empty() ? Json() : std::move(read_.front().value);
+    return read_.empty() ? Json() : read_.front().value;
   }
 
  private:
@@ -119,9 +148,8 @@ class DocumentBuilder {
     std::string_view own_name;  // in the container around it
   };
 
-  template <class Value>
-  bool put(Value value) {
-    read_.push_back({name_, Json{std::move(value)}});
+  bool put(Json value) {
+    read_.push_back({name_, value});
     return true;
   }
 
@@ -129,6 +157,10 @@ class DocumentBuilder {
     if (open_.size() >= deepest_nesting) return stop(ErrorCode::too_large, "nested too deeply");
     open_.push_back({read_.size(), is_object, false, {}, name_});
     name_ = {};
+    if (begins_with_known_ && open_.size() == 1) {
+      Key(first_name.data(), static_cast<rapidjson::SizeType>(first_name.size()), false);
+      put(Json::known());
+    }
     return true;
   }
 
@@ -148,12 +180,12 @@ class DocumentBuilder {
   }
 
   /// The innermost container is complete, and is itself what was read last.
-  template <class Container>
-  bool close(Container container) {
+  bool close(Json container) {
     name_ = open_.back().own_name;
     read_.resize(open_.back().first);
     open_.pop_back();
-    return put(std::move(container));
+    if (open_.size() == 1 && read_.empty()) first_end_ = stream_.Tell();
+    return put(container);
   }
 
   /// The place that the reader has reached. In the innermost list that is the element after the last.
@@ -172,6 +204,11 @@ class DocumentBuilder {
   }
 
   std::string_view bytes_;
+  Document& document_;
+  rapidjson::InsituStringStream& stream_;
+  bool has_escapes_;
+  bool begins_with_known_ = false;
+  std::size_t first_end_ = 0;
   std::vector<JsonField> read_;  // what has no container yet; where that is a list, its elements have no name
   std::vector<Place> open_;
   std::string_view name_;  // of the value that comes next
@@ -185,31 +222,44 @@ bool is_broken_text(rapidjson::ParseErrorCode problem) {
 
 }  // namespace
 
-core::Result<Document> parse(std::string_view text, std::string_view bytes) {
+core::Result<Document> parse(std::string_view text, std::string_view bytes, std::string_view known) {
   constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
   constexpr unsigned doubting = flags | rapidjson::kParseValidateEncodingFlag;
+  const bool begins_with_known =
+      !known.empty() && text.starts_with(known) && text.substr(known.size()).starts_with(next_field);
+  const std::size_t skipped = begins_with_known ? known.size() : 0;
+  const std::string_view rest = text.substr(skipped);
   Document document;
-  document.bytes.reserve(text.size() + 1);
-  document.bytes.assign(text.begin(), text.end());
+  document.bytes.reserve(rest.size() + 1);
+  document.bytes.assign(rest.begin(), rest.end());
   document.bytes.push_back('\0');
-  DocumentBuilder builder(bytes);
   rapidjson::InsituStringStream stream(document.bytes.data());
+  DocumentBuilder builder(rest, bytes, document, stream);
+  if (begins_with_known) {
+    builder.begin_with_known();
+    document.bytes.front() = '{';
+  }
   rapidjson::Reader reader;
   const rapidjson::ParseResult outcome =
-      is_ascii(text) ? reader.Parse<flags>(stream, builder) : reader.Parse<doubting>(stream, builder);
+      is_ascii(rest) ? reader.Parse<flags>(stream, builder) : reader.Parse<doubting>(stream, builder);
   if (outcome.IsError()) {
     if (is_broken_text(outcome.Code())) {
       builder.stop(ErrorCode::bad_text, lone_surrogate);
     } else {
       builder.stop(ErrorCode::bad_json,
-                   "not JSON: cannot be read at character " + std::to_string(outcome.Offset() + 1));
+                   "not JSON: cannot be read at character " + std::to_string(skipped + outcome.Offset() + 1));
     }
-  } else if (stream.Tell() != text.size()) {
+  } else if (stream.Tell() != rest.size()) {
     builder.stop(ErrorCode::bad_json, "not JSON: something follows its end");
   }
   core::Result<Json> root = builder.finish();
   if (!root) return tl::make_unexpected(std::move(root.error()));
-  document.root = *std::move(root);
+  document.root = *root;
+  if (begins_with_known) {
+    document.beginning = known;
+  } else if (text.starts_with(first_field)) {
+    document.beginning = text.substr(0, builder.first_end());
+  }
   return document;
 }
 

@@ -31,32 +31,28 @@ void Value::fail(ErrorCode code, std::string message) const {
 }
 
 std::string_view Value::text() const {
-  const std::string_view* const text = json_->text();
-  if (text == nullptr) fail(ErrorCode::bad_type, "a text is wanted");
-  return *text;
+  if (!is_text()) fail(ErrorCode::bad_type, "a text is wanted");
+  return json_->text();
 }
 
 bool Value::flag() const {
-  const bool* const flag = json_->flag();
-  if (flag == nullptr) fail(ErrorCode::bad_type, "true or false is wanted");
-  return *flag;
+  if (json_->kind() != Json::Kind::flag) fail(ErrorCode::bad_type, "true or false is wanted");
+  return json_->flag();
 }
 
 std::int64_t Value::integer(std::int64_t lowest, std::int64_t highest) const {
-  const Json::Number* const number = json_->number();
-  if (number == nullptr) fail(ErrorCode::bad_type, "a number is wanted");
-  const std::optional<std::int64_t> value = number->whole();
-  if (!value || *value < lowest || *value > highest) {
+  if (!is_number()) fail(ErrorCode::bad_type, "a number is wanted");
+  const bool whole = json_->kind() == Json::Kind::whole;
+  if (!whole || json_->whole() < lowest || json_->whole() > highest) {
     fail(ErrorCode::bad_value,
          "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + " is wanted");
   }
-  return *value;
+  return json_->whole();
 }
 
 double Value::decimal(double lowest, double highest) const {
-  const Json::Number* const number = json_->number();
-  if (number == nullptr) fail(ErrorCode::bad_type, "a number is wanted");
-  const double value = number->decimal();
+  if (!is_number()) fail(ErrorCode::bad_type, "a number is wanted");
+  const double value = json_->decimal();
   // Written so that a number that can't be compared is refused as well.
   if (!(value >= lowest && value <= highest)) {
     fail(ErrorCode::bad_value,
@@ -76,12 +72,12 @@ core::Instant Value::instant() const {
     if (!instant) fail(ErrorCode::bad_instant, std::string(wanted));
     return *instant;
   }
-  if (json_->number() == nullptr) fail(ErrorCode::bad_type, std::string(wanted));
-  const std::optional<std::int64_t> number = json_->number()->whole();
-  if (!number || *number > core::furthest_instant || *number < -core::furthest_instant) {
+  if (!is_number()) fail(ErrorCode::bad_type, std::string(wanted));
+  const bool whole = json_->kind() == Json::Kind::whole;
+  if (!whole || json_->whole() > core::furthest_instant || json_->whole() < -core::furthest_instant) {
     fail(ErrorCode::bad_instant, std::string(wanted));
   }
-  return *number;
+  return json_->whole();
 }
 
 Object Value::object() const {
@@ -90,15 +86,12 @@ Object Value::object() const {
 }
 
 std::size_t Value::size() const {
-  if (const PackedList* const packed = json_->packed()) return packed->size();
-  const Json::List* const list = json_->list();
-  if (list == nullptr) fail(ErrorCode::bad_type, "a list is wanted");
-  return list->size();
+  if (!is_array()) fail(ErrorCode::bad_type, "a list is wanted");
+  return json_->kind() == Json::Kind::packed ? json_->packed().size() : json_->list().size();
 }
 
 const Json& Value::element(std::size_t index) const {
-  if (const PackedList* const packed = json_->packed()) return packed->element(index);
-  return (*json_->list())[index];
+  return json_->kind() == Json::Kind::packed ? json_->packed().element(index) : json_->list()[index];
 }
 
 std::vector<std::string> Value::texts() const {
@@ -115,7 +108,7 @@ Value Object::required(std::string_view name) & {
 }
 
 std::optional<Value> Object::optional(std::string_view name) & {
-  const Json::Fields& fields = *value_.json_->fields();
+  const Json::Fields fields = value_.json_->fields();
   const std::size_t place = place_of(fields, name);
   if (place == fields.size()) return std::nullopt;
   if (place < few) {
@@ -124,7 +117,7 @@ std::optional<Value> Object::optional(std::string_view name) & {
     asked_for_more_.push_back(place);
   }
   const Json& field = fields[place].value;
-  if (field.is_null()) return std::nullopt;
+  if (field.kind() == Json::Kind::null) return std::nullopt;
   return Value(field, Step{&value_.step_, name}, *value_.warnings_);
 }
 
@@ -145,7 +138,7 @@ std::string Object::text_or_empty(std::string_view name) {
 }
 
 void Object::warn_of_unknown_fields() const {
-  const Json::Fields& fields = *value_.json_->fields();
+  const Json::Fields fields = value_.json_->fields();
   for (std::size_t place = 0; place < fields.size(); ++place) {
     if (was_asked_for(place)) continue;
     const std::string_view name = fields[place].name;

@@ -101,11 +101,11 @@ class Value {
     fail(core::ErrorCode::bad_value, "not one of the words that this field takes: " + std::string(word));
   }
 
-  bool is_null() const { return json_->is_null(); }
-  bool is_number() const { return json_->number() != nullptr; }
-  bool is_text() const { return json_->text() != nullptr; }
-  bool is_object() const { return json_->fields() != nullptr; }
-  bool is_array() const { return json_->list() != nullptr || json_->packed() != nullptr; }
+  bool is_null() const { return json_->kind() == Json::Kind::null; }
+  bool is_number() const { return json_->is_number(); }
+  bool is_text() const { return json_->kind() == Json::Kind::text; }
+  bool is_object() const { return json_->kind() == Json::Kind::fields; }
+  bool is_array() const { return json_->kind() == Json::Kind::list || json_->kind() == Json::Kind::packed; }
 
   /// What was read, for what only passes it on.
   const Json& json() const { return *json_; }
@@ -143,7 +143,7 @@ class Object {
   template <class Read>
   void each_field(Read read) {
     asked_for_all_ = true;
-    for (const auto& [name, field] : *value_.json_->fields()) {
+    for (const auto& [name, field] : value_.json_->fields()) {
       read(std::string_view(name), Value(field, Step{&value_.step_, name}, *value_.warnings_));
     }
   }

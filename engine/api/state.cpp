@@ -5,6 +5,7 @@
 
 #include "engine/api/auto_reply_data.hpp"
 #include "engine/api/channel_data.hpp"
+#include "engine/api/last_shop.hpp"
 #include "engine/api/own_rules.hpp"
 #include "engine/api/packs_request.hpp"
 #include "engine/api/request.hpp"
@@ -61,7 +62,8 @@ State prepare_state(std::span<const packs::DataFile> files) {
           Part<auto_replies::Lexicon>([kept] { return read_auto_reply_lexicon(kept->all()); }),
           Part<sending::Rulebook>([kept] { return read_sending_rules(kept->all()); }),
           Part<LogWords>([kept] { return read_log_words(kept->all()); }),
-          std::make_shared<LastOwnRules>()};
+          std::make_shared<LastOwnRules>(),
+          std::make_shared<LastShop>()};
 }
 
 void prepare_all(const State& state) {

@@ -16,6 +16,7 @@
 namespace liaotai::api {
 
 struct LastOwnRules;
+class LastShop;
 
 /// The packs of the data, compiled.
 struct CompiledPacks {
@@ -33,6 +34,8 @@ struct State {
   Part<LogWords> log_words;                     ///< by which a table of events is read
   /// What a caller's settings were compiled to last: it saves time and changes no answer.
   std::shared_ptr<LastOwnRules> last_own_rules;
+  /// What was asked about last, likewise.
+  std::shared_ptr<LastShop> last_shop;
 };
 
 /// The engine's data in `files`, which may go afterwards.

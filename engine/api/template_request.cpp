@@ -201,25 +201,28 @@ templates::Values read_template_values(const Value& value) {
 }
 
 void write(JsonWriter& json, const Json& value) {
-  if (const bool* const flag = value.flag()) return json.flag(*flag);
-  if (const std::string_view* const text = value.text()) return json.text(*text);
-  if (const Json::Number* const number = value.number()) {
-    if (const std::optional<std::int64_t> whole = number->whole()) return json.number(*whole);
-    return json.decimal(number->decimal());
+  switch (value.kind()) {
+    case Json::Kind::flag:
+      return json.flag(value.flag());
+    case Json::Kind::text:
+      return json.text(value.text());
+    case Json::Kind::whole:
+      return json.number(value.whole());
+    case Json::Kind::fraction:
+      return json.decimal(value.decimal());
+    case Json::Kind::list:
+      json.begin_array();
+      for (const Json& each : value.list()) write(json, each);
+      return json.end_array();
+    case Json::Kind::fields:
+      json.begin_object();
+      for (const JsonField& each : value.fields()) write(json.field(each.name), each.value);
+      return json.end_object();
+    case Json::Kind::null:
+    case Json::Kind::packed:
+    case Json::Kind::known:
+      return json.null();
   }
-  if (const Json::List* const list = value.list()) {
-    json.begin_array();
-    for (const Json& each : *list) write(json, each);
-    json.end_array();
-    return;
-  }
-  if (const Json::Fields* const fields = value.fields()) {
-    json.begin_object();
-    for (const JsonField& each : *fields) write(json.field(each.name), each.value);
-    json.end_object();
-    return;
-  }
-  json.null();
 }
 
 }  // namespace liaotai::api

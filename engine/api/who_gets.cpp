@@ -3,6 +3,7 @@
 #include "engine/api/answer.hpp"
 #include "engine/api/calls.hpp"
 #include "engine/api/explanation_answer.hpp"
+#include "engine/api/last_shop.hpp"
 #include "engine/api/readings_request.hpp"
 #include "engine/api/routing_report.hpp"
 #include "engine/api/routing_request.hpp"
@@ -67,7 +68,6 @@ void write_near_misses(JsonWriter& json, const std::vector<routing::NearMiss>& m
 
 void write_decision(JsonWriter& json, const routing::ChatQuestion& question, const CallerId& buyer,
                     routing::Choice choice) {
-  const routing::State state = routing::state_of(question.roster, question.readings, question.activities);
   json.begin_object();
   json.field("at").number(question.at);
   write(json.field("buyer"), buyer);
@@ -80,7 +80,7 @@ void write_decision(JsonWriter& json, const routing::ChatQuestion& question, con
   }
   json.field("rule").text(routing::name(choice.rule));
   write(json.field("why"),
-        routing::explain_message({question.roster, question.readings, state, question.source, {}},
+        routing::explain_message({question.roster, question.readings, question.state, question.source, {}},
                                  question.conversation, question.roster.find_source(question.source),
                                  question.at, choice),
         question.roster);
@@ -89,10 +89,10 @@ void write_decision(JsonWriter& json, const routing::ChatQuestion& question, con
 
 }  // namespace
 
-void who_gets(const State&, Object& request, Warnings&, JsonWriter& answer) {
+void who_gets(const State& known, Object& request, Warnings&, JsonWriter& answer) {
   const routing::Readings readings = read_readings(request);
-  const routing::Shop shop = read_runnable_shop(request.required("shop"));
-  const routing::Roster roster(shop, readings);
+  const LastShop::Prepared& prepared = known.last_shop->read(request.required("shop"), readings);
+  const routing::Roster& roster = prepared.roster;
   const core::Instant at = request.required("at").instant();
   const CallerId buyer = read_buyer(request.required("buyer"));
   const std::string source(request.required("source").text());
@@ -106,11 +106,11 @@ void who_gets(const State&, Object& request, Warnings&, JsonWriter& answer) {
       routing::state_by_hand(roster, readings, read_stated_members(request, roster, at),
                              read_last_owner(request, roster, at), at, standpoint);
 
-  const routing::ChatQuestion question{
-      shop, roster, readings, std::move(standpoint.activities), standpoint.conversation, source, at};
+  const routing::State state = routing::state_of(roster, readings, standpoint.activities);
+  const routing::ChatQuestion question{prepared.shop,           roster, readings, state,
+                                       standpoint.conversation, source, at};
   const routing::Choice choice =
-      routing::decide(roster, readings, routing::state_of(roster, readings, question.activities),
-                      question.conversation, roster.find_source(source), at);
+      routing::decide(roster, readings, state, question.conversation, roster.find_source(source), at);
   write_decision(answer.field("decision"), question, buyer, choice);
   write_counterfactuals(answer.field("counterfactuals"), routing::counterfactuals(question, choice), roster);
   write_near_misses(answer.field("nearMisses"), routing::near_misses(question, choice));

@@ -27,10 +27,11 @@ int whole_exponent_of(std::string_view text) {
 }  // namespace
 
 std::optional<std::int64_t> whole_number(std::string_view digits) {
+  if (const std::optional<std::int64_t> value = integer(digits)) return value;
   const std::size_t exponent_mark = digits.find_first_of("eE");
   const std::string_view mantissa = digits.substr(0, exponent_mark);
   const std::size_t point = mantissa.find('.');
-  if (exponent_mark == std::string_view::npos && point == std::string_view::npos) return integer(digits);
+  if (exponent_mark == std::string_view::npos && point == std::string_view::npos) return std::nullopt;
 
   std::string significant(mantissa.substr(0, point));
   int exponent =

@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "engine/routing/eligibility.hpp"
 #include "engine/routing/member_reason.hpp"
 #include "engine/routing/owner_limits.hpp"
 #include "engine/routing/step_arguments.hpp"
@@ -28,17 +27,15 @@ ChangeAttempts::ChangeAttempts(const ChatQuestion& question) : supposed_(questio
 void ChangeAttempts::begin(MemberIndex member) {
   member_ = member;
   found_.clear();
-  configurations_.ask_about_next_member();
-  for (Origin& origin : origins_) origin.own = false;
-  for (const Group& group : supposed_.shop().groups) {
-    if (!group.enabled || !lists(group.members, standing().id)) continue;
-    for (Origin& origin : origins_) origin.own = origin.own || lists(group.sources, origin.word);
+  const GroupIndex group = supposed_.roster().group_of(member);
+  for (Origin& origin : origins_) {
+    origin.own = group != none && lists(supposed_.groups()[group].sources, origin.word);
   }
 }
 
 std::vector<Change> ChangeAttempts::take_found() {
-  std::stable_sort(found_.begin(), found_.end(),
-                   [](const Change& one, const Change& other) { return one.code < other.code; });
+  // There are two at most.
+  if (found_.size() > 1 && found_.back().code < found_.front().code) std::swap(found_.front(), found_.back());
   return std::exchange(found_, {});
 }
 
@@ -147,9 +144,10 @@ ChangeAttempts::Prospect ChangeAttempts::prospect(const Origin& origin, Kinds re
   }
   const std::span<const std::uint32_t> weights = supposed_.state().weights();
   const std::span<const MemberIndex> candidates = supposed_.roster().of_source(origin.source);
-  const auto there = std::count_if(candidates.begin(), candidates.end(), [&](MemberIndex candidate) {
-    return weights[candidate] != State::no_candidate;
-  });
+  std::size_t there = 0;
+  for (std::size_t place = 0; place < candidates.size() && there < 2; ++place) {
+    if (weights[candidates[place]] != State::no_candidate) ++there;
+  }
   const bool asks_hidden = supposed_.readings().all_hidden == AllHidden::spread;
   if (there == 0) return asks_hidden ? Prospect::its_own : Prospect::like_others;
   const bool one_may_go = changes(ChangeCode::other_offline) || changes(ChangeCode::owner_offline);

@@ -1,15 +1,12 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "engine/core/instant.hpp"
 #include "engine/core/warning.hpp"
-#include "engine/routing/configurations.hpp"
 #include "engine/routing/counterfactual.hpp"
 #include "engine/routing/supposition.hpp"
 
@@ -66,14 +63,12 @@ class ChangeAttempts {
   bool not_wait(Kinds rest);
 
   // What the shop sets.
-  using Edit = std::function<void(Shop&)>;
   bool get_permission(Kinds rest);
   bool let_main_account_join(Kinds rest);
   bool join_groups(Kinds rest);
-  bool join_group(std::size_t place, Kinds rest);
+  bool join_group(GroupIndex place, Kinds rest);
   bool joining_may_help(Kinds rest) const;
   bool switch_grouping_on(Kinds rest);
-  bool gives_with(ChangeCode code, std::size_t place, Kinds rest, const Edit& edit);
 
   /// Where a buyer can write. No change that is attempted moves a source to another place in the roster.
   struct Origin {
@@ -93,7 +88,6 @@ class ChangeAttempts {
   std::vector<Origin> origins_;
   MemberIndex member_ = nobody;
   std::vector<Change> found_;
-  Configurations configurations_;
 };
 
 }  // namespace liaotai::routing

@@ -18,7 +18,7 @@ struct ChatQuestion {
   const Shop& shop;
   const Roster& roster;
   const Readings& readings;
-  std::vector<Activity> activities;  ///< by the roster's places
+  const State& state;  ///< the members stand so; it knows no buyer
   Conversation conversation;
   std::string_view source;  ///< where the buyer writes
   core::Instant at = 0;

@@ -1,6 +1,5 @@
 #include "engine/routing/counterfactual.hpp"
 
-#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <utility>
@@ -55,20 +54,32 @@ std::vector<KindSet> needed_kinds(const ChangeAttempts& attempts, Rule rule) {
   return needed;
 }
 
+/// Answers for two kinds whether they hold one of each set.
+class NeededKinds {
+ public:
+  explicit NeededKinds(const std::vector<KindSet>& needed) : all_((1U << needed.size()) - 1) {
+    for (unsigned set = 0; set < needed.size(); ++set) {
+      for (unsigned kind = 0; kind < change_codes; ++kind) held_[kind] |= (needed[set] >> kind & 1U) << set;
+    }
+  }
+  bool hold(unsigned one, unsigned other) const { return (held_[one] | held_[other]) == all_; }
+
+ private:
+  unsigned all_;
+  std::array<unsigned, change_codes> held_{};  ///< by kind: in which of the sets it is
+};
+
 /// The smallest change that gives the chat to the member that the attempts have begun with.
 std::vector<Change> smallest_change(ChangeAttempts& attempts, Rule rule) {
-  const std::vector<KindSet> needed = needed_kinds(attempts, rule);
-  const auto holds_all = [&](KindSet set) {
-    return std::all_of(needed.begin(), needed.end(), [&](KindSet any) { return (set & any) != 0; });
-  };
+  const NeededKinds needed(needed_kinds(attempts, rule));
   for (unsigned one = 0; one < change_codes; ++one) {
     const std::array kinds{static_cast<ChangeCode>(one)};
-    if (holds_all(KindSet{1} << one) && attempts.attempt(kinds)) return attempts.take_found();
+    if (needed.hold(one, one) && attempts.attempt(kinds)) return attempts.take_found();
   }
   for (unsigned one = 0; one < change_codes; ++one) {
     for (unsigned other = one; other < change_codes; ++other) {
       if (one == other && !may_repeat(static_cast<ChangeCode>(one))) continue;
-      if (!holds_all(KindSet{1} << one | KindSet{1} << other)) continue;
+      if (!needed.hold(one, other)) continue;
       std::array kinds{static_cast<ChangeCode>(one), static_cast<ChangeCode>(other)};
       if (turn(kinds[1]) < turn(kinds[0])) std::swap(kinds[0], kinds[1]);
       if (attempts.attempt(kinds)) return attempts.take_found();

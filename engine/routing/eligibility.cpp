@@ -5,17 +5,12 @@
 namespace liaotai::routing {
 
 bool may_serve(const Shop& shop, const Member& member) {
-  return member.chat_permission && (!member.main || shop.main_account_joins);
+  return may_serve(member.chat_permission, member.main, shop.main_account_joins);
 }
 
 bool in_enabled_group(const Shop& shop, const Member& member) {
   return std::any_of(shop.groups.begin(), shop.groups.end(),
                      [&](const Group& group) { return group.enabled && lists(group.members, member.id); });
-}
-
-bool served_last(const Shop& shop, const Readings& readings, const Member& member) {
-  return readings.main_account_outside_groups == MainAccountOutsideGroups::last && member.main &&
-         may_serve(shop, member) && !in_enabled_group(shop, member);
 }
 
 }  // namespace liaotai::routing

@@ -16,13 +16,13 @@
 
 namespace liaotai::routing {
 
-/// A rule that was asked: why it did not apply, or what made it decide.
+/// A rule that was asked: why it did not apply, or what made it decide. `source(rule)` is the deck's
+/// sentence.
 struct RuleStep {
   Rule rule = Rule::buffer;
   bool decides = false;
   std::string_view code;  ///< of the catalogue's sentence
   std::vector<core::Argument> arguments;
-  core::Source source;                 ///< the deck's sentence
   std::vector<NamedReading> readings;  ///< those that the step depends on, as they were used
 };
 

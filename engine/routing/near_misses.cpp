@@ -25,9 +25,7 @@ struct Measured {
 class Misses {
  public:
   Misses(const ChatQuestion& question, Choice choice)
-      : question_(question),
-        choice_(choice),
-        state_(state_of(question.roster, question.readings, question.activities)) {}
+      : question_(question), choice_(choice), state_(question.state) {}
 
   std::vector<NearMiss> all() {
     const bool kept = choice_.rule == Rule::grouping_off || choice_.rule == Rule::no_group_member ||
@@ -87,7 +85,7 @@ class Misses {
   /// Rules 7 and 8: those who came next.
   void look_at_rivals() {
     if (choice_.rule != Rule::matching_group && choice_.rule != Rule::other_online) return;
-    std::vector<MemberReason> reasons(question_.activities.size());
+    std::vector<MemberReason> reasons(question_.roster.members().size());
     compact_reasons(question_.roster, question_.readings, state_, question_.conversation,
                     question_.roster.find_source(question_.source), choice_, reasons);
     const std::uint32_t fewest = unread_beside(state_, question_.conversation, choice_.member);
@@ -135,7 +133,7 @@ class Misses {
 
   const ChatQuestion& question_;
   Choice choice_;
-  State state_;
+  const State& state_;
   std::vector<Measured> misses_;
 };
 

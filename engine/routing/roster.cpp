@@ -30,14 +30,12 @@ std::vector<std::uint32_t> newest_first(std::span<const Member> members,
 }  // namespace
 
 Roster::Roster(const Shop& shop, const Readings& readings)
-    : names_(names_of(shop, readings)), routing_(shop.routing) {
-  seat(shop, readings);
-  fill_groups(shop, readings);
-}
-
-Roster::Roster(const Shop& shop, const Roster& other, const Readings& readings)
-    : names_(other.names_), routing_(shop.routing) {
-  seat(shop, readings);
+    : names_(names_of(shop, readings)),
+      routing_(shop.routing),
+      main_account_joins_(shop.main_account_joins),
+      outside_groups_last_(readings.main_account_outside_groups == MainAccountOutsideGroups::last) {
+  find_groups(shop);
+  seat(shop);
   fill_groups(shop, readings);
 }
 
@@ -71,16 +69,23 @@ std::shared_ptr<const Roster::Names> Roster::names_of(const Shop& shop, const Re
   return names;
 }
 
-void Roster::seat(const Shop& shop, const Readings& readings) {
+void Roster::find_groups(const Shop& shop) {
+  group_of_.assign(shop.members.size(), none);
+  for (GroupIndex place = 0; place < shop.groups.size(); ++place) {
+    if (!shop.groups[place].enabled) continue;
+    for (const std::string& id : shop.groups[place].members) group_of_[*find_member(id)] = place;
+  }
+}
+
+void Roster::seat(const Shop& shop) {
   members_.reserve(shop.members.size());
   colleagues_.reserve(shop.members.size());
   for (MemberIndex place = 0; place < names_->listed.size(); ++place) {
     const Member& member = shop.members[names_->listed[place]];
-    const Standing& standing =
-        members_.emplace_back(Standing{names_->ids[place], member.created_at, member.chat_permission,
-                                       may_serve(shop, member), served_last(shop, readings, member)});
+    members_.push_back({names_->ids[place], member.created_at, member.chat_permission, false, false});
     if (member.main) main_account_ = place;
-    if (standing.may_serve && !standing.served_last) colleagues_.push_back(place);
+    settle(place);
+    if (is_colleague(place)) colleagues_.push_back(place);
   }
   anyone_ = colleagues_;
   put_in_order(anyone_);
@@ -88,31 +93,27 @@ void Roster::seat(const Shop& shop, const Readings& readings) {
 
 void Roster::fill_groups(const Shop& shop, const Readings& readings) {
   of_group_.resize(shop.groups.size());
-  for (std::size_t place = 0; place < shop.groups.size(); ++place) {
-    const Group& group = shop.groups[place];
-    if (!group.enabled) continue;
-    std::vector<MemberIndex>& members = of_group_[place];
-    members.reserve(group.members.size());
-    for (const std::string& id : group.members) {
-      const MemberIndex member = *names_->member_places.find(id);
-      if (members_[member].may_serve) members.push_back(member);
-    }
-    put_in_order(members);
-    if (!members.empty()) has_group_member_ = true;
-    claim_sources(group, members, readings.source_in_two_groups);
+  claimed_by_.resize(shop.groups.size());
+  for (MemberIndex member = 0; member < members_.size(); ++member) {
+    if (group_of_[member] == none || !members_[member].may_serve) continue;
+    of_group_[group_of_[member]].push_back(member);
+    ++serving_in_groups_;
+  }
+  for (GroupIndex place = 0; place < shop.groups.size(); ++place) {
+    put_in_order(of_group_[place]);
+    if (shop.groups[place].enabled) claim_sources(shop.groups[place], place, readings.source_in_two_groups);
   }
   for (std::vector<MemberIndex>& candidates : of_source_) put_in_order(candidates);
 }
 
-void Roster::claim_sources(const Group& group, std::span<const MemberIndex> members,
-                           SourceInTwoGroups reading) {
-  for (const std::string& source : group.sources) {
-    const SourceIndex place = *names_->source_places.find(source);
-    const bool fresh = place == of_source_.size();
+void Roster::claim_sources(const Group& group, GroupIndex place, SourceInTwoGroups reading) {
+  for (const std::string& word : group.sources) {
+    const SourceIndex source = *names_->source_places.find(word);
+    const bool fresh = source == of_source_.size();
     if (fresh) of_source_.emplace_back();
     if (!fresh && reading == SourceInTwoGroups::first_created) continue;
-    std::vector<MemberIndex>& candidates = of_source_[place];
-    candidates.insert(candidates.end(), members.begin(), members.end());
+    of_source_[source].insert(of_source_[source].end(), of_group_[place].begin(), of_group_[place].end());
+    claimed_by_[place].push_back(source);
   }
 }
 
@@ -121,6 +122,67 @@ void Roster::put_in_order(std::vector<MemberIndex>& candidates) const {
     return names_->preference[one] < names_->preference[other];
   });
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+}
+
+/// What follows from a member's settings for itself.
+void Roster::settle(MemberIndex member) {
+  Standing& standing = members_[member];
+  const bool main = member == main_account_;
+  standing.may_serve = may_serve(standing.chat_permission, main, main_account_joins_);
+  standing.served_last = outside_groups_last_ && main && standing.may_serve && group_of_[member] == none;
+}
+
+void Roster::set_main_account_joins(bool joins) {
+  const auto set = [&] { main_account_joins_ = joins; };
+  if (main_account_ == nobody) {
+    set();
+  } else {
+    reseat(main_account_, set);
+  }
+}
+
+void Roster::set_chat_permission(MemberIndex member, bool permission) {
+  reseat(member, [&] { members_[member].chat_permission = permission; });
+}
+
+void Roster::put_into_group(MemberIndex member, GroupIndex group) {
+  reseat(member, [&] { group_of_[member] = group; });
+}
+
+template <class Set>
+void Roster::reseat(MemberIndex member, Set set) {
+  const std::vector<std::uint32_t>& preference = names_->preference;
+  const auto place_in = [&](std::vector<MemberIndex>& list) {
+    return std::lower_bound(list.begin(), list.end(), member, [&](MemberIndex one, MemberIndex other) {
+      return preference[one] < preference[other];
+    });
+  };
+  const auto in_group = [&] { return members_[member].may_serve && group_of_[member] != none ? 1U : 0U; };
+  each_list_of(member, [&](std::vector<MemberIndex>& list) {
+    const auto place = place_in(list);
+    if (place != list.end() && *place == member) list.erase(place);
+  });
+  if (is_colleague(member)) std::erase(colleagues_, member);
+  serving_in_groups_ -= in_group();
+  set();
+  settle(member);
+  serving_in_groups_ += in_group();
+  if (is_colleague(member)) {
+    colleagues_.insert(std::lower_bound(colleagues_.begin(), colleagues_.end(), member), member);
+  }
+  each_list_of(member, [&](std::vector<MemberIndex>& list) {
+    const auto place = place_in(list);
+    if (place == list.end() || *place != member) list.insert(place, member);
+  });
+}
+
+template <class Change>
+void Roster::each_list_of(MemberIndex member, Change change) {
+  if (is_colleague(member)) change(anyone_);
+  const GroupIndex group = group_of_[member];
+  if (!members_[member].may_serve || group == none) return;
+  change(of_group_[group]);
+  for (const SourceIndex source : claimed_by_[group]) change(of_source_[source]);
 }
 
 std::span<const MemberIndex> Roster::of_source(SourceIndex source) const {

@@ -250,7 +250,7 @@ std::vector<RuleStep> release_steps(const Circumstances& circumstances, const Co
 
 RuleStep rule_step(const Readings& readings, Rule rule, bool decides, StepCode code,
                    std::vector<core::Argument> arguments, DependsOn depends_on) {
-  RuleStep step{rule, decides, name(code), std::move(arguments), source(rule), {}};
+  RuleStep step{rule, decides, name(code), std::move(arguments), {}};
   if (depends_on == 0) return step;
   const std::vector<NamedReading> all = named(readings);
   for (std::size_t place = 0; place < all.size(); ++place) {

@@ -40,14 +40,11 @@ bool State::set_presence(MemberIndex member, Presence presence, core::Instant at
   return true;
 }
 
-void State::follow(const Roster& roster) {
-  std::fill(is_colleague_.begin(), is_colleague_.end(), false);
-  for (const MemberIndex member : roster.colleagues()) is_colleague_[member] = true;
-  colleagues_online_ = 0;
-  for (MemberIndex member = 0; member < activities_.size(); ++member) {
-    weigh(member);
-    if (weights_[member] != no_candidate) ++colleagues_online_;
-  }
+void State::follow(const Roster& roster, MemberIndex member) {
+  if (weights_[member] != no_candidate) --colleagues_online_;
+  is_colleague_[member] = roster.is_colleague(member);
+  weigh(member);
+  if (weights_[member] != no_candidate) ++colleagues_online_;
 }
 
 void State::assume(MemberIndex member, const Activity& activity) {

@@ -57,8 +57,8 @@ class State {
   /// conversations.
   std::vector<BuyerIndex> unread_of(MemberIndex member) const;
 
-  /// Goes by another roster of the same members from now on.
-  void follow(const Roster& roster);
+  /// Goes by the roster in which the member's settings have changed.
+  void follow(const Roster& roster, MemberIndex member);
   /// States how a member stands, without a history that led there.
   void assume(MemberIndex member, const Activity& activity);
 

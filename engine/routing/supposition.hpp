@@ -1,8 +1,8 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "engine/routing/chat_question.hpp"
 #include "engine/routing/decision.hpp"
@@ -15,22 +15,20 @@ class Supposition {
  public:
   explicit Supposition(const ChatQuestion& question)
       : question_(question),
-        shop_(&question.shop),
-        roster_(&question.roster),
-        state_(state_of(question.roster, question.readings, question.activities)),
+        roster_(question.roster),
+        state_(question.state),
         conversation_(question.conversation),
         source_word_(question.source),
         source_(question.roster.find_source(question.source)),
         at_(question.at) {}
 
   /// The decision as things are supposed to be.
-  Choice ask() const { return decide(*roster_, question_.readings, state_, conversation_, source_, at_); }
+  Choice ask() const { return decide(roster_, question_.readings, state_, conversation_, source_, at_); }
 
   const Readings& readings() const { return question_.readings; }
-  const Shop& shop() const { return *shop_; }
-  /// Whether the shop is the question's, as it is configured.
-  bool is_in_own_shop() const { return shop_ == &question_.shop; }
-  const Roster& roster() const { return *roster_; }
+  /// The groups of the question's shop, and what they answer for: nothing that is supposed changes those.
+  std::span<const Group> groups() const { return question_.shop.groups; }
+  const Roster& roster() const { return roster_; }
   const State& state() const { return state_; }
   const Conversation& conversation() const { return conversation_; }
   SourceIndex source() const { return source_; }
@@ -93,23 +91,54 @@ class Supposition {
     return answer;
   }
 
-  /// The same members, groups and sources in another configuration, and its roster.
   template <class Then>
-  auto with_shop(const Shop& shop, const Roster& roster, Then then) {
-    const Roster* const roster_before = std::exchange(roster_, &roster);
-    const Shop* const shop_before = std::exchange(shop_, &shop);
-    state_.follow(roster);
+  auto with_permission(MemberIndex member, Then then) {
+    return with_roster(
+        member, [&] { roster_.set_chat_permission(member, true); },
+        [&, before = roster_.members()[member].chat_permission] {
+          roster_.set_chat_permission(member, before);
+        },
+        then);
+  }
+
+  /// The shop has a main account.
+  template <class Then>
+  auto with_main_account(Then then) {
+    return with_roster(
+        roster_.main_account(), [&] { roster_.set_main_account_joins(true); },
+        [&, before = roster_.main_account_joins()] { roster_.set_main_account_joins(before); }, then);
+  }
+
+  template <class Then>
+  auto with_group(MemberIndex member, GroupIndex group, Then then) {
+    return with_roster(
+        member, [&] { roster_.put_into_group(member, group); },
+        [&, before = roster_.group_of(member)] { roster_.put_into_group(member, before); }, then);
+  }
+
+  template <class Then>
+  auto with_routing(Then then) {
+    const bool before = roster_.routing();
+    roster_.set_routing(true);
     auto answer = then();
-    shop_ = shop_before;
-    roster_ = roster_before;
-    state_.follow(*roster_before);
+    roster_.set_routing(before);
     return answer;
   }
 
  private:
+  /// Between `change` and `restore`, which both set something about `member`.
+  template <class Change, class Restore, class Then>
+  auto with_roster(MemberIndex member, Change change, Restore restore, Then then) {
+    change();
+    state_.follow(roster_, member);
+    auto answer = then();
+    restore();
+    state_.follow(roster_, member);
+    return answer;
+  }
+
   const ChatQuestion& question_;
-  const Shop* shop_;
-  const Roster* roster_;
+  Roster roster_;
   State state_;
   Conversation conversation_;
   std::string_view source_word_;

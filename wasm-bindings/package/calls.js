@@ -12,6 +12,9 @@ const sliceMilliseconds = 12;
 /** Things that happen in a simulation between two looks at the clock: well under a millisecond. */
 const stepsAtATime = 1000;
 
+/** A character takes as many bytes at most. */
+const bytesOfCharacter = 3;
+
 /** The calls that an engine without rules can answer. */
 export const callsWithoutRules = new Set(["checkShop", "previewRouting", "simulateTraffic", "whoGets"]);
 
@@ -46,6 +49,10 @@ export class Engine {
   #failure;
   #glue;
   #hasRules;
+  /** Where each call that was asked for stands in the engine. */
+  #places = new Map();
+  /** Room in the engine's memory that texts are written into; of no length once that memory has grown. */
+  #room = new Uint8Array();
 
   constructor(glue, conversation, hasRules) {
     this.#glue = glue;
@@ -82,6 +89,28 @@ export class Engine {
     if (columns.length > 0) this.#fill(this.#conversation.columnsRoom(columns.length), columns);
   }
 
+  /** Writes a text that is not large where it stays. Answers how many bytes it has: none for one that does not fit. */
+  #writeKept(request) {
+    if (this.#room.length === 0) this.#room = this.#conversation.keptRoom();
+    if (request.length * bytesOfCharacter > this.#room.length) return 0;
+    return encoder.encodeInto(request, this.#room).written;
+  }
+
+  #placeOf(name) {
+    const known = this.#places.get(name);
+    if (known !== undefined) return known;
+    const place = this.#conversation.placeOf(name);
+    this.#places.set(name, place);
+    return place;
+  }
+
+  /** The answer's text. Of a request that was handed over, `kept` is 0. */
+  #answerOf(name, kept) {
+    const bytes = this.#conversation.call(this.#placeOf(name), kept);
+    if (this.#room.length === 0) this.#room = this.#conversation.keptRoom();
+    return decoder.decode(new Uint8Array(this.#room.buffer, this.#conversation.answerPlace(), bytes));
+  }
+
   #fill(room, bytes) {
     if (!room) throw new EngineError("too_large", "", `no memory for a request of ${bytes.length} bytes`);
     room.set(bytes);
@@ -94,8 +123,9 @@ export class Engine {
 
   #answer(name, request) {
     return this.#ask(() => {
-      this.#handOver(request, noColumns);
-      return decoder.decode(this.#conversation.call(name));
+      const kept = this.#writeKept(request);
+      if (kept === 0) this.#handOver(request, noColumns);
+      return this.#answerOf(name, kept);
     });
   }
 
@@ -105,8 +135,7 @@ export class Engine {
     if (columns.length === 0) return valueOf(this.#answer(name, text));
     return this.#ask(() => {
       this.#handOver(text, columns);
-      const answer = decoder.decode(this.#conversation.call(name));
-      return unpack(valueOf(answer), this.#conversation.answerColumns());
+      return unpack(valueOf(this.#answerOf(name, 0)), this.#conversation.answerColumns());
     });
   }
 

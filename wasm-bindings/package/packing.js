@@ -4,6 +4,7 @@ const packedField = "\0packed";
 const wordsField = "\0words";
 
 const noWord = 0xffffffff;
+const noColumns = new Uint8Array();
 
 const isList = (value) => ArrayBuffer.isView(value) && !(value instanceof DataView);
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -36,6 +37,7 @@ class Packer {
   }
 
   get columns() {
+    if (this.#bytes === 0) return noColumns;
     const columns = new Uint8Array(this.#bytes);
     let offset = 0;
     for (const list of this.#lists) {
