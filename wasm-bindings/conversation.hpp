@@ -76,6 +76,7 @@ class Conversation {
 
   /// The request that was handed in, to be answered elsewhere.
   std::string take_request() { return std::exchange(request_, {}); }
+  std::string take_columns() { return std::exchange(columns_, {}); }
   const liaotai::api::Engine& engine() const { return *engine_; }
 
   /// Begins to answer a request of `simulateTraffic`, which goes on by itself from then on.

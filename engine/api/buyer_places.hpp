@@ -17,6 +17,8 @@ namespace liaotai::api {
 class BuyerPlaces {
  public:
   routing::BuyerIndex place(const Value& value);
+  /// Those so far, by their places.
+  const std::vector<CallerId>& all() const { return buyers_; }
   std::vector<CallerId> take() { return std::move(buyers_); }
 
  private:

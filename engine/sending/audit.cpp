@@ -1,87 +1,63 @@
 #include "engine/sending/audit.hpp"
 
 #include <algorithm>
-
-#include "engine/sending/audit_buyer.hpp"
-#include "engine/sending/found.hpp"
-#include "engine/sending/spread_watch.hpp"
+#include <tuple>
+#include <utility>
 
 namespace liaotai::sending {
 namespace {
 
-bool is_of(const std::vector<std::string>& platforms, std::optional<packs::Platform> platform) {
-  if (platforms.empty()) return true;
-  return platform && std::find(platforms.begin(), platforms.end(), packs::name(*platform)) != platforms.end();
-}
-
-/// The rules about several buyers at a time.
-void follow_all(const AuditQuestion& question, const SendLog& log, const std::vector<std::uint32_t>& order,
-                const std::vector<std::uint8_t>& marks, Found& found) {
-  std::size_t addresses = 0;
-  for (const SendRow& row : log.rows) {
-    if (row.ip != nowhere) addresses = std::max<std::size_t>(addresses, row.ip + std::size_t{1});
-  }
-  const AuditRule& burst = question.rule(AuditCode::coupon_burst);
-  const AuditRule& pasted = question.rule(AuditCode::pasted_to_many);
-  SpreadWatch coupons(AuditCode::coupon_burst, burst.count, burst.within, addresses, found);
-  SpreadWatch texts(AuditCode::pasted_to_many, question.pasted_buyers.value_or(pasted.count), pasted.within,
-                    log.keys, found);
-  for (const std::uint32_t place : order) {
-    const SendRow& row = log.rows[place];
-    const unsigned mark = marks[place];
-    if ((mark & coupon_unasked) != 0 && row.ip != nowhere) coupons.add(row.ip, row.buyer, row.at, place);
-    if ((mark & unasked) != 0) texts.add(log.facts(row).key, row.buyer, row.at, place);
-  }
-}
-
-/// How many buyers the messages of a finding went to.
-long long buyers_of(const AuditFinding& finding, const SendLog& log) {
-  std::vector<std::uint32_t> buyers;
-  for (const std::uint32_t row : finding.sends) buyers.push_back(log.rows[row].buyer);
-  std::sort(buyers.begin(), buyers.end());
-  return std::unique(buyers.begin(), buyers.end()) - buyers.begin();
-}
-
-void sort_by_time(std::vector<AuditFinding>& findings, const SendLog& log,
-                  const std::vector<std::uint32_t>& order) {
-  std::vector<std::uint32_t> ranks(log.rows.size());
-  for (std::uint32_t rank = 0; rank < order.size(); ++rank) ranks[order[rank]] = rank;
-  std::stable_sort(findings.begin(), findings.end(),
-                   [&](const AuditFinding& left, const AuditFinding& right) {
-                     const std::uint32_t one = ranks[left.sends.front()];
-                     const std::uint32_t other = ranks[right.sends.front()];
-                     return one != other ? one < other : left.code < right.code;
-                   });
+int pasted_buyers(const AuditQuestion& question) {
+  return question.pasted_buyers.value_or(question.rule(AuditCode::pasted_to_many).count);
 }
 
 }  // namespace
 
-packs::Severity AuditQuestion::severity(AuditCode code) const {
-  const ChannelRules* const rules = rulebook->find(channel->name);
-  const std::optional<packs::Platform> platform = rules == nullptr ? std::nullopt : rules->platform;
-  return is_of(rule(code).platforms, platform) ? rule(code).severity : packs::Severity::info;
+Audit::Audit(const AuditQuestion& question, LogOrder::Trust trust, BuyerOrder buyers)
+    : order_(trust, std::move(buyers)),
+      found_(question),
+      figures_(question.offset),
+      buyer_audit_(question, found_, figures_),
+      coupons_(AuditCode::coupon_burst, question.rule(AuditCode::coupon_burst).count,
+               question.rule(AuditCode::coupon_burst).within, found_),
+      texts_(AuditCode::pasted_to_many, pasted_buyers(question),
+             question.rule(AuditCode::pasted_to_many).within, found_) {}
+
+bool Audit::add(const SendRow& row) {
+  if (!order_.add(row)) return false;
+  if (order_.is_full()) order_.hand_on([this](const SendRow& each) { take(each); });
+  return true;
 }
 
-AuditReport audit(const AuditQuestion& question, const SendLog& log) {
-  AuditReport report{{}, FigureBook(log.agents, question.offset)};
-  const std::vector<std::uint32_t> order = in_order_of_time(log);
-  if (order.empty()) return report;
-  const RowsByBuyer buyers = by_buyer(log, order);
-  const core::Instant log_end = log.rows[order.back()].at;
-  std::vector<std::uint8_t> marks(log.rows.size());
-  Found found(question);
-  BuyerAudit buyer_audit(question, log, log_end, found, report.figures, marks);
-  for (std::size_t buyer = 0; buyer + 1 < buyers.starts.size(); ++buyer) {
-    buyer_audit.follow(buyers.rows.data() + buyers.starts[buyer],
-                       buyers.rows.data() + buyers.starts[buyer + 1]);
+void Audit::take(const SendRow& row) {
+  if (last_ && is_same_message(*last_, row)) {
+    ++repeated_rows_;
+    return;
   }
-  follow_all(question, log, order, marks, found);
-  report.findings = found.take();
-  for (AuditFinding& finding : report.findings) {
-    if (finding.buyer == nowhere) finding.arguments.front().value = buyers_of(finding, log);
+  last_ = row;
+  if (row.buyer >= buyers_.size()) buyers_.resize(row.buyer + std::size_t{1});
+  const Place place{row.number, rank_++};
+  const RowMarks marks = buyer_audit_.take(buyers_[row.buyer], row, place);
+  if (marks.coupon_unasked && row.ip != nowhere) coupons_.add(row.ip, row.buyer, row.at, place);
+  if (marks.unasked) texts_.add(row.text.key, row.buyer, row.at, place);
+}
+
+bool Audit::finish(std::size_t most_rows) {
+  if (!order_.finish(most_rows, [this](const SendRow& each) { take(each); })) return false;
+  for (std::uint32_t buyer = 0; buyer < buyers_.size(); ++buyer) {
+    buyer_audit_.finish(buyers_[buyer], buyer, last_->at);
   }
-  sort_by_time(report.findings, log, order);
-  return report;
+  buyers_.clear();
+  coupons_.finish();
+  texts_.finish();
+  figures_.finish();
+  return true;
+}
+
+void sort_by_time(AuditFindings& findings) {
+  std::sort(findings.begin(), findings.end(), [](const AuditFinding& left, const AuditFinding& right) {
+    return std::tie(left.first_rank, left.code) < std::tie(right.first_rank, right.code);
+  });
 }
 
 }  // namespace liaotai::sending

@@ -1,56 +1,68 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "engine/core/instant.hpp"
-#include "engine/core/source.hpp"
-#include "engine/core/warning.hpp"
-#include "engine/packs/terms.hpp"
-#include "engine/sending/audit_rules.hpp"
-#include "engine/sending/rulebook.hpp"
+#include "engine/sending/audit_finding.hpp"
+#include "engine/sending/audit_question.hpp"
+#include "engine/sending/buyer_audit.hpp"
+#include "engine/sending/found.hpp"
+#include "engine/sending/log_order.hpp"
 #include "engine/sending/send_figures.hpp"
 #include "engine/sending/send_log.hpp"
-#include "engine/window/reply_window.hpp"
+#include "engine/sending/spread_watch.hpp"
 
 namespace liaotai::sending {
 
-/// How to look at a log.
-struct AuditQuestion {
-  const Rulebook* rulebook = nullptr;
-  const window::Channel* channel = nullptr;
-  window::Question window;              ///< its readings; its instant is not used
-  std::vector<ResponseTarget> targets;  ///< the shortest first, at least one
-  bool automatic_counts = true;         ///< a machine's reply as a first response, where the target lets it
-  std::optional<int> pasted_buyers;
-  std::optional<int> ignored_promotions;
-  Recipient recipient;
-  core::Duration offset = 0;  ///< of the shop's clock
+/// Holds a log against the rules while it comes, row by row. The rules are in engine/sending/README.md.
+///
+/// What it remembers does not grow with the log but with its buyers, of each of whom it knows what the rules
+/// look back on: what he waits for, the last ten minutes, the run since his last word, the windows that are
+/// open, the agents he spoke with. Of addresses and texts it knows those of the last hours. Beside that stand
+/// the rows that are being put in order (`LogOrder`), eight bytes for each answered inquiry, by which the
+/// times of answers are exact, and the findings that nobody has taken, with four bytes for each message of a
+/// finding that may still go on.
+class Audit {
+ public:
+  /// `question` outlives it. `buyers` orders the buyers' ids.
+  Audit(const AuditQuestion& question, LogOrder::Trust trust, BuyerOrder buyers);
+  // Its parts know where the others are.
+  Audit(const Audit&) = delete;
+  Audit& operator=(const Audit&) = delete;
 
-  const AuditRule& rule(AuditCode code) const { return rulebook->audit.of(code); }
-  /// A rule of another platform only tells here.
-  packs::Severity severity(AuditCode code) const;
+  /// The next row of the log as given. Answers whether it came in time (`LogOrder`): one that did not can't
+  /// be audited any more, nor can the log.
+  bool add(const SendRow& row);
+  /// Nothing follows. Goes on for so many rows at most, and answers whether none is left: the figures are
+  /// whole from then on.
+  bool finish(std::size_t most_rows);
+
+  /// Takes the findings that are complete so far, in the order in which they became so.
+  AuditFindings take_findings() { return found_.take(); }
+  const FigureBook& figures() const { return figures_; }
+  /// How many rows say the same of the same message as another one: each message counts once.
+  std::uint64_t repeated_rows() const { return repeated_rows_; }
+
+ private:
+  void take(const SendRow& row);
+
+  LogOrder order_;
+  Found found_;
+  FigureBook figures_;
+  BuyerAudit buyer_audit_;
+  SpreadWatch coupons_;
+  SpreadWatch texts_;
+  std::deque<BuyerMemory> buyers_;
+  std::optional<SendRow> last_;
+  std::uint32_t rank_ = 0;
+  std::uint64_t repeated_rows_ = 0;
 };
 
-/// Something that the log shows.
-struct AuditFinding {
-  AuditCode code = AuditCode::coupon_burst;
-  packs::Severity severity = packs::Severity::info;
-  std::vector<std::uint32_t> sends;  ///< rows of the log, in the order of time
-  std::uint32_t buyer = nowhere;     ///< `nowhere`: it is about several
-  std::vector<core::Argument> arguments;
-  const core::Source* source = nullptr;  ///< in the rules
-};
-
-struct AuditReport {
-  std::vector<AuditFinding> findings;  ///< by their first message, in the order of time
-  FigureBook figures;
-};
-
-/// Holds `log` against the rules. The rules are in engine/sending/README.md. Time n log n in the rows; what
-/// is remembered of a buyer or an address is bounded by what happened to him within the rules' times.
-AuditReport audit(const AuditQuestion& question, const SendLog& log);
+/// Puts the findings of a whole log in order: by their first message, in the order of time.
+void sort_by_time(AuditFindings& findings);
 
 }  // namespace liaotai::sending

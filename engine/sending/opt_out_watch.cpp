@@ -1,5 +1,7 @@
 #include "engine/sending/opt_out_watch.hpp"
 
+#include <utility>
+
 namespace liaotai::sending {
 namespace {
 
@@ -10,36 +12,35 @@ bool is_service(RowKind kind) {
 
 }  // namespace
 
-void OptOutWatch::hear(core::Instant at, Wish wish) {
+void OptOutWatch::hear(Memory& memory, core::Instant at, Wish wish) {
   switch (wish) {
     case Wish::opt_out:
-      if (!since_) confirmed_ = false;
-      if (!since_) since_ = at;
-      wrote_since_ = false;
+      if (!memory.since) memory = {at, false, false};
+      memory.wrote_since = false;
       return;
     case Wish::opt_in:
-      since_.reset();
+      memory.since.reset();
       return;
     case Wish::none:
-      wrote_since_ = true;
+      memory.wrote_since = true;
       return;
   }
 }
 
-void OptOutWatch::add(const SendRow& row, std::uint32_t place, bool sells) {
-  if (!since_) return;
-  const core::Duration after = row.at - *since_;
+void OptOutWatch::add(Memory& memory, const SendRow& row, Place place, bool sells) {
+  if (!memory.since) return;
+  const core::Duration after = row.at - *memory.since;
   if (!sells) {
-    if (!confirmed_ && after <= confirmation_within_) {
-      confirmed_ = true;
+    if (!memory.confirmed && after <= confirmation_within_) {
+      memory.confirmed = true;
       return;
     }
-    if (wrote_since_ || is_service(row.kind)) return;
+    if (memory.wrote_since || is_service(row.kind)) return;
   }
-  const std::size_t finding =
-      found_.add(AuditCode::after_opt_out, {place}, row.buyer, {{"afterMs", static_cast<long long>(after)}});
+  AuditFinding finding = found_.begun(AuditCode::after_opt_out, row.buyer, place, {after});
   // What sells nothing may have been meant as a second confirmation.
-  if (!sells) found_.at(finding).severity = packs::Severity::warning;
+  if (!sells) finding.severity = packs::Severity::warning;
+  found_.add(std::move(finding));
 }
 
 }  // namespace liaotai::sending

@@ -12,20 +12,23 @@ namespace liaotai::sending {
 /// Messages to a buyer who asked for no more. One confirmation that sells nothing may follow at once.
 class OptOutWatch {
  public:
+  /// What one buyer asked for.
+  struct Memory {
+    std::optional<core::Instant> since;
+    bool wrote_since = false;
+    bool confirmed = false;
+  };
+
   OptOutWatch(core::Duration confirmation_within, Found& found)
       : confirmation_within_(confirmation_within), found_(found) {}
 
-  void begin() { since_.reset(); }
   /// The buyer wrote this.
-  void hear(core::Instant at, Wish wish);
-  void add(const SendRow& row, std::uint32_t place, bool sells);
+  static void hear(Memory& memory, core::Instant at, Wish wish);
+  void add(Memory& memory, const SendRow& row, Place place, bool sells);
 
  private:
   core::Duration confirmation_within_;
   Found& found_;
-  std::optional<core::Instant> since_;
-  bool wrote_since_ = false;
-  bool confirmed_ = false;
 };
 
 }  // namespace liaotai::sending

@@ -1,32 +1,50 @@
 #include "engine/sending/repeat_watch.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace liaotai::sending {
 
-void RepeatWatch::add(core::Instant at, std::uint32_t key, std::uint32_t row, std::uint32_t buyer) {
-  if (key == nowhere) return;
-  while (!recent_.empty() && at - recent_.front().at > rule_.within) recent_.pop_front();
+void RepeatWatch::add(Memory& memory, core::Instant at, std::uint64_t key, Place place, std::uint32_t buyer) {
+  if (key == 0) return;
+  forget(memory, at);
+  memory.recent.push_back({at, key, place});
   std::vector<std::uint32_t> same;
-  std::size_t open = not_open;
-  for (const Sent& each : recent_) {
+  std::uint32_t first_rank = place.rank;
+  for (const Sent& each : memory.recent) {
     if (each.key != key) continue;
-    same.push_back(each.row);
-    if (each.finding != not_open) open = each.finding;
+    if (same.empty()) first_rank = each.place.rank;
+    same.push_back(each.place.row);
   }
-  same.push_back(row);
-  if (same.size() >= static_cast<std::size_t>(rule_.count)) {
-    if (open == not_open) {
-      open = found_.add(AuditCode::repeated_to_buyer, same, buyer,
-                        {{"count", static_cast<long long>(same.size())},
-                         {"minutes", static_cast<long long>(rule_.within / core::minute)}});
-    } else {
-      AuditFinding& finding = found_.at(open);
-      finding.sends.push_back(row);
-      finding.arguments.front().value = static_cast<long long>(finding.sends.size());
-    }
-  } else {
-    open = not_open;
+  if (same.size() < static_cast<std::size_t>(rule_.count)) return;
+  const auto open = std::find_if(memory.open.begin(), memory.open.end(),
+                                 [key](const Open& each) { return each.key == key; });
+  if (open != memory.open.end()) {
+    open->finding.sends.push_back(place.row);
+    open->last_at = at;
+    return;
   }
-  recent_.push_back({at, key, row, open});
+  memory.open.push_back(
+      {at, key, found_.begun(AuditCode::repeated_to_buyer, buyer, first_rank, std::move(same))});
+}
+
+void RepeatWatch::forget(Memory& memory, core::Instant at) {
+  std::erase_if(memory.recent, [&](const Sent& each) { return at - each.at > rule_.within; });
+  const auto is_over = [&](const Open& each) { return at - each.last_at > rule_.within; };
+  for (Open& each : memory.open) {
+    if (is_over(each)) tell(each);
+  }
+  std::erase_if(memory.open, is_over);
+}
+
+void RepeatWatch::tell(Open& open) {
+  open.finding.values = {static_cast<std::int64_t>(open.finding.sends.size()), rule_.within / core::minute};
+  found_.add(std::move(open.finding));
+}
+
+void RepeatWatch::finish(Memory& memory) {
+  for (Open& each : memory.open) tell(each);
+  memory = {};
 }
 
 }  // namespace liaotai::sending

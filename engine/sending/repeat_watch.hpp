@@ -1,8 +1,6 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <vector>
 
 #include "engine/core/instant.hpp"
@@ -10,25 +8,39 @@
 
 namespace liaotai::sending {
 
-/// The same text to one buyer again and again within a short time. Remembers the messages of that time only.
+/// The same text to one buyer again and again within a short time.
 class RepeatWatch {
  public:
+  /// A message of the time that is looked back on.
+  struct Sent {
+    core::Instant at = 0;
+    std::uint64_t key = 0;
+    Place place;
+  };
+  /// A finding that goes on while the rule is broken again within that time.
+  struct Open {
+    core::Instant last_at = 0;
+    std::uint64_t key = 0;
+    AuditFinding finding;
+  };
+  /// Those to one buyer.
+  struct Memory {
+    std::vector<Sent> recent;
+    std::vector<Open> open;
+  };
+
   RepeatWatch(const AuditRule& rule, Found& found) : rule_(rule), found_(found) {}
 
-  void begin() { recent_.clear(); }
-  void add(core::Instant at, std::uint32_t key, std::uint32_t row, std::uint32_t buyer);
+  void add(Memory& memory, core::Instant at, std::uint64_t key, Place place, std::uint32_t buyer);
+  /// Nothing follows.
+  void finish(Memory& memory);
 
  private:
-  struct Sent {
-    core::Instant at;
-    std::uint32_t key;
-    std::uint32_t row;
-    std::size_t finding;  // that it belongs to
-  };
+  void forget(Memory& memory, core::Instant at);
+  void tell(Open& open);
 
   const AuditRule& rule_;
   Found& found_;
-  std::deque<Sent> recent_;
 };
 
 }  // namespace liaotai::sending

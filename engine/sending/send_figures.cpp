@@ -1,90 +1,97 @@
 #include "engine/sending/send_figures.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace liaotai::sending {
-namespace {
 
-/// Counts a buyer the first time.
-void count_once(std::uint64_t& count, std::uint32_t& last, std::uint32_t buyer) {
-  if (last == buyer) return;
-  last = buyer;
-  ++count;
+std::int32_t FigureBook::day_of(core::Instant at) const {
+  const core::Instant local = at + offset_;
+  return static_cast<std::int32_t>((local - ((local % core::day) + core::day) % core::day) / core::day);
 }
 
-std::int64_t day_number(core::Instant at, core::Duration offset) {
-  const core::Instant local = at + offset;
-  return (local - ((local % core::day) + core::day) % core::day) / core::day;
+SendFigures& FigureBook::day(std::int32_t number) {
+  // Days follow each other.
+  if (!days_.empty() && days_.rbegin()->first == number) return days_.rbegin()->second;
+  return days_[number];
 }
 
-}  // namespace
-
-template <class Count>
-void FigureBook::each(core::Instant at, std::uint32_t agent, Count count) {
-  count(total);
-  count(days[day_number(at, offset)]);
-  count(agent == nowhere ? agents.back() : agents[agent]);
+SendFigures& FigureBook::agent(std::uint32_t number) {
+  const std::size_t place = number == nowhere ? 0 : number + std::size_t{1};
+  if (place >= agents_.size()) agents_.resize(place + 1);
+  return agents_[place];
 }
 
-void FigureBook::count_sent(const SendRow& row) {
-  each(row.at, row.agent, [&](SendFigures& figures) {
-    ++figures.sent;
-    count_once(figures.buyers, figures.last_buyer, row.buyer);
-    count_once(figures.messaged, figures.last_messaged, row.buyer);
-  });
+const SendFigures& FigureBook::of_agent(std::uint32_t agent) const {
+  const std::size_t place = agent == nowhere ? 0 : agent + std::size_t{1};
+  return place < agents_.size() ? agents_[place] : nothing_;
 }
 
-void FigureBook::count_received(const SendRow& row) {
-  each(row.at, row.agent, [&](SendFigures& figures) {
-    ++figures.received;
-    count_once(figures.buyers, figures.last_buyer, row.buyer);
-  });
-}
-
-void FigureBook::count_reaction(const SendRow& to) {
-  each(to.at, to.agent,
-       [&](SendFigures& figures) { count_once(figures.reacted, figures.last_reacted, to.buyer); });
-}
-
-void FigureBook::count_opt_out(const SendRow& to) {
-  each(to.at, to.agent,
-       [&](SendFigures& figures) { count_once(figures.opted_out, figures.last_opted_out, to.buyer); });
-}
-
-void FigureBook::count_inquiry(const Inquiry& inquiry, std::uint32_t agent,
-                               std::optional<core::Duration> answered_after, bool in_time, bool soon) {
-  each(inquiry.asked_at, agent, [&](SendFigures& figures) {
-    ++figures.inquiries;
-    if (answered_after) {
-      ++figures.answered;
-      figures.response_times.push_back(*answered_after);
-    }
-    if (in_time) ++figures.answered_in_time;
-    if (soon) ++figures.answered_soon;
-  });
-}
-
-std::optional<ResponseTimes> response_times(const SendFigures& figures) {
-  std::vector<core::Duration> times = figures.response_times;
-  if (times.empty()) return std::nullopt;
-  std::sort(times.begin(), times.end());
-  const std::size_t count = times.size();
-  const core::Duration lower = times[(count - 1) / 2];
-  const core::Duration upper = times[count / 2];
-  const core::Duration sum = std::accumulate(times.begin(), times.end(), core::Duration{0});
-  return ResponseTimes{lower + (upper - lower) / 2, times[(count * 9 + 9) / 10 - 1], times.back(),
-                       sum / static_cast<core::Duration>(count)};
-}
-
-std::vector<std::uint64_t> distribution(const SendFigures& figures,
-                                        const std::vector<core::Duration>& bounds) {
-  std::vector<std::uint64_t> counts(bounds.size() + 1);
-  for (const core::Duration time : figures.response_times) {
-    const auto bound = std::lower_bound(bounds.begin(), bounds.end(), time);
-    ++counts[static_cast<std::size_t>(bound - bounds.begin())];
+bool FigureBook::is_first(BuyerCounts& buyer, BuyerCount what, std::uint32_t agent) {
+  const std::uint32_t number = agent == nowhere ? 0 : agent + 1;
+  const std::uint32_t bit = 1U << static_cast<unsigned>(what);
+  auto known = std::find_if(buyer.agents.begin(), buyer.agents.end(),
+                            [number](std::uint32_t each) { return each >> buyer_counts == number; });
+  if (known == buyer.agents.end()) {
+    known = buyer.agents.insert(known, number << buyer_counts);
   }
-  return counts;
+  if ((*known & bit) != 0) return false;
+  *known |= bit;
+  return true;
+}
+
+void FigureBook::count_once(BuyerCounts& buyer, BuyerCount what, core::Instant at, std::uint32_t agent) {
+  const auto place = static_cast<std::size_t>(what);
+  // What a buyer is counted for comes in the order of time, so that the last day is the latest.
+  std::int32_t& last_day = buyer.last_day[place];
+  const std::int32_t today = day_of(at);
+  if (last_day == BuyerCounts::never) ++total_.buyers[place];
+  if (last_day != today) ++day(today).buyers[place];
+  last_day = today;
+  if (is_first(buyer, what, agent)) ++this->agent(agent).buyers[place];
+}
+
+void FigureBook::count_sent(BuyerCounts& buyer, const SendRow& row) {
+  ++total_.sent;
+  ++day(day_of(row.at)).sent;
+  ++agent(row.agent).sent;
+  count_once(buyer, BuyerCount::present, row.at, row.agent);
+  count_once(buyer, BuyerCount::messaged, row.at, row.agent);
+}
+
+void FigureBook::count_received(BuyerCounts& buyer, const SendRow& row) {
+  ++total_.received;
+  ++day(day_of(row.at)).received;
+  ++agent(row.agent).received;
+  count_once(buyer, BuyerCount::present, row.at, row.agent);
+}
+
+void FigureBook::count_reaction(BuyerCounts& buyer, const Sent& to) {
+  count_once(buyer, BuyerCount::reacted, to.at, to.agent);
+}
+
+void FigureBook::count_opt_out(BuyerCounts& buyer, const Sent& to) {
+  count_once(buyer, BuyerCount::opted_out, to.at, to.agent);
+}
+
+void FigureBook::count_inquiry(const AnsweredInquiry& inquiry) {
+  const auto count = [&](SendFigures& figures) {
+    ++figures.inquiries;
+    if (inquiry.after) ++figures.answered;
+    if (inquiry.in_time) ++figures.answered_in_time;
+    if (inquiry.soon) ++figures.answered_soon;
+  };
+  SendFigures& today = day(day_of(inquiry.asked_at));
+  SendFigures& theirs = agent(inquiry.agent);
+  count(total_);
+  count(today);
+  count(theirs);
+  if (!inquiry.after) return;
+  today.times.add(*inquiry.after);
+  theirs.times.add(*inquiry.after);
+}
+
+void FigureBook::finish() {
+  for (const auto& [number, figures] : days_) total_.times.add(figures.times);
 }
 
 }  // namespace liaotai::sending

@@ -1,46 +1,49 @@
 #include "engine/sending/window_watch.hpp"
 
-#include <string_view>
 #include <utility>
-
-#include "engine/window/reply_window.hpp"
 
 namespace liaotai::sending {
 
-void WindowWatch::note(core::Instant at, std::string type, std::uint32_t row) {
-  window::Event event;
-  event.at = at;
-  event.type = std::move(type);
-  events_.push_back(std::move(event));
-  rows_.push_back(row);
+WindowWatch::WindowWatch(const AuditQuestion& question, Found& found)
+    : found_(found),
+      rules_(*question.channel, question.window.overlap, question.window.choices),
+      source_(&question.channel->triggers.front().source) {}
+
+void WindowWatch::take(Memory& memory, core::Instant at, window::Kind kind, Place place,
+                       std::uint32_t buyer) {
+  if (!rules_.limits_sending()) return;
+  if (!memory.happened.empty() && memory.happened.front().at != at) follow(memory, buyer);
+  memory.happened.push_back({at, static_cast<std::uint32_t>(memory.places.size()), kind, false});
+  memory.places.push_back(place);
 }
 
-void WindowWatch::hear(core::Instant at, const std::string& type, std::uint32_t row) {
-  if (limits_sending_) note(at, type, row);
-}
-
-void WindowWatch::add(core::Instant at, std::uint32_t row) {
-  if (!limits_sending_) return;
-  has_reply_ = true;
-  note(at, std::string(window::reply_type), row);
-}
-
-void WindowWatch::finish(std::uint32_t buyer) {
-  if (!has_reply_) return;
-  window::Question question = question_.window;
-  question.now = events_.back().at;
-  const window::Report report = window::reply_window(*question_.channel, events_, question);
-  const core::Source& source = question_.channel->triggers.front().source;
-  for (const window::Ignored& each : report.ignored) {
-    const std::string_view code = each.code;
-    if (code != "reply-outside-window" && code != "reply-over-quota") continue;
-    found_.add({AuditCode::outside_window,
-                question_.severity(AuditCode::outside_window),
-                {rows_[each.event]},
-                buyer,
-                {{"why", std::string(code)}},
-                &source});
+void WindowWatch::follow(Memory& memory, std::uint32_t buyer) {
+  rules_.sort(memory.happened);
+  for (const window::Happening& each : memory.happened) {
+    if (each.kind == window::foreign_kind) continue;
+    if (each.kind != window::reply_kind) {
+      const window::Trigger& trigger = rules_.trigger(each.kind);
+      if (trigger.closes_everything) {
+        memory.windows.close_everything(each.at);
+      } else if (trigger.opens_nothing.empty()) {
+        memory.windows.open(rules_, each);
+      }
+      continue;
+    }
+    const auto against = memory.windows.count_reply(rules_, each);
+    if (!against) continue;
+    AuditFinding finding = found_.begun(AuditCode::outside_window, buyer, memory.places[each.event],
+                                        {*against == window::reply_outside_window ? 0 : 1});
+    finding.source = source_;
+    found_.add(std::move(finding));
   }
+  memory.happened.clear();
+  memory.places.clear();
+}
+
+void WindowWatch::finish(Memory& memory, std::uint32_t buyer) {
+  follow(memory, buyer);
+  memory = {};
 }
 
 }  // namespace liaotai::sending

@@ -1,40 +1,37 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
 #include <vector>
 
-#include "engine/sending/audit.hpp"
+#include "engine/sending/audit_question.hpp"
 #include "engine/sending/found.hpp"
-#include "engine/window/event.hpp"
+#include "engine/window/open_windows.hpp"
 
 namespace liaotai::sending {
 
 /// Our messages that the platform would not have taken, as the reply windows have it.
 class WindowWatch {
  public:
-  WindowWatch(const AuditQuestion& question, Found& found)
-      : question_(question), found_(found), limits_sending_(question.channel->limits_sending()) {}
+  /// One buyer's windows, and what happened at the last instant: it has an order of its own
+  /// (`window::Rules::sort`), so it is taken when a later one comes.
+  struct Memory {
+    window::OpenWindows windows;
+    std::vector<window::Happening> happened;
+    std::vector<Place> places;  ///< of what happened
+  };
 
-  void begin() {
-    events_.clear();
-    rows_.clear();
-    has_reply_ = false;
-  }
-  /// The buyer did something of this type.
-  void hear(core::Instant at, const std::string& type, std::uint32_t row);
-  void add(core::Instant at, std::uint32_t row);
-  void finish(std::uint32_t buyer);
+  WindowWatch(const AuditQuestion& question, Found& found);
+
+  /// The buyer did something, or we answered (`window::reply_kind`).
+  void take(Memory& memory, core::Instant at, window::Kind kind, Place place, std::uint32_t buyer);
+  /// Nothing follows.
+  void finish(Memory& memory, std::uint32_t buyer);
 
  private:
-  void note(core::Instant at, std::string type, std::uint32_t row);
+  void follow(Memory& memory, std::uint32_t buyer);
 
-  const AuditQuestion& question_;
   Found& found_;
-  bool limits_sending_;
-  bool has_reply_ = false;
-  std::vector<window::Event> events_;
-  std::vector<std::uint32_t> rows_;  // by event
+  window::Rules rules_;
+  const core::Source* source_;
 };
 
 }  // namespace liaotai::sending

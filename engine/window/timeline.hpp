@@ -9,24 +9,10 @@
 
 #include "engine/core/instant.hpp"
 #include "engine/window/inquiry.hpp"
+#include "engine/window/open_windows.hpp"
 #include "engine/window/rules.hpp"
 
 namespace liaotai::window {
-
-/// A window that an event opened. Half open: it is closed at `closes_at`.
-struct RunningWindow {
-  const WindowRule* rule = nullptr;  ///< one of the rules that the timeline was followed with
-  Kind trigger = 0;
-  bool closed_by_unfollow = false;
-  std::uint32_t event = 0;
-  int used = 0;
-  core::Instant opens_at = 0;
-  core::Instant closes_at = 0;
-  core::Instant would_close_at = 0;  ///< `closes_at`, had the customer not unfollowed
-
-  bool is_open(core::Instant instant) const { return opens_at <= instant && instant < closes_at; }
-  bool has_messages_left() const { return !rule->messages || used < *rule->messages; }
-};
 
 /// An event that neither opened a window nor counted as a reply in one, and why.
 struct Passed {

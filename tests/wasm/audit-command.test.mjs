@@ -77,6 +77,37 @@ test("cells may hold separators, quotes and line breaks; separators and line end
   assert.match(stdout, /^-:2: warning: a: .+ \(lines 2, 4\) \[late-first-response\]\n$/u);
 });
 
+test("a log is audited whatever the order of its rows, a pipe's too when that is said", () => {
+  const row = (minute) => {
+    const at = new Date(Date.UTC(2026, 2, 20) + minute * 60_000).toISOString();
+    return `${at},${minute % 2 ? "out" : "in"},b${minute % 50},${minute % 2 ? "您好，在的" : "在吗"},\n`;
+  };
+  const rows = Array.from({ length: 140_000 }, (_, minute) => row(minute));
+  const inOrder = audit([file("order.csv", header + rows.join("")), ...shopee]).stdout;
+  assert.match(inOrder, /late-first-response/u);
+  const toLines = (text) =>
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.replace(/^.*?:\d+: /u, "").replace(/ \(lines .*\)/u, ""));
+  // The first rows stand in order, and the very last one belongs in front.
+  const late = header + [...rows.slice(1), rows[0]].join("");
+  assert.deepEqual(toLines(audit([file("late.csv", late), ...shopee]).stdout), toLines(inOrder));
+  const refused = audit(["-", ...shopee], late);
+  assert.equal(refused.status, 2);
+  assert.match(refused.stderr, /-:140001: bad_value: .*order: any/u);
+  const piped = audit(["-", ...shopee, "--order", "any"], late);
+  assert.deepEqual(toLines(piped.stdout), toLines(inOrder));
+  assert.equal(audit([log, ...shopee, "--order", "up"]).status, 2);
+});
+
+test("rows that stand there twice count once, which is said", () => {
+  const rows = Array.from({ length: 3 }, () => "2026-03-20T10:00:00Z,out,a,您好，已发货,\n").join("");
+  const { stdout, stderr } = audit(["-", ...shopee], header + rows);
+  assert.equal(stdout, "");
+  assert.match(stderr, /^liaotai: -: 2 rows say the same/u);
+});
+
 test("what can't be used is said with its row and its reason, and exits with 2", () => {
   const broken = {
     "2026-03-20T10:00:00,in,a,x,\n": /log\.csv:2: at: 2026-03-20T10:00:00: /u,

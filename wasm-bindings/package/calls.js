@@ -1,4 +1,5 @@
 import { EngineError, engineFailed } from "./engine-error.js";
+import { foundIn, joinFindings, readAudit, rowsAtOnce } from "./audit-many.js";
 import { columnsOf, handOn, read, StreamFeeder } from "./lint-many.js";
 import { nextTurn } from "./next-turn.js";
 import { pack, unpack } from "./packing.js";
@@ -141,6 +142,52 @@ export class Engine {
 
   auditSends(request) {
     return this.call("auditSends", request);
+  }
+
+  async auditSendsMany(source, options = {}) {
+    const { signal, onProgress, onFound } = options;
+    signal?.throwIfAborted();
+    this.#mustKnow("auditSendsMany");
+    const { log, request } = readAudit(source, options);
+    const run = this.#ask(() => {
+      this.#handOver(written(request).text, noColumns);
+      return new this.#glue.AuditManyRun(this.#conversation);
+    });
+    const found = () => this.#ask(() => foundIn(run, (bytes) => valueOf(decoder.decode(bytes))));
+    const tell = () => {
+      while (onFound && run.hasFound()) onFound(found());
+    };
+    try {
+      let done = 0;
+      for await (const { sends, rows } of log) {
+        signal?.throwIfAborted();
+        const { text, columns } = written({ sends });
+        const wantsMore = this.#ask(() => {
+          this.#handOver(text, columns);
+          return run.take();
+        });
+        if (!wantsMore) break;
+        done += rows;
+        tell();
+        onProgress?.({ done, total: log.total });
+        await nextTurn();
+        signal?.throwIfAborted();
+      }
+      signal?.throwIfAborted();
+      while (this.#ask(() => forASlice(() => run.finish(rowsAtOnce)))) {
+        tell();
+        await nextTurn();
+        signal?.throwIfAborted();
+      }
+      tell();
+      const answer = this.#ask(() => valueOf(decoder.decode(run.answer())));
+      if (onFound) return { rows: done, ...answer };
+      const parts = [found()];
+      while (run.hasFound()) parts.push(found());
+      return { rows: done, ...joinFindings(parts), ...answer };
+    } finally {
+      if (!this.#failure) run.delete();
+    }
   }
 
   checkSend(request) {

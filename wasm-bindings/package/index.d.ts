@@ -22,8 +22,15 @@ import type {
   ReplyWindowsRequest,
 } from "./types/reply-window.js";
 import type {
+  AuditSendsManyOptions,
+  AuditSendsManyReport,
+  AuditSendsManySource,
+  AuditSendsManySummary,
   AuditSendsReport,
   AuditSendsRequest,
+  ColumnAuditSendsReport,
+  ColumnAuditSendsRequest,
+  FoundInAudit,
   PenaltyReport,
   PenaltyRequest,
   SendCheckReport,
@@ -87,6 +94,20 @@ export interface Engine {
 
   /** A log of messages held against the platform's rules, and the figures that a shop is measured by. */
   auditSends(request: AuditSendsRequest): AuditSendsReport;
+  /** The same for large logs: columns in, columns out, nothing of them as text. */
+  auditSends(request: ColumnAuditSendsRequest): ColumnAuditSendsReport;
+  /**
+   * The same for a log that comes piece by piece, in one pass: what is remembered grows with the buyers, the answered
+   * inquiries (eight bytes each) and the findings that nobody has taken, not with the rows. Can be cancelled.
+   */
+  auditSendsMany(
+    source: AuditSendsManySource,
+    options: AuditSendsManyOptions & { onFound: (found: FoundInAudit) => void },
+  ): Promise<AuditSendsManySummary>;
+  auditSendsMany(
+    source: AuditSendsManySource,
+    options?: AuditSendsManyOptions,
+  ): Promise<AuditSendsManyReport>;
   /** May this message go to this buyer now, why not, and what would make it possible. */
   checkSend(request: SendCheckRequest): SendCheckReport;
   /** Problems of a grouping configuration, before anyone relies on it. */

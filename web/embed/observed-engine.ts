@@ -1,4 +1,5 @@
 import type {
+  AuditSendsReport,
   CallName,
   Calls,
   LintManyOptions,
@@ -8,7 +9,13 @@ import type {
   TrafficReport,
   TrafficRequest,
 } from "liaotai";
-import { asEngineError, type EngineClient, type EngineError } from "../engine/client.js";
+import {
+  asEngineError,
+  type AuditOptions,
+  type AuditSource,
+  type EngineClient,
+  type EngineError,
+} from "../engine/client.js";
 
 /** What becomes of the calls. */
 export interface Observer {
@@ -51,6 +58,11 @@ export class ObservedEngine implements EngineClient {
   /** Nobody hears of files: their columns are the page's own. */
   lintMany(source: LintManySource, options?: LintManyOptions): Promise<LintManyReport> {
     return this.#engine.lintMany(source, options);
+  }
+
+  auditSends(source: AuditSource, options?: AuditOptions): Promise<AuditSendsReport> {
+    const run = this.#engine.auditSends(source, options);
+    return this.#observed("auditSends", run, () => options?.signal?.aborted === true);
   }
 
   close(): void {

@@ -1,10 +1,13 @@
 import type {
+  AuditSendsReport,
+  AuditSendsManySource,
   CallName,
   Calls,
   LintManyOptions,
   LintManyReport,
   LintManySource,
   LongRunOptions,
+  SendColumns,
   TrafficReport,
   TrafficRequest,
 } from "liaotai";
@@ -39,6 +42,17 @@ export function asEngineError(problem: unknown): EngineError {
   );
 }
 
+/** A log in columns, and what it is to be held against. */
+export interface AuditSource extends Omit<AuditSendsManySource, "sends"> {
+  sends: SendColumns;
+}
+
+/** How far a run over a log is, in rows. */
+export interface AuditOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
 /**
  * The engine as every view sees it, whichever thread it runs in.
  * Every promise settles: with the answer, or with an `EngineError`.
@@ -59,6 +73,8 @@ export interface EngineClient {
   simulateTraffic(request: TrafficRequest, options?: LongRunOptions): Promise<TrafficReport>;
   /** Many texts at once, in such slices too, with what was found so far. */
   lintMany(source: LintManySource, options?: LintManyOptions): Promise<LintManyReport>;
+  /** A log held against the rules, handed over and audited in such slices. */
+  auditSends(source: AuditSource, options?: AuditOptions): Promise<AuditSendsReport>;
   /** Ends the engine. Calls that wait are refused, as is every later one. */
   close(): void;
 }

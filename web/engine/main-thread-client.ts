@@ -1,4 +1,5 @@
 import type {
+  AuditSendsReport,
   CallName,
   Calls,
   Engine,
@@ -9,7 +10,15 @@ import type {
   TrafficReport,
   TrafficRequest,
 } from "liaotai";
-import { asEngineError, EngineError, engineFailed, type EngineClient } from "./client.js";
+import { withFindings } from "./audit-findings.js";
+import {
+  asEngineError,
+  type AuditOptions,
+  type AuditSource,
+  EngineError,
+  engineFailed,
+  type EngineClient,
+} from "./client.js";
 
 /** Runs the engine in the page's own thread, for pages that can't have a worker. */
 export class MainThreadClient implements EngineClient {
@@ -52,6 +61,12 @@ export class MainThreadClient implements EngineClient {
 
   lintMany(source: LintManySource, { signal, ...options }: LintManyOptions = {}): Promise<LintManyReport> {
     return this.#run(signal, (engine, run) => engine.lintMany(source, { ...options, signal: run }));
+  }
+
+  auditSends(source: AuditSource, { signal, ...options }: AuditOptions = {}): Promise<AuditSendsReport> {
+    return this.#run(signal, async (engine, run) =>
+      withFindings(await engine.auditSendsMany(source, { ...options, signal: run })),
+    );
   }
 
   close(): void {

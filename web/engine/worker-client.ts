@@ -1,4 +1,6 @@
 import type {
+  AuditSendsManyReport,
+  AuditSendsReport,
   CallName,
   Calls,
   LintManyColumns,
@@ -9,8 +11,17 @@ import type {
   TrafficReport,
   TrafficRequest,
 } from "liaotai";
-import { asEngineError, EngineError, engineFailed, type EngineClient } from "./client.js";
+import {
+  asEngineError,
+  type AuditOptions,
+  type AuditSource,
+  EngineError,
+  engineFailed,
+  type EngineClient,
+} from "./client.js";
+import { withFindings } from "./audit-findings.js";
 import { type FromWorker, isOfThisProtocol, protocolVersion, type ToWorker } from "./messages.js";
+import { rowsOfColumns, sliceOfColumns } from "./slice-columns.js";
 
 /** The part of `Worker` that the client needs, so that a test can stand in for it. */
 export interface WorkerLike {
@@ -38,8 +49,9 @@ interface RunOptions extends Pick<Waiting, "onProgress" | "onFound"> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Texts that are copied to the worker at once: a few milliseconds' work. */
+/** Texts, or rows of a log, that are copied to the worker at once: a few milliseconds' work. */
 const textsAtOnce = 20_000;
+const rowsAtOnce = 10_000;
 
 /** Longest wait for a worker to report that its engine is loaded, in milliseconds. */
 const loadingLimitMs = 20_000;
@@ -119,6 +131,32 @@ export class WorkerClient implements EngineClient {
       this.#worker.postMessage({ protocol: protocolVersion, kind: "texts", id, texts: slice });
     }
     this.#worker?.postMessage({ protocol: protocolVersion, kind: "texts", id, texts: null });
+  }
+
+  async auditSends(
+    { sends, ...question }: AuditSource,
+    { signal, onProgress }: AuditOptions = {},
+  ): Promise<AuditSendsReport> {
+    signal?.throwIfAborted();
+    const total = rowsOfColumns(sends);
+    const options = { signal, onProgress: ({ done }: Progress) => onProgress?.({ done, total }) };
+    const answer = await this.#ask((id) => {
+      void this.#handRowsOver(id, sends, total);
+      return { protocol: protocolVersion, kind: "audit-many", id, question };
+    }, options);
+    return withFindings(answer as AuditSendsManyReport);
+  }
+
+  /** The same for the rows of a log. */
+  async #handRowsOver(id: number, sends: AuditSource["sends"], total: number): Promise<void> {
+    for (let from = 0; from < total; from += rowsAtOnce) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (!this.#waiting.has(id) || !this.#worker) return;
+      const rows = sliceOfColumns(sends, from, from + rowsAtOnce);
+      this.#post(this.#worker, id, { protocol: protocolVersion, kind: "rows", id, rows });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.#worker?.postMessage({ protocol: protocolVersion, kind: "rows", id, rows: null });
   }
 
   close(): void {

@@ -1,7 +1,7 @@
-import type { LintManyColumns, TrafficProgress, TrafficRequest } from "liaotai";
+import type { LintManyColumns, SendColumns, TrafficProgress, TrafficRequest } from "liaotai";
 import { describe, expect, test, vi } from "vitest";
 import { type FromWorker, protocolVersion, type ToWorker } from "../../../web/engine/messages.js";
-import { TextStream } from "../../../web/engine/text-stream.js";
+import { SliceStream } from "../../../web/engine/slice-stream.js";
 import { WorkerClient, type WorkerLike } from "../../../web/engine/worker-client.js";
 
 type Answer = FromWorker extends infer Each
@@ -38,8 +38,7 @@ function echo(message: ToWorker, worker: PlayedWorker): void {
   if (message.kind === "load") worker.say({ kind: "loaded", version: "1.2.3" });
   else if (message.kind === "lint-many")
     worker.say({ kind: "answer", id: message.id, value: message.source });
-  else if (message.kind !== "cancel" && message.kind !== "texts")
-    worker.say({ kind: "answer", id: message.id, value: message.request });
+  else if ("request" in message) worker.say({ kind: "answer", id: message.id, value: message.request });
 }
 
 /** Loads, and answers nothing. */
@@ -256,7 +255,7 @@ describe("long runs in a worker", () => {
   });
 
   test("are handed many texts slice by slice, until they are answered", async () => {
-    const stream = new TextStream();
+    const stream = new SliceStream<string>();
     const worker = new PlayedWorker((message, played) => {
       silent(message, played);
       if (message.kind !== "texts") return;
@@ -270,6 +269,40 @@ describe("long runs in a worker", () => {
     for await (const text of stream) read.push(text);
     expect(read).toEqual(texts);
     expect(worker.received.filter(({ kind }) => kind === "texts")).toHaveLength(4);
+  });
+
+  test("are handed the rows of a log slice by slice, and say how many there are", async () => {
+    const pieces: SendColumns[] = [];
+    const worker = new PlayedWorker((message, played) => {
+      silent(message, played);
+      if (message.kind !== "rows") return;
+      if (message.rows) pieces.push(message.rows);
+      else {
+        const findings = { columns: true, code: [] };
+        played.say({ kind: "answer", id: message.id, value: { findings, figures: "all" } });
+      }
+      if (pieces.length === 1)
+        played.say({ kind: "progress", id: message.id, progress: { done: 10_000, total: Infinity } });
+    });
+    const client = await WorkerClient.open(() => worker);
+    const rows = Array.from({ length: 25_000 }, (_, index) => String(index));
+    const sends: SendColumns = {
+      columns: true,
+      at: Float64Array.from(rows, Number),
+      direction: rows,
+      buyer: rows,
+      text: rows,
+      agent: rows,
+    };
+    const progress: unknown[] = [];
+    const onProgress = (each: unknown): unknown => progress.push(each);
+    expect(await client.auditSends({ channel: "shopee", sends }, { onProgress })).toMatchObject({
+      figures: "all",
+    });
+    expect(pieces.flatMap(({ agent = [] }) => agent)).toEqual(rows);
+    expect(pieces.flatMap(({ at }) => [...at])).toEqual(rows.map(Number));
+    expect(pieces.map((piece) => "ip" in piece)).toEqual([false, false, false]);
+    expect(progress).toContainEqual({ done: 10_000, total: 25_000 });
   });
 
   test("carry columns of numbers over", async () => {

@@ -14,6 +14,7 @@ function emptyEngine(): EngineClient & { closed: number } {
     call: () => Promise.resolve(answer),
     answerText: () => Promise.resolve("{}"),
     simulateTraffic: () => Promise.reject(new Error("nobody asks for traffic here")),
+    auditSends: () => Promise.reject(new Error("nobody asks about logs here")),
     lintMany: () => Promise.reject(new Error("nobody asks about files here")),
     close: () => ++engine.closed,
   };

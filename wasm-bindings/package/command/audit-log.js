@@ -1,5 +1,4 @@
 import { rowsOf } from "./csv-rows.js";
-import { Input } from "./input.js";
 import { warn } from "./printed.js";
 import { Unusable } from "./unusable.js";
 
@@ -44,40 +43,44 @@ function columnsOf({ line, cells }, file) {
   return { places, width: cells.length };
 }
 
-/** Words of a log come again and again: each is kept once. */
-class Words {
-  #words = new Map();
+/** Rows that are handed on at once. */
+const rowsAtOnce = 2048;
 
-  once(word) {
-    const kept = this.#words.get(word);
-    if (kept !== undefined) return kept;
-    this.#words.set(word, word);
-    return word;
-  }
-}
+const noRows = () => ({
+  columns: true,
+  at: [],
+  direction: [],
+  buyer: [],
+  text: [],
+  ip: [],
+  agent: [],
+  inquired: [],
+  kind: [],
+});
 
-/** Collects rows as columns, so that a million of them never are objects. */
+/** Collects rows as columns: a million of them never are objects, and only the last ones are here. */
 class LogColumns {
-  lines = [];
-  columns = {
-    columns: true,
-    at: [],
-    direction: [],
-    buyer: [],
-    text: [],
-    ip: [],
-    agent: [],
-    inquired: [],
-    kind: [],
-  };
+  columns = noRows();
   #header;
   #file;
   #offset;
-  #words = new Words();
+  #lines;
 
-  constructor(file, offset) {
+  constructor(file, offset, lines) {
     this.#file = file;
     this.#offset = offset;
+    this.#lines = lines;
+  }
+
+  get isFull() {
+    return this.columns.at.length === rowsAtOnce;
+  }
+
+  /** Lets go of what was collected. */
+  take() {
+    const { columns } = this;
+    this.columns = noRows();
+    return columns;
   }
 
   add(row) {
@@ -92,7 +95,6 @@ class LogColumns {
     if (row.cells.slice(width).some((each) => each !== ""))
       fail(`${row.cells.length} cells under ${width} columns: a text with a separator in it wants quotes`);
     const cell = (name) => row.cells[places[name]] ?? "";
-    const word = (name) => this.#words.once(cell(name));
     const at = instant(cell("at").trim(), this.#offset);
     if (at === undefined || Number.isNaN(at))
       fail(`at: ${cell("at") || "empty"}: a date and time with an offset is wanted, or --utc-offset`);
@@ -102,27 +104,29 @@ class LogColumns {
     if (cell("buyer") === "") fail("buyer: empty");
     const asked = cell("inquired").trim();
     if (asked !== "" && inquired(asked) === undefined) fail(`inquired: ${asked}: true or false is wanted`);
-    this.lines.push(row.line);
+    this.#lines.add(row.line);
     this.columns.at.push(at);
     this.columns.direction.push(direction);
-    this.columns.buyer.push(word("buyer"));
-    this.columns.text.push(word("text"));
-    this.columns.ip.push(word("ip") || null);
-    this.columns.agent.push(word("agent") || null);
+    this.columns.buyer.push(cell("buyer"));
+    this.columns.text.push(cell("text"));
+    this.columns.ip.push(cell("ip") || null);
+    this.columns.agent.push(cell("agent") || null);
     this.columns.inquired.push(inquired(asked) ?? null);
     this.columns.kind.push(cell("kind").trim() || null);
   }
 
   finish() {
     if (!this.#header) throw new Unusable(`${this.#file}: holds no row`);
-    this.columns.at = Float64Array.from(this.columns.at);
-    return { lines: this.lines, sends: this.columns };
   }
 }
 
-/** A log of messages as columns, and the line of the file that each row begins on. */
-export async function readAuditLog(file, encoding, offset) {
-  const log = new LogColumns(file, offset);
-  for await (const row of rowsOf(file, new Input(file, encoding))) log.add(row);
-  return log.finish();
+/** A log of messages as columns, some thousand rows at a time. `lines` is told where each row begins. */
+export async function* auditLogPieces(file, input, offset, lines) {
+  const log = new LogColumns(file, offset, lines);
+  for await (const row of rowsOf(file, input)) {
+    log.add(row);
+    if (log.isFull) yield log.take();
+  }
+  log.finish();
+  yield log.take();
 }

@@ -53,9 +53,11 @@ and text are needed; ip, agent, inquired and kind are read when they are there.
   --channel NAME   whose rules
   --utc-offset +08:00  the clock of instants that carry no offset, and of the days in the figures
   --region US      of the buyers, for quiet hours
+  --order any      keeps the rows until all are read: for a pipe whose rows come in no order of time
   --format NAME    text (when absent), json (with the figures), csv, sarif, github
 ${common}
-A log is read in pieces and held as columns: its distinct texts are in memory.
+A log is read in pieces and audited as it comes; a row may come up to 65,536 rows late. A log that stands in
+another order, such as chat by chat, has its rows kept without their texts, 56 bytes each.
 `;
 
 const all = `liaotai: who answers which chat, what a platform would punish, until when to answer

@@ -72,16 +72,23 @@ async function* fromUtf16(chunks, file) {
 
 /**
  * A file, `-` being standard input. It is read in pieces, as often as one likes: a file is opened again, and what comes
- * through a pipe is kept.
+ * through a pipe is kept, unless one says that it need not be.
  */
 export class Input {
   #file;
   #encoding;
+  #keeps;
   #kept;
 
-  constructor(file, encoding = "utf-8") {
+  constructor(file, encoding = "utf-8", { keep = true } = {}) {
     this.#file = file;
     this.#encoding = encoding;
+    this.#keeps = keep;
+  }
+
+  /** Whether it can be read once more. */
+  async canBeReadAgain() {
+    return this.#keeps || (await this.#canBeOpenedAgain());
   }
 
   /** Its text in pieces that end where a line ends, without a byte order mark. */
@@ -122,7 +129,7 @@ export class Input {
       yield* this.#kept;
       return;
     }
-    const kept = (await this.#canBeOpenedAgain()) ? undefined : [];
+    const kept = (await this.#canBeOpenedAgain()) || !this.#keeps ? undefined : [];
     try {
       for await (const chunk of this.#file === "-" ? process.stdin : createReadStream(this.#file)) {
         kept?.push(chunk);

@@ -1,10 +1,22 @@
 import { once } from "node:events";
 
+/** Characters that are written at once: a million short lines are not a million calls of the system. */
+const charactersAtOnce = 1 << 16;
+
+async function write(text) {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
 /** Prints pieces of text as they come, not faster than they are taken. */
 export async function print(pieces) {
+  let text = "";
   for await (const piece of pieces) {
-    if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+    text += piece;
+    if (text.length < charactersAtOnce) continue;
+    await write(text);
+    text = "";
   }
+  if (text !== "") await write(text);
 }
 
 /** A line on standard error that stops nothing. */

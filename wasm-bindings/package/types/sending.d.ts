@@ -126,12 +126,17 @@ export interface AuditReadings extends ReplyWindowReadings {
 
 export interface AuditSendsRequest {
   channel: string;
-  sends: SendRow[] | SendColumns;
+  sends: SendRow[];
   /** Of all buyers of the log: for quiet hours. */
   recipient?: Recipient;
   /** Of the shop, for figures by day. Default: 0. */
   utcOffsetMinutes?: number;
   readings?: AuditReadings;
+}
+
+/** The same for large logs. */
+export interface ColumnAuditSendsRequest extends Omit<AuditSendsRequest, "sends"> {
+  sends: SendColumns;
 }
 
 export type AuditCode =
@@ -184,15 +189,99 @@ export interface SendFigures {
   optOutRate: number | null;
 }
 
-export interface AuditSendsReport {
-  findings: AuditFinding[];
+/** What a log comes to beside its findings. */
+export interface AuditSummary {
   figures: SendFigures & {
     byDay: ({ day: string } & SendFigures)[];
     byAgent: ({ agent: string | null } & SendFigures)[];
   };
   /** What should be said about the rules: sources that disagree, buyers whose local time is unknown. */
   notes: { code: string; args: Arguments; source: Source }[];
+  /** `repeated_rows`: so many (`count`) say the same of the same message as others; each message counts once. */
   warnings: Warning[];
+}
+
+export interface AuditSendsReport extends AuditSummary {
+  /** By their first message, in the order of time. */
+  findings: AuditFinding[];
+}
+
+/** A column of an argument: null where a finding's sentence does not name it. */
+export type AuditArgumentColumn = Float64Array | (number | null)[];
+
+/** Findings as equally long columns: those of `AuditFinding`, its arguments each as a column of its own. */
+export interface AuditFindingColumns {
+  columns: true;
+  code: AuditCode[];
+  severity: Severity[];
+  /** Numbers alone are a `Float64Array`; null where the finding is about several buyers. */
+  buyer: (string | number | null)[] | Float64Array;
+  /** The finding's rows are `sends.subarray(begin, end)` of the list beside these columns. */
+  sendsBegin: Float64Array;
+  sendsEnd: Float64Array;
+  buyers: AuditArgumentColumn;
+  minutes: AuditArgumentColumn;
+  count: AuditArgumentColumn;
+  limitMs: AuditArgumentColumn;
+  waitedMs: AuditArgumentColumn;
+  answered: AuditArgumentColumn;
+  why: (string | null)[] | Float64Array;
+  afterMs: AuditArgumentColumn;
+  from: AuditArgumentColumn;
+  until: AuditArgumentColumn;
+  source: Source[];
+}
+
+/** Findings as columns, and their rows: places in the log as given, one finding's after the other's. */
+export interface FoundInAudit {
+  findings: AuditFindingColumns;
+  sends: Float64Array;
+}
+
+/** The answer to a log in columns. */
+export interface ColumnAuditSendsReport extends FoundInAudit, AuditSummary {}
+
+/** What of a log comes at once: one row, several, or columns. */
+export type AuditPiece = SendRow | SendRow[] | SendColumns;
+
+/**
+ * A log that comes as it is read, so that nobody holds it as a whole. With `order: "time"` (when absent) a row may come
+ * up to 65,536 rows late; a log whose first 131,072 rows show that it stands in another order, newest first or chat by
+ * chat, is put in order as a whole, for which its rows are kept without their texts, 56 bytes each. One that turns out so
+ * only later is refused (`bad_value` at the row): `order: "any"` keeps the rows of every log.
+ */
+export interface AuditSendsManySource extends Omit<AuditSendsRequest, "sends"> {
+  sends: SendColumns | Iterable<AuditPiece> | AsyncIterable<AuditPiece>;
+  order?: "time" | "any";
+}
+
+export interface AuditSendsManyProgress {
+  /** Rows that were read so far. */
+  done: number;
+  /** `Infinity` when nobody knows how many there are. */
+  total: number;
+}
+
+export interface AuditSendsManyOptions {
+  /** Aborting refuses the promise with the signal's reason. */
+  signal?: AbortSignal;
+  onProgress?: (progress: AuditSendsManyProgress) => void;
+  /** Some thousand findings at a time. They are handed on and not collected: the report has none. */
+  onFound?: (found: FoundInAudit) => void;
+  /**
+   * With `onFound`: by their first message, in the order of time, all of them once the log has ended. Otherwise a finding
+   * comes as soon as nothing more can belong to it.
+   */
+  inOrder?: boolean;
+}
+
+export interface AuditSendsManySummary extends AuditSummary {
+  /** How many rows the log has. */
+  rows: number;
+}
+
+export interface AuditSendsManyReport extends ColumnAuditSendsReport {
+  rows: number;
 }
 
 export interface PenaltyRequest {

@@ -50,6 +50,11 @@ export const errorSentences = {
     "zh-Hant": "缺少這一項，請補上。",
     en: "This field is missing; add it.",
   },
+  repeated_rows: {
+    "zh-Hans": "有 {count} 行和别的行完全一样（时间、买家、方向、内容都相同），每条消息只算一次。",
+    "zh-Hant": "有 {count} 列和別的列完全一樣（時間、買家、方向、內容都相同），每則訊息只算一次。",
+    en: "Rows that are the same as others (time, buyer, direction and text): {count}. Each message counts once.",
+  },
   too_large: {
     "zh-Hans": "内容太多或嵌套太深，超出引擎的范围。",
     "zh-Hant": "內容太多或巢狀太深，超出引擎的範圍。",

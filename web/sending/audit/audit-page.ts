@@ -53,7 +53,7 @@ export class AuditPage extends Part {
   /** What has to be answered about the log's times before it can be audited. */
   declare protected asked: OpenQuestions | null;
   declare protected audited: Audited | null;
-  /** What goes on: a share of the reading from 0 to 1, 1 while the engine is at work; null when nothing does. */
+  /** What goes on: a share of the reading from 0 to 1, then of the audit from 1 to 2; null when nothing does. */
   declare protected progress: number | null;
   declare protected problem: string | null;
 
@@ -154,7 +154,11 @@ export class AuditPage extends Part {
     const share = new Intl.NumberFormat(locale, { style: "percent" }).format(this.progress);
     const label = this.progress < 1 ? say(text.reading, { share }) : text.computing;
     return html`<div class="row" role="status">
-      <progress max="1" .value=${this.progress} aria-label=${label}></progress>
+      <progress
+        max="1"
+        .value=${this.progress < 1 ? this.progress : this.progress - 1}
+        aria-label=${label}
+      ></progress>
       <span class="number small">${label}</span>
       <button type="button" @click=${() => this.#run?.abort()}>${text.cancel}</button>
     </div>`;
@@ -256,7 +260,10 @@ export class AuditPage extends Part {
       const { engine } = this.context;
       // The days are those of the clock as it was when the log ends.
       const utcOffsetMinutes = offsetOnClock(Number(read.sends.at[read.sends.at.length - 1] ?? 0), offsets);
-      const report = await engine.call("auditSends", { channel, sends: read.sends, utcOffsetMinutes });
+      const report = await engine.auditSends(
+        { channel, sends: read.sends, utcOffsetMinutes, order: "any" },
+        { signal: run.signal, onProgress: ({ done, total }) => (this.progress = 1 + done / total) },
+      );
       if (run.signal.aborted) return;
       this.audited = { name: table.name, read, report, utcOffsetMinutes };
       this.problem = null;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { argumentsInWords } from "../../components/arguments-in-words.js";
 import { message } from "../../components/state.js";
 import { faultsFile } from "../../files/faults-file.js";
 import { type ImportedLog, skippedInWords } from "../../windows/import-log.js";
@@ -9,11 +10,11 @@ import { sendColumns } from "./send-columns.js";
 
 /** What of a log was not audited, and why: rows that can't be read, and what a platform's export holds besides. */
 export function leftOut(
-  { read, name }: Audited,
+  { read, name, report }: Audited,
   imported: ImportedLog | null,
   context: ToolContext,
 ): TemplateResult {
-  const { words, say, format } = context;
+  const { words, say, sentence, format } = context;
   const text = words.sending.audit;
   const { faults } = read;
   const rows = format.list(faults.slice(0, 3).map(({ row }) => format.number(row)));
@@ -28,7 +29,9 @@ export function leftOut(
               ${text.saveLeftOut}
             </button>`,
         )
-  }${skipped === null ? nothing : html`<p class="soft small">${skipped}</p>`}`;
+  }${report.warnings.map(({ code, args }) =>
+    message("caution", sentence(code, argumentsInWords(args, context))),
+  )}${skipped === null ? nothing : html`<p class="soft small">${skipped}</p>`}`;
 }
 
 function saveFaults(name: string, faults: readonly SendFault[], { words, say, saveFile }: ToolContext): void {
