@@ -39,7 +39,7 @@ RowKind own_kind(std::string_view word) {
 }
 
 /// Rows are numbered with 32 bits, of which one number means none.
-void check_size(const Value& value, std::size_t rows) {
+void check_size(const Value& value, std::uint64_t rows) {
   if (rows >= std::numeric_limits<std::uint32_t>::max()) {
     value.fail(ErrorCode::too_large, "more rows than can be numbered");
   }
