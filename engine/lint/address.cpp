@@ -204,8 +204,11 @@ class AddressReader {
     constexpr std::size_t longer_than_a_model = 12;
     constexpr Nearby::Reach reach{4, 12};
     const bool is_cued = cues_.is_near(reading_, domain.first, ending.last, reach);
-    if (!domain.is_plain) return domain.is_disguised && (domain.labels >= surely_a_domain || is_cued);
-    if (domain.labels >= surely_a_domain || reading_.symbol(ending.last + 1) == U'/') return true;
+    const bool has_path = reading_.symbol(ending.last + 1) == U'/';
+    if (!domain.is_plain) {
+      return domain.is_disguised && (domain.labels >= surely_a_domain || is_cued || has_path);
+    }
+    if (domain.labels >= surely_a_domain || has_path) return true;
     if (domain.name.find('-') != std::string::npos && domain.name.size() >= longer_than_a_model) return true;
     return is_cued;
   }

@@ -74,6 +74,8 @@ class ContactGrammar {
         judging_.reading.is_kind(verb.first, text::SymbolKind::other_letter)) {
       return false;
     }
+    // 搜尋賴：mimi88: what is searched for is the name.
+    if (judging_.reading.symbol(verb.first) == U'搜') return false;
     constexpr std::uint8_t abbreviation = 3;
     constexpr std::uint8_t longer_abbreviation = 4;
     if (!app.is_latin || app.symbols <= abbreviation) return true;

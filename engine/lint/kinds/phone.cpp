@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/lint/cover.hpp"
 #include "engine/lint/digit_run.hpp"
 #include "engine/lint/judging.hpp"
 #include "engine/lint/number_shape.hpp"
@@ -151,6 +152,12 @@ void find_spoken(const Judging& judging, const NumberWords& words, Judgements& f
 void judge_phone(const Judging& judging, Judgements& found) {
   const Reading& reading = judging.reading;
   const NumberWords words(judging);
+  // The 四 of 后四位 is no digit of the number.
+  Cover joining;
+  for (const Hit& hit : judging.hits) {
+    if (hit.role == NumberWords::joints) joining.add(hit.first, hit.last);
+  }
+  joining.finish();
   std::vector<NumberPart> parts;
   std::size_t index = 0;
   while (index < reading.size()) {
@@ -160,7 +167,10 @@ void judge_phone(const Judging& judging, Judgements& found) {
     }
     std::size_t behind = index + 1;
     const DigitRun run = digit_run(reading, index, behind);
-    if (!NumberFinder(judging, words, run).find(found) && run.digits.size() <= most_digits) {
+    const bool is_part = run.digits.size() <= most_digits &&
+                         !joining.covers(static_cast<std::uint32_t>(run.groups.front().first),
+                                         static_cast<std::uint32_t>(behind - 1));
+    if (!NumberFinder(judging, words, run).find(found) && is_part) {
       parts.push_back({run.groups.front().first, behind - 1, run.digits, run.is_glued});
     }
     index = behind;
