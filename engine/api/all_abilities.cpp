@@ -5,7 +5,7 @@
 namespace liaotai::api {
 namespace {
 
-constexpr std::array calls{
+constexpr std::array all_calls{
     Call{"auditSends", audit_sends},
     Call{"checkSend", check_send},
     Call{"checkShop", check_shop},
@@ -26,7 +26,7 @@ constexpr std::array calls{
 }  // namespace
 
 Abilities all_abilities() {
-  return {calls, prepare_state};
+  return {all_calls, prepare_state};
 }
 
 }  // namespace liaotai::api

@@ -15,7 +15,7 @@ constexpr int kept_digits = 18;
 /// Powers of ten beyond this one leave the range of a number whatever stands before them.
 constexpr int furthest_power = 400;
 constexpr int decimals = 6;
-constexpr std::int64_t one = 1'000'000;
+constexpr std::int64_t a_million = 1'000'000;
 
 double times_power_of_ten(double value, int power) {
   // Powers up to the 22nd are exact.
@@ -69,12 +69,12 @@ double decimal_number(std::string_view digits) {
 std::string decimal_text(double value) {
   constexpr double furthest = 9e12;
   const double within = std::clamp(value, -furthest, furthest);
-  const double scaled = within * static_cast<double>(one);
+  const double scaled = within * static_cast<double>(a_million);
   const std::int64_t size = traffic::nearest(scaled < 0 ? -scaled : scaled);
   std::string text = scaled < 0 && size > 0 ? "-" : "";
-  text += std::to_string(size / one);
-  if (size % one == 0) return text;
-  std::string fraction = std::to_string(size % one);
+  text += std::to_string(size / a_million);
+  if (size % a_million == 0) return text;
+  std::string fraction = std::to_string(size % a_million);
   fraction.insert(0, decimals - fraction.size(), '0');
   fraction.erase(fraction.find_last_not_of('0') + 1);
   return text + "." + fraction;

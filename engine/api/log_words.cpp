@@ -9,7 +9,7 @@ namespace liaotai::api {
 namespace {
 
 using core::ErrorCode;
-constexpr std::string_view path = "reply-log.json";
+constexpr std::string_view reply_log_words = "reply-log.json";
 
 /// No word may stand for two things.
 template <class Meaning>
@@ -73,15 +73,15 @@ std::optional<std::string_view> LogWords::type(std::string_view cell) const {
 
 LogWords read_log_words(std::span<const packs::DataFile> files) {
   for (const packs::DataFile& file : files) {
-    if (file.path != path) continue;
+    if (file.path != reply_log_words) continue;
     const core::Result<Document> document = parse(file.text);
-    if (!document) throw RequestError{{ErrorCode::bad_pack, std::string(path), document.error().message}};
+    if (!document) throw RequestError{{ErrorCode::bad_pack, std::string(reply_log_words), document.error().message}};
     std::vector<core::Warning> unknown;
     try {
       return read_words(Value(document->root, Step{}, unknown));
     } catch (const RequestError& problem) {
       throw RequestError{
-          {ErrorCode::bad_pack, std::string(path) + problem.error.path, problem.error.message}};
+          {ErrorCode::bad_pack, std::string(reply_log_words) + problem.error.path, problem.error.message}};
     }
   }
   return {};

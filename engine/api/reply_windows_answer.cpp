@@ -23,13 +23,13 @@ void write_row(Table& table, const window::CustomerStanding& customer, const Cal
   const auto of_window = [&](std::int64_t value) { return decisive ? std::optional(value) : std::nullopt; };
   table.begin_row();
   write(table.cell(), id);
-  table.cell().text(name(stands.state));
+  table.cell().text(api::name(stands.state));
   number(table, of_window(decisive ? decisive->event : 0));
   number(table, of_window(decisive ? decisive->opens_at : 0));
   number(table, of_window(decisive ? decisive->closes_at : 0));
   number(table, of_window(stands.safe_until));
   table.cell().number(stands.remaining);
-  if (const std::optional<std::string_view> cause = name(stands.closed_by)) {
+  if (const std::optional<std::string_view> cause = api::name(stands.closed_by)) {
     table.cell().text(*cause);
   } else {
     table.no_cell();

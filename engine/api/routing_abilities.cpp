@@ -7,7 +7,7 @@
 namespace liaotai::api {
 namespace {
 
-constexpr std::array calls{
+constexpr std::array routing_calls{
     Call{"checkShop", check_shop},           Call{"info", info},
     Call{"previewRouting", preview_routing}, Call{"simulateTraffic", simulate_traffic},
     Call{"whoGets", who_gets, true},
@@ -16,7 +16,7 @@ constexpr std::array calls{
 }  // namespace
 
 Abilities routing_abilities() {
-  return {calls, [](std::span<const packs::DataFile>) {
+  return {routing_calls, [](std::span<const packs::DataFile>) {
             State state;
             state.last_shop = std::make_shared<LastShop>();
             return state;

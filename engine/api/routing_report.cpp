@@ -90,7 +90,7 @@ class ReportWriter {
       const routing::Activity& activity = report_.members[member];
       json_.begin_object();
       json_.field("id").text(id_of(member));
-      json_.field("presence").text(name(activity.presence));
+      json_.field("presence").text(api::name(activity.presence));
       json_.field("open").number(activity.open);
       json_.field("unread").number(activity.unread);
       json_.field("closed").number(activity.closed);
@@ -134,7 +134,7 @@ class ReportWriter {
       if (row.member == routing::nobody) {
         for (int cell = 0; cell < 3; ++cell) table.no_cell();
       } else {
-        table.cell().text(name(row.presence));
+        table.cell().text(api::name(row.presence));
         table.cell().number(row.open);
         table.cell().number(row.unread);
       }

@@ -14,7 +14,7 @@ using core::ErrorCode;
 using traffic::Distribution;
 
 /// Three years: no answer takes longer.
-constexpr double longest_handling = 1e11;
+constexpr double longest_mean = 1e11;
 constexpr std::int64_t most_at_once = 1000;
 constexpr std::int64_t most_replications = 1000;
 /// In all runs together: hours of computing.
@@ -29,9 +29,9 @@ traffic::Handling read_handling(const Value& value) {
                                                      {"exponential", Distribution::exponential},
                                                      {"lognormal", Distribution::lognormal}});
   const Value mean = fields.required("meanMs");
-  handling.mean = mean.decimal(0, longest_handling);
+  handling.mean = mean.decimal(0, longest_mean);
   const std::optional<Value> deviation = fields.optional("sdMs");
-  handling.deviation = deviation ? deviation->decimal(0, longest_handling) : handling.mean;
+  handling.deviation = deviation ? deviation->decimal(0, longest_mean) : handling.mean;
   // Below a millisecond the mean of a lognormal draw is no answer, and its logarithm would need care.
   if (handling.distribution == Distribution::lognormal && handling.mean < 1) {
     mean.fail(ErrorCode::bad_value, "the mean of a lognormal time is one millisecond at least");

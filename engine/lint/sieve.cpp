@@ -10,7 +10,7 @@ using Sign = Needs::Sign;
 using Stage = SievePhrases::Stage;
 
 /// Fewer digits in all are no number.
-constexpr std::size_t fewest_digits = 4;
+constexpr std::size_t fewest_of_a_number = 4;
 
 std::size_t lower(std::size_t limit, std::optional<std::int64_t> other) {
   return other ? std::min(limit, static_cast<std::size_t>(std::max<std::int64_t>(*other, 0))) : limit;
@@ -134,7 +134,7 @@ bool Sieve::is_suspect(std::size_t bytes) const {
   if (reader_.characters() > most_characters_ || bytes > most_bytes_) return true;
   if (judges_empty_ && reader_.words().size() == 0) return true;
   if (judges_code_ && reader_.delimiters() > 1) return true;
-  return reader_.digits() >= fewest_digits && !numbers_.is_empty() && numbers_.holds_number(reader_.words());
+  return reader_.digits() >= fewest_of_a_number && !numbers_.is_empty() && numbers_.holds_number(reader_.words());
 }
 
 /// Answers whether all phrases are told.
