@@ -163,12 +163,12 @@ export const sendingSentences = {
   },
   "kind-not-here": {
     "zh-Hans": "这个渠道没有这类消息。",
-    "zh-Hant": "這個渠道沒有這類訊息。",
+    "zh-Hant": "這個管道沒有這類訊息。",
     en: "This channel has no such kind of message.",
   },
   "kind-unknown-here": {
     "zh-Hans": "没有查到这个渠道对这类消息的规定，先向平台确认。",
-    "zh-Hant": "沒有查到這個渠道對這類訊息的規定，先向平台確認。",
+    "zh-Hant": "沒有查到這個管道對這類訊息的規定，先向平台確認。",
     en: "No rule was found about this kind of message here. Ask the platform first.",
   },
   "ladder-not-found-elsewhere": {

@@ -2,7 +2,7 @@ import type { EmbedWords } from "../../embed/embed-words.js";
 
 export const embed: EmbedWords = {
   title: "聊台工作台",
-  waiting: "正在打开聊台……",
+  waiting: "正在打开聊台…",
   failed: "聊台没有打开。",
   retry: "再试一次",
   problems: {

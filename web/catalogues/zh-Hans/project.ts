@@ -13,7 +13,7 @@ export const project: Words["project"] = {
     exceptions: "检查的例外",
     ownRules: "自定义词与规则包",
     autoReplies: "关键词自动回复",
-    replies: "话术库",
+    replies: "快捷回复库",
     chatLog: "聊天记录",
     hours: "营业时间",
     draft: "发送前检查的草稿",

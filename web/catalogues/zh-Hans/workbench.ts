@@ -38,7 +38,7 @@ export const workbench: Words["workbench"] = {
     ready: "在本机计算 · 引擎 {version}",
   },
   opening: {
-    loading: "正在打开……",
+    loading: "正在打开…",
     failed: "“{tool}”没有加载。请确认网络后再试一次；还是不行的话，请刷新网页。",
   },
   storage: {

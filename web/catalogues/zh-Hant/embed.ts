@@ -1,6 +1,6 @@
 export const embed = {
   title: "聊台工作台",
-  waiting: "正在開啟聊台……",
+  waiting: "正在開啟聊台…",
   failed: "聊台沒有打開。",
   retry: "再試一次",
   problems: {

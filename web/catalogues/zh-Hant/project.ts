@@ -3,7 +3,7 @@ export const project = {
   savedHere: "所有工具的內容都存在這台裝置上，每次更改都會立即儲存。",
   notSavedHere: "這個瀏覽器不能儲存：關閉分頁前，請先匯出專案檔。",
   parts: {
-    shops: "商店與分組",
+    shops: "賣場與分組",
     expectations: "期望",
     stories: "預覽的劇情",
     whatIf: "流量試算",
@@ -12,7 +12,7 @@ export const project = {
     exceptions: "檢查的例外",
     ownRules: "自訂詞與規則包",
     autoReplies: "關鍵字自動回覆",
-    replies: "話術庫",
+    replies: "快捷回覆庫",
     chatLog: "聊天紀錄",
     hours: "營業時間",
     draft: "發送前檢查的草稿",

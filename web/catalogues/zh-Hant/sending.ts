@@ -210,8 +210,8 @@ export const sending = {
     open: "開啟紀錄（CSV、XLSX、JSON）",
     drop: "放開就會讀取檔案",
     needs: "需要的欄位：時間、方向、買家、內容；客服、IP、種類可有可無",
-    reading: "正在讀取…… {share}",
-    computing: "正在檢查……",
+    reading: "正在讀取…{share}",
+    computing: "正在檢查…",
     cancel: "取消",
     columnsOpen: "有些欄位認不出來，請告訴我們各是哪一欄：",
     columns: {

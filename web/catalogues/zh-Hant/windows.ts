@@ -3,7 +3,7 @@ export const windows = {
   samples: {
     title: "範例",
     yesterday: { name: "昨天的訊息", about: "微信公眾號：客戶昨天寫來，我們回了兩次" },
-    "menu-click": { name: "只點了選單", about: "微信公眾號：半分鐘前點選單，再點「聯繫客服」" },
+    "menu-click": { name: "只點了選單", about: "微信公眾號：半分鐘前點選單，再點「聯絡客服」" },
     closing: { name: "快要關閉", about: "WhatsApp：客戶將近 24 小時前寫來" },
     recordlist: { name: "微信聊天紀錄", about: "recordlist JSON，三位客戶；時間已移到最近" },
   },
@@ -94,7 +94,7 @@ export const windows = {
   hours: {
     title: "營業時間",
     use: "把營業時間算進去",
-    zone: "商店的時區",
+    zone: "賣場的時區",
     wrongZone: "沒有這個時區，請寫成 Asia/Taipei 這樣。",
     addHours: "加一段時間",
     addClosure: "加公休日",

@@ -25,7 +25,7 @@ export const workbench = {
   version: { ready: "新的版本已經準備好了。", take: "更新" },
   trust: {
     sources: "有哪些規則，依據是什麼",
-    rules: "規則 {packs} 組、渠道 {channels} 個，核對日期 {days}",
+    rules: "規則 {packs} 組、管道 {channels} 個，核對日期 {days}",
     documentation: "文件",
   },
   engine: {
@@ -36,7 +36,7 @@ export const workbench = {
     ready: "在本機計算・引擎 {version}",
   },
   opening: {
-    loading: "正在開啟……",
+    loading: "正在開啟…",
     failed: "「{tool}」沒有載入。請確認網路後再試一次；還是不行的話，請重新整理網頁。",
   },
   storage: {
