@@ -36,6 +36,13 @@ export const checkStyles = css`
     }
   }
 
+  /* Who touches has no such keys. */
+  @media (pointer: coarse) {
+    liaotai-check .keys {
+      display: none;
+    }
+  }
+
   @container (min-width: 56rem) {
     liaotai-check-texts .columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
@@ -46,6 +53,9 @@ export const checkStyles = css`
       top: var(--space-4);
       max-height: calc(100vh - 2 * var(--space-4));
       overflow-y: auto;
+      /* Room for the ring around what has the focus. */
+      margin: calc(-1 * var(--space-1));
+      padding: var(--space-1);
     }
   }
 `;

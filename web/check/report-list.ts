@@ -60,7 +60,7 @@ export class ReportList extends CheckPart {
         ${this.#filters()}
         <button type="button" class="quiet" @click=${this.#print}>${words.check.sheet.print}</button>
       </div>
-      <p class="soft small">${list.keys}</p>
+      <p class="soft small keys">${list.keys}</p>
       ${listed.length === 0 ? html`<p class="soft">${list.none}</p>` : nothing}
       ${onPage.map((judged) => this.#card(judged))}
       ${listed.length > pageLength ? this.#pager(page, lastPage, listed.length) : nothing}

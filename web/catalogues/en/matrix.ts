@@ -4,7 +4,7 @@ export const matrix: Words["matrix"] = {
   title: "The verdicts of all platforms",
   message: "Message",
   mayBeSent: { other: "{count} may be sent" },
-  phones: "As the buyer's phone shows it",
+  phones: "As the buyer’s phone shows it",
   over: { one: "{count} character too many", other: "{count} characters too many" },
   empty: "No messages yet. Type, paste or open a file under “Message by message”.",
   first: "There are {count} messages; the first {shown} are compared here.",

@@ -5,7 +5,7 @@ export const windows: Words["windows"] = {
   samples: {
     title: "Samples",
     yesterday: {
-      name: "Yesterday's message",
+      name: "Yesterday’s message",
       about: "WeChat official account: wrote yesterday, answered twice",
     },
     "menu-click": {
@@ -22,7 +22,7 @@ export const windows: Words["windows"] = {
     title: "My log",
     open: "Open a log file",
     paste: "Paste a log",
-    pasteHint: "JSON of WeChat's recordlist or WhatsApp's webhook, or a table with a header row",
+    pasteHint: "JSON of WeChat’s recordlist or WhatsApp’s webhook, or a table with a header row",
     load: "Load",
     cancel: "Cancel",
     drop: "Release to read the file",
@@ -74,7 +74,7 @@ export const windows: Words["windows"] = {
     opened: "counts",
     ignored: "does not count: {reason}",
     clear: "Clear",
-    badTime: "This time can't be read; write it as {example}, with its offset.",
+    badTime: "This time can’t be read; write it as {example}, with its offset.",
     noTime: "Choose a time first.",
   },
   answer: {
@@ -106,7 +106,7 @@ export const windows: Words["windows"] = {
   hours: {
     title: "Opening hours",
     use: "Take opening hours into account",
-    zone: "The shop's time zone",
+    zone: "The shop’s time zone",
     wrongZone: "There is no such time zone. Write it like Asia/Taipei.",
     addHours: "Add hours",
     addClosure: "Add a closed day",
@@ -126,8 +126,8 @@ export const windows: Words["windows"] = {
       other: "{count} rows have times without a zone. Where was it that time?",
     },
     order: {
-      one: "In {count} row, day and month can't be told apart.",
-      other: "In {count} rows, day and month can't be told apart.",
+      one: "In {count} row, day and month can’t be told apart.",
+      other: "In {count} rows, day and month can’t be told apart.",
     },
     dayFirst: "Day first (03/04 is 3 April)",
     monthFirst: "Month first (03/04 is March 4)",

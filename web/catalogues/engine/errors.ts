@@ -28,7 +28,7 @@ export const errorSentences = {
   bad_value: {
     "zh-Hans": "这里不能填这个值。",
     "zh-Hant": "這裡不能填這個值。",
-    en: "This value can't stand here.",
+    en: "This value can’t stand here.",
   },
   duplicate_id: {
     "zh-Hans": "同一个编号用了两次，请改掉其中一个。",

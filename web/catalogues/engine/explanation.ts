@@ -318,7 +318,7 @@ export const explanationSentences = {
   "no-owner": {
     "zh-Hans": "这个会话没有人负责，无法转发。",
     "zh-Hant": "這則聊聊沒有人負責，無法轉發。",
-    en: "Nobody has the chat, so it can't be forwarded.",
+    en: "Nobody has the chat, so it can’t be forwarded.",
   },
   "no-permission": {
     "zh-Hans": "没有聊天权限。",
@@ -348,7 +348,7 @@ export const explanationSentences = {
   "nobody-to-forward-from": {
     "zh-Hans": "这个会话没有人负责，无法转发。",
     "zh-Hant": "這則聊聊沒有人負責，無法轉發。",
-    en: "Nobody has the chat, so it can't be forwarded.",
+    en: "Nobody has the chat, so it can’t be forwarded.",
   },
   "not-in-buffer": {
     "zh-Hans": "不在暂存区。",
@@ -368,7 +368,7 @@ export const explanationSentences = {
   "not-main-account": {
     "zh-Hans": "这个会话只给主账号。",
     "zh-Hant": "這則聊聊只給主帳號。",
-    en: "This chat is the main account's alone.",
+    en: "This chat is the main account’s alone.",
   },
   "not-named": {
     "zh-Hans": "转发指定的是“{member}”。",

@@ -67,7 +67,7 @@ export const lintSentences = {
   excused_by_quotation: {
     "zh-Hans": "这里是在转述别人的话或规则。",
     "zh-Hant": "這裡是在轉述別人的話或規則。",
-    en: "These are somebody else's words, or a rule's.",
+    en: "These are somebody else’s words, or a rule’s.",
   },
   excused_by_warning: {
     "zh-Hans": "这句话在提醒买家当心它。",
@@ -198,6 +198,6 @@ export const lintSentences = {
   url: {
     "zh-Hans": "这里有网址。删掉它，改发站内的商品卡片。",
     "zh-Hant": "這裡有網址。刪掉它，改傳站內的商品卡片。",
-    en: "A web address. Remove it and send the platform's product card instead.",
+    en: "A web address. Remove it and send the platform’s product card instead.",
   },
 } as const;

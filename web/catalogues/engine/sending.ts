@@ -48,7 +48,7 @@ export const sendingSentences = {
   "broadcast-says-guide": {
     "zh-Hans": "平台的指南说有聊聊广播。",
     "zh-Hant": "平台的指南說有聊聊廣播。",
-    en: "The platform's guide says that Chat Broadcast exists.",
+    en: "The platform’s guide says that Chat Broadcast exists.",
   },
   "broadcast-too-long": {
     "zh-Hans": "广播有 {length} 个字，最多 {limit} 个。",
@@ -68,7 +68,7 @@ export const sendingSentences = {
   "category-missing": {
     "zh-Hans": "没有写明模板的类别。",
     "zh-Hant": "沒有寫明範本的類別。",
-    en: "The template's category is not stated.",
+    en: "The template’s category is not stated.",
   },
   "category-reads-as-marketing": {
     "zh-Hans": "内容像营销，平台会按营销类处理。",
@@ -154,7 +154,7 @@ export const sendingSentences = {
   "first-reply-disputed": {
     "zh-Hans": "{minutes} 分钟首次回复只有文章提到，平台按 {hours} 小时算，自动回复不计。",
     "zh-Hant": "{minutes} 分鐘首次回覆只有文章提到，平台按 {hours} 小時算，自動回覆不計。",
-    en: "The {minutes} minutes are an article's; the platform counts {hours} hours, and no automatic replies.",
+    en: "The {minutes} minutes are an article’s; the platform counts {hours} hours, and no automatic replies.",
   },
   "group-send-limits": {
     "zh-Hans": "群发有次数限制：订阅号每天 {day} 次，服务号每位用户每月 {month} 次。",
@@ -184,7 +184,7 @@ export const sendingSentences = {
   "learning-test": {
     "zh-Hans": "在违规详情页完成 {questions} 题学习测试，满分 {marks} 分。",
     "zh-Hant": "在違規詳情頁完成 {questions} 題學習測驗，滿分 {marks} 分。",
-    en: "Take the test of {questions} questions, {marks} marks, on the violation's page.",
+    en: "Take the test of {questions} questions, {marks} marks, on the violation’s page.",
   },
   limited: {
     "zh-Hans": "限流或限制功能。",
@@ -199,12 +199,12 @@ export const sendingSentences = {
   "local-time-unknown": {
     "zh-Hans": "{region} 有勿扰时段，但不知道客户当地几点。",
     "zh-Hant": "{region} 有勿擾時段，但不知道客戶當地幾點。",
-    en: "{region} has quiet hours, and the customer's local time is not known.",
+    en: "{region} has quiet hours, and the customer’s local time is not known.",
   },
   "market-time-assumed": {
     "zh-Hans": "不知道买家当地的时间，按 UTC+{hours} 算。",
     "zh-Hant": "不知道買家當地的時間，按 UTC+{hours} 算。",
-    en: "The buyer's local time is not known; UTC+{hours} is assumed.",
+    en: "The buyer’s local time is not known; UTC+{hours} is assumed.",
   },
   "marketing-not-delivered": {
     "zh-Hans": "有消息说平台不向 {region} 的号码投递营销模板。",
@@ -229,7 +229,7 @@ export const sendingSentences = {
   "not-following": {
     "zh-Hans": "客户已取消关注，收不到这类消息。",
     "zh-Hant": "客戶已取消關注，收不到這類訊息。",
-    en: "The customer no longer follows the account and can't get this message.",
+    en: "The customer no longer follows the account and can’t get this message.",
   },
   "nothing-more-to-lose": {
     "zh-Hans": "已经是最后一级。",
@@ -259,12 +259,12 @@ export const sendingSentences = {
   "opted-out-unasked": {
     "zh-Hans": "客户已退订，之后也没有再来问。不要再主动发。",
     "zh-Hant": "客戶已退訂，之後也沒有再來問。不要再主動傳。",
-    en: "The customer opted out and has not written since. Don't write unasked.",
+    en: "The customer opted out and has not written since. Don’t write unasked.",
   },
   "order-event-not-covered": {
     "zh-Hans": "订单模板不能用于这种通知（{event}）。",
     "zh-Hant": "訂單範本不能用於這種通知（{event}）。",
-    en: "Order templates don't cover this event ({event}).",
+    en: "Order templates don’t cover this event ({event}).",
   },
   "order-events-only": {
     "zh-Hans": "订单模板只能用于{count}种通知：订单确认、发货、物流更新。",
@@ -365,12 +365,12 @@ export const sendingSentences = {
   "state-category": {
     "zh-Hans": "写明模板的类别。",
     "zh-Hant": "寫明範本的類別。",
-    en: "State the template's category.",
+    en: "State the template’s category.",
   },
   "state-time-zone": {
     "zh-Hans": "填写客户的时区。",
     "zh-Hant": "填寫客戶的時區。",
-    en: "State the customer's time zone.",
+    en: "State the customer’s time zone.",
   },
   statement: {
     "zh-Hans": "提交《合规承诺书》。",
@@ -395,7 +395,7 @@ export const sendingSentences = {
   "unofficial-bulk-sender": {
     "zh-Hans": "非官方的群发工具违反平台条款，账号会被封，任何内容都不能这样发。",
     "zh-Hant": "非官方的群發工具違反平台條款，帳號會被停用，任何內容都不能這樣發。",
-    en: "Unofficial bulk senders break the platform's terms and get accounts banned: nothing may be sent this way.",
+    en: "Unofficial bulk senders break the platform’s terms and get accounts banned: nothing may be sent this way.",
   },
   "use-official-api": {
     "zh-Hans": "改用官方的 WhatsApp Business 应用或接口。",
@@ -405,7 +405,7 @@ export const sendingSentences = {
   "use-official-tools": {
     "zh-Hans": "改用平台自己的工具。",
     "zh-Hant": "改用平台自己的工具。",
-    en: "Use the platform's own tools.",
+    en: "Use the platform’s own tools.",
   },
   "use-order-template": {
     "zh-Hans": "用订单消息模板：订单确认、发货、物流更新。",
@@ -435,7 +435,7 @@ export const sendingSentences = {
   "window-closing": {
     "zh-Hans": "窗口马上关闭，平台的时钟可能更快，尽早发送。",
     "zh-Hant": "時間快到了，平台的時鐘可能更快，盡早傳送。",
-    en: "The window is about to close, and the platform's clock may be ahead. Send it soon.",
+    en: "The window is about to close, and the platform’s clock may be ahead. Send it soon.",
   },
   "window-never-opened": {
     "zh-Hans": "客户还没有发起过会话，现在不能发。",

@@ -185,7 +185,7 @@ export const templateSentences = {
   template_sample_media_missing: {
     "zh-Hans": "页眉的图片、视频或文件没有样例。",
     "zh-Hant": "頁首的圖片、影片或文件沒有範例。",
-    en: "The header's picture, video or document has no sample.",
+    en: "The header’s picture, video or document has no sample.",
   },
   template_sample_missing: {
     "zh-Hans": "变量 {variable} 没有样例值。",
@@ -280,7 +280,7 @@ export const templateSentences = {
   template_url_variable: {
     "zh-Hans": "按钮的网址只能在末尾有一个变量。",
     "zh-Hant": "按鈕的網址只能在末尾有一個變數。",
-    en: "A button's address takes one variable, at its end.",
+    en: "A button’s address takes one variable, at its end.",
   },
   template_value_empty: {
     "zh-Hans": "变量 {variable} 的值是空的。",
@@ -335,7 +335,7 @@ export const templateSentences = {
   template_variable_name: {
     "zh-Hans": "变量名只能用小写英文字母、数字和下划线，最多 {limit} 个字符。",
     "zh-Hant": "變數名稱只能用小寫英文字母、數字和底線，最多 {limit} 個字元。",
-    en: "A variable's name has small letters, digits and underscores, at most {limit}.",
+    en: "A variable’s name has small letters, digits and underscores, at most {limit}.",
   },
   template_variable_repeated: {
     "zh-Hans": "变量 {variable} 出现了两次。有名字的变量各用一次。",
@@ -355,6 +355,6 @@ export const templateSentences = {
   template_variables_mixed: {
     "zh-Hans": "编号的变量和有名字的变量不能混用。",
     "zh-Hant": "編號的變數和有名稱的變數不能混用。",
-    en: "Numbered and named variables can't be mixed.",
+    en: "Numbered and named variables can’t be mixed.",
   },
 } as const;

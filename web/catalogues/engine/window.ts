@@ -6,7 +6,7 @@ export const windowSentences = {
   "account-record": {
     "zh-Hans": "公众号自己的接收记录，同一条消息另有客服记录。",
     "zh-Hant": "公眾號自己的接收紀錄，同一則訊息另有客服紀錄。",
-    en: "The account's own copy of a message that the agent's record repeats.",
+    en: "The account’s own copy of a message that the agent’s record repeats.",
   },
   "allowed:approved-template": {
     "zh-Hans": "已审核的模板",
@@ -35,7 +35,7 @@ export const windowSentences = {
   "ambiguous-date": {
     "zh-Hans": "这个日期分不清月和日，请先选择顺序。",
     "zh-Hant": "這個日期分不清月和日，請先選擇順序。",
-    en: "Day and month can't be told apart in this date: choose their order.",
+    en: "Day and month can’t be told apart in this date: choose their order.",
   },
   "answer-at-opening": {
     "zh-Hans": "{from} 上班后先回，最晚 {until}。",
@@ -249,7 +249,7 @@ export const windowSentences = {
   "no-zone": {
     "zh-Hans": "这一行的时间没有时区，请先告诉我们是哪里的时间。",
     "zh-Hant": "這一列的時間沒有時區，請先告訴我們是哪裡的時間。",
-    en: "This row's time has no time zone: say which clock it was.",
+    en: "This row’s time has no time zone: say which clock it was.",
   },
   "not-a-message": {
     "zh-Hans": "系统通知，不是客户写的。",

@@ -80,7 +80,7 @@ export const preview: Words["preview"] = {
     mustGoTo: "{buyer} 的这一条一定要给",
     groups: "群组里的任何一位",
     save: "记下来",
-    about: "之后改了设置，“预期结果”会告诉你这一条还是不是这样分。",
+    about: "之后改了设置，“预期结果”会告诉您这一条还是不是这样分。",
     saved: "已记到“{scenario}”。",
   },
   performance: {

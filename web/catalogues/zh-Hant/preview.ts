@@ -79,7 +79,7 @@ export const preview = {
     mustGoTo: "{buyer} 的這一則一定要給",
     groups: "群組裡的任何一位",
     save: "記下來",
-    about: "之後改了設定，「預期結果」會告訴你這一則還是不是這樣分。",
+    about: "之後改了設定，「預期結果」會告訴您這一則還是不是這樣分。",
     saved: "已記到「{scenario}」。",
   },
   performance: {
