@@ -37,6 +37,17 @@ export const controls = css`
     font-size: var(--text);
   }
 
+  /* No single character on a line of its own. */
+  h2,
+  h3,
+  h4,
+  p,
+  dd,
+  figcaption,
+  summary {
+    text-wrap: pretty;
+  }
+
   [hidden] {
     display: none !important;
   }
@@ -145,6 +156,13 @@ export const controls = css`
     width: 100%;
   }
 
+  input[type="checkbox"],
+  input[type="radio"],
+  input[type="range"],
+  progress {
+    accent-color: var(--accent);
+  }
+
   label {
     display: inline-flex;
     align-items: center;
@@ -169,6 +187,12 @@ export const controls = css`
     font-weight: 600;
     color: var(--grey-4);
     font-size: var(--text-small);
+  }
+
+  /* The words of a heading stay whole. */
+  thead th {
+    word-break: keep-all;
+    overflow-wrap: normal;
   }
 
   td.number,

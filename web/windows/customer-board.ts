@@ -122,7 +122,7 @@ export class CustomerBoard extends WindowsPart {
       >
         <span class="who">${customer.id}</span>
         ${stateMark(stateOf[state], sentence(`state:${state}`))}
-        ${facts.map((fact) => html`<span class="number small">${fact}</span>`)}
+        <span class="told number small">${facts.map((fact) => html`<span>${fact}</span>`)}</span>
       </button>
     </li>`;
   }

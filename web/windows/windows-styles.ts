@@ -92,23 +92,35 @@ export const windowsStyles = css`
 
     .board {
       display: grid;
-      gap: var(--space-1);
+      grid-template-columns: minmax(6rem, max-content) max-content minmax(0, 1fr);
+      gap: var(--space-1) var(--space-3);
+    }
+
+    /* Names, states and facts of all customers stand below each other. */
+    .board li,
+    .board button {
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+      align-items: baseline;
     }
 
     .board button {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: flex-start;
-      gap: var(--space-1) var(--space-3);
-      width: 100%;
+      justify-items: start;
       padding-block: var(--space-1);
       text-align: start;
     }
 
     .who {
+      max-width: 14rem;
       font-weight: 600;
       overflow-wrap: anywhere;
-      min-width: 8rem;
+    }
+
+    .told {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-3);
     }
 
     .tier {
@@ -214,6 +226,14 @@ export const windowsStyles = css`
   @container (max-width: 30rem) {
     liaotai-windows-picture text {
       font-size: 19px;
+    }
+
+    liaotai-windows .board {
+      grid-template-columns: minmax(0, 1fr) max-content;
+    }
+
+    liaotai-windows .board .told {
+      grid-column: 1 / -1;
     }
 
     liaotai-windows .events li {

@@ -117,7 +117,21 @@ export const workbenchStyles = css`
     }
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 78rem) {
+    .bar {
+      column-gap: var(--space-2);
+    }
+
+    .bar nav button {
+      padding-inline: var(--space-2);
+    }
+
+    .bar .settings select {
+      max-width: 7rem;
+    }
+  }
+
+  @container (max-width: 69rem) {
     /* Every tool is in sight: a line that scrolls would hide some. */
     .bar nav {
       order: 3;
@@ -125,21 +139,18 @@ export const workbenchStyles = css`
       flex-wrap: wrap;
     }
 
-    .bar nav button {
-      flex: auto;
-      padding-inline: var(--space-2);
-    }
-
     .bar h1 {
       flex: 1;
+    }
+  }
+
+  @container (max-width: 40rem) {
+    .bar nav button {
+      flex: auto;
     }
 
     .bar .settings {
       flex-wrap: nowrap;
-    }
-
-    .bar .settings select {
-      max-width: 7rem;
     }
 
     .main {

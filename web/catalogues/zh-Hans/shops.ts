@@ -108,7 +108,7 @@ export const shops: Words["shops"] = {
     nameMissing: "请填店铺名称，改名还没有生效。",
     fine: "设置没有问题。",
     errors: { other: "有 {count} 个错误，改正后才能预览。" },
-    warnings: { other: "有 {count} 项请留意。" },
+    warnings: { other: "有 {count} 项要留意。" },
     notes: { other: "有 {count} 项说明。" },
     refused: "这份设置读不懂，请回到上一步或改正：{reason}",
     outdated: "设置已经改过，这个修正不适用了。",

@@ -109,7 +109,7 @@ export const shops = {
     nameMissing: "請填賣場名稱，改名還沒有生效。",
     fine: "設定沒有問題。",
     errors: { other: "有 {count} 個錯誤，改正後才能預覽。" },
-    warnings: { other: "有 {count} 項請留意。" },
+    warnings: { other: "有 {count} 項要留意。" },
     notes: { other: "有 {count} 項說明。" },
     refused: "這份設定讀不懂，請回到上一步或改正：{reason}",
     outdated: "設定已經改過，這個修正不適用了。",
