@@ -43,6 +43,12 @@ export const checkStyles = css`
     }
   }
 
+  @container (max-width: 30rem) {
+    liaotai-check .kind {
+      margin-inline-start: 0;
+    }
+  }
+
   @container (min-width: 56rem) {
     liaotai-check-texts .columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);

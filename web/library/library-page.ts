@@ -118,13 +118,7 @@ export class LibraryPage extends Part {
       </div>
       ${this.#drop.over ? message("good", words.check.input.drop) : nothing}
       ${this.problem === null ? nothing : message("bad", problemInWords(this.problem, this.context), { alert: true })}
-      ${this.#bar()} ${this.#aboutExample()}
-      <liaotai-library-import
-        class="stack"
-        .context=${this.context}
-        .view=${this.isExample ? { ...view, library: emptyLibrary } : view}
-        .actions=${this.#actions}
-      ></liaotai-library-import>
+      ${this.#bar(view)} ${this.#aboutExample()}
       ${this.#undo()}
       <div class="columns">
         <liaotai-library-side
@@ -140,7 +134,7 @@ export class LibraryPage extends Part {
     `;
   }
 
-  #bar(): TemplateResult {
+  #bar(view: LibraryView): TemplateResult {
     const { words } = this.context;
     const { library, check } = words;
     return html`<div class="row">
@@ -181,6 +175,11 @@ export class LibraryPage extends Part {
           ? html`<button type="button" @click=${this.#sample}>${library.sample}</button>`
           : nothing
       }
+      <liaotai-library-import
+        .context=${this.context}
+        .view=${this.isExample ? { ...view, library: emptyLibrary } : view}
+        .actions=${this.#actions}
+      ></liaotai-library-import>
     </div>`;
   }
 

@@ -11,6 +11,16 @@ export const libraryStyles = css`
       justify-self: start;
     }
 
+    /* Its button stands among the others of the bar, what it opens below them. */
+    liaotai-library-import {
+      display: contents;
+    }
+
+    liaotai-library-import > :is(section, .message) {
+      flex: 1 0 100%;
+      min-width: 0;
+    }
+
     fieldset {
       margin: 0;
       padding: var(--space-2) var(--space-3);

@@ -98,6 +98,7 @@ export const controls = css`
   }
 
   button.quiet {
+    padding-inline: var(--space-2);
     border-color: transparent;
     background: transparent;
     color: var(--accent);
@@ -232,6 +233,11 @@ export const controls = css`
     gap: var(--space-3);
     align-content: start;
     min-width: 0;
+  }
+
+  /* A field stands close to its name. */
+  label.stack {
+    gap: var(--space-1);
   }
 
   .soft {

@@ -228,8 +228,11 @@ export const windowsStyles = css`
       font-size: 19px;
     }
 
+    /* What is said of the chosen customer stays near. */
     liaotai-windows .board {
       grid-template-columns: minmax(0, 1fr) max-content;
+      max-height: 22rem;
+      overflow-y: auto;
     }
 
     liaotai-windows .board .told {

@@ -28,6 +28,7 @@ export const workbenchStyles = css`
 
   .bar nav button {
     flex: none;
+    padding-inline: var(--space-3);
     border-color: transparent;
     white-space: nowrap;
   }

@@ -89,10 +89,16 @@ export class AutoRepliesView extends CheckPart {
       <div class="columns">
         <div class="stack">${this.#groups()} ${this.#messages()}</div>
         <div class="stack" aria-live="off">
-          ${this.shown && this.shown.input.groups.length > 0 ? this.#results(this.shown) : nothing}
+          ${this.#answer()}
         </div>
       </div>
     `;
+  }
+
+  #answer(): TemplateResult | typeof nothing {
+    if (this.shown) return this.shown.input.groups.length > 0 ? this.#results(this.shown) : nothing;
+    if (this.problem !== null || this.input.groups.length === 0) return nothing;
+    return html`<p class="soft" role="status">${this.context.words.check.summary.working}</p>`;
   }
 
   #groups(): TemplateResult {

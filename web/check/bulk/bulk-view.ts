@@ -99,7 +99,11 @@ export class BulkView extends CheckPart {
     const { name, messages, done, count, found, state } = run;
     const counts = { name, done, all: messages.length, count };
     return html`
-      <progress max=${messages.length} .value=${done} aria-label=${bulk.progress}></progress>
+      ${
+        state === "running"
+          ? html`<progress max=${messages.length} .value=${done} aria-label=${bulk.progress}></progress>`
+          : nothing
+      }
       <p class="answer">${say(bulk.states[state], counts)}</p>
       ${
         found.length === 0

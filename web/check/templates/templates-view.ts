@@ -107,7 +107,7 @@ export class TemplatesView extends CheckPart {
                   ({ code, args, source }) =>
                     html`<li>
                       ${this.context.sentence(code, args)}
-                      <span class="soft">${sourceLine(source, this.context)}</span>
+                      <p class="soft">${sourceLine(source, this.context)}</p>
                     </li>`,
                 )}
               </ul>`
@@ -187,7 +187,7 @@ export class TemplatesView extends CheckPart {
             <strong>${index + 1}. ${words.check.categories[finding.category]}</strong>
             ${finding.field === undefined ? nothing : html`<span class="code soft">${finding.field}</span>`}
             ${sentence(finding.code, finding.args)}
-            <span class="soft">${sourceLine(finding.source, this.context)}</span>
+            <p class="soft">${sourceLine(finding.source, this.context)}</p>
             ${this.#fixes(id, finding)}
           </li>`,
       )}

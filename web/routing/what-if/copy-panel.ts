@@ -79,15 +79,19 @@ export class CopyPanel extends WhatIfPart {
                 </select>
               </td>
               <td>
-                <input
-                  type="checkbox"
-                  aria-label=${say(text.permissionOf, { member: name })}
-                  .checked=${member.chatPermission}
-                  @change=${(event: Event) =>
-                    this.#change(
-                      withMember(copy, place, { chatPermission: (event.target as HTMLInputElement).checked }),
-                    )}
-                />
+                <label class="alone">
+                  <input
+                    type="checkbox"
+                    aria-label=${say(text.permissionOf, { member: name })}
+                    .checked=${member.chatPermission}
+                    @change=${(event: Event) =>
+                      this.#change(
+                        withMember(copy, place, {
+                          chatPermission: (event.target as HTMLInputElement).checked,
+                        }),
+                      )}
+                  />
+                </label>
               </td>
             </tr>`;
           })}

@@ -38,6 +38,18 @@ export const resultStyles = css`
     white-space: nowrap;
   }
 
+  liaotai-moved-table td.at {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Two columns with their intervals fit beside what they measure. */
+  @container (max-width: 40rem) {
+    liaotai-waits-table td.number {
+      white-space: normal;
+    }
+  }
+
   liaotai-what-if-results tbody th {
     min-width: 6rem;
     font-size: var(--text);

@@ -45,7 +45,7 @@ export function timeZoneField(
     const place = words.zones[String(offset) as Zone] as string | undefined;
     return place === undefined || offset === 0 ? offsetName(offset) : `${offsetName(offset)} ${place}`;
   };
-  return html`<div class="field">
+  return html`<div class="field zone">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(event: Event) => choose(Number((event.target as HTMLSelectElement).value))}>
       ${offsets.map(

@@ -59,6 +59,13 @@ export const whatIfStyles = css`
     border-color: var(--bad);
   }
 
+  /* Zones have long names. */
+  @container (min-width: 40rem) {
+    liaotai-what-if .field.zone {
+      grid-column: span 2;
+    }
+  }
+
   liaotai-what-if fieldset {
     margin: 0;
     padding: 0;
@@ -105,6 +112,11 @@ export const whatIfStyles = css`
     font-size: var(--text);
     font-weight: normal;
     color: inherit;
+  }
+
+  liaotai-what-if label.alone {
+    min-width: var(--target);
+    min-height: var(--target);
   }
 
   liaotai-what-if table.narrow input[type="number"] {

@@ -49,7 +49,7 @@ export class MovedTable extends ResultPart {
   #row({ at, buyer, source, member, rule, otherMember, otherRule }: MovedChat): TemplateResult {
     const { names } = this.answered;
     return html`<tr>
-      <td class="number small">${this.context.format.dateTime(at)}</td>
+      <td class="at small">${this.context.format.dateTime(at)}</td>
       <td>${this.#buyer(buyer)}</td>
       <td>${names.source(source)}</td>
       <td>${this.#owner(member, rule)}</td>
