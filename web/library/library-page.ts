@@ -118,8 +118,7 @@ export class LibraryPage extends Part {
       </div>
       ${this.#drop.over ? message("good", words.check.input.drop) : nothing}
       ${this.problem === null ? nothing : message("bad", problemInWords(this.problem, this.context), { alert: true })}
-      ${this.#bar(view)} ${this.#aboutExample()}
-      ${this.#undo()}
+      ${this.#bar(view)} ${this.#aboutExample()} ${this.#undo()}
       <div class="columns">
         <liaotai-library-side
           class="stack"

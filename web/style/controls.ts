@@ -42,6 +42,7 @@ export const controls = css`
   h3,
   h4,
   p,
+  li,
   dd,
   figcaption,
   summary {

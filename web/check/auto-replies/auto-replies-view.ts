@@ -88,9 +88,7 @@ export class AutoRepliesView extends CheckPart {
       ${this.problem === null ? nothing : message("bad", this.problem, { alert: true })}
       <div class="columns">
         <div class="stack">${this.#groups()} ${this.#messages()}</div>
-        <div class="stack" aria-live="off">
-          ${this.#answer()}
-        </div>
+        <div class="stack" aria-live="off">${this.#answer()}</div>
       </div>
     `;
   }
