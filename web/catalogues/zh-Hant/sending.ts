@@ -190,7 +190,7 @@ export const sending = {
     save: "存成文字檔",
     fileName: "說明書.txt",
     letter: {
-      to: "致 {platform} 審核團隊：",
+      to: "致{platform}審核團隊：",
       about: "本賣場「{shop}」因下列時間的聊天訊息收到違規通知：{times}。",
       notice: "{time}（{what}）",
       happened: "經過：",

@@ -108,7 +108,7 @@ export class AuditResults extends Part {
     const text = words.sending.audit;
     const isRule = this.grouping === "rule";
     const [first] = findings;
-    return html`<details open>
+    return html`<details class="finding-group" open>
       <summary>
         ${stateMark(stateOf[worst], words.check.severities[worst], worst === "info" ? "info" : undefined)}
         ${isRule && first ? text.codes[first.code] : key === "" ? text.nobody : key}

@@ -37,6 +37,20 @@ export const auditStyles = css`
       cursor: pointer;
     }
 
+    /* What was found stands out; what it rests on stands below it. */
+    .finding-group > summary {
+      font-weight: 600;
+    }
+
+    .finding-group > summary .number {
+      color: var(--grey-4);
+      font-weight: normal;
+    }
+
+    .finding-group > :not(summary) {
+      padding-inline-start: var(--space-4);
+    }
+
     @media print {
       .controls,
       button {

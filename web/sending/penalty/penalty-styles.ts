@@ -17,6 +17,13 @@ export const penaltyStyles = css`
       border-inline-start: 3px solid var(--grey-2);
     }
 
+    .violation {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--space-2);
+    }
+
     .ladder > li[aria-current="step"] {
       border-color: var(--accent);
     }

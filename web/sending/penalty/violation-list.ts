@@ -69,7 +69,7 @@ export function violationList(
         : html`<ol class="points">
             ${listed.map((violation, index) => {
               const remove = say(text.remove, { number: index + 1 });
-              return html`<li class="row">
+              return html`<li class="violation">
                 <span>
                   ${say(text.nth, { number: index + 1, time: format.dateTime(violation.at) })}
                   <span class="soft">${text.kinds[violation.kind]}</span>
