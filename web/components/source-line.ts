@@ -24,7 +24,8 @@ export function isWeak(tier: Tier): boolean {
 
 /** Where a rule is written: the document, the place in it, how good it is and when it was last looked at. */
 export function sourceLine({ id, locator, tier }: Source, context: ToolContext): TemplateResult {
-  const { words, say } = context;
+  const { words, say, format } = context;
+  const day = (date: string): string => format.days(date, date);
   const { tiers, reviewed, published } = words.sources;
   const document = documentOf.get(id);
   const title = document?.title ?? id;
@@ -34,7 +35,7 @@ export function sourceLine({ id, locator, tier }: Source, context: ToolContext):
   return html`<span class="source-line">
     <span class="tier">${tiers[tier]}</span>
     ${document?.publisher ? html`${document.publisher} · ` : ""}${named} · ${placeInSource(locator, context)}
-    ${document?.publishedOn ? html`· ${say(published, { date: document.publishedOn })}` : ""}
-    ${document ? html`· ${say(reviewed, { date: document.reviewedOn })}` : ""}
+    ${document?.publishedOn ? html`· ${say(published, { date: day(document.publishedOn) })}` : ""}
+    ${document ? html`· ${say(reviewed, { date: day(document.reviewedOn) })}` : ""}
   </span>`;
 }

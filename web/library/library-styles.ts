@@ -2,6 +2,10 @@ import { css } from "lit";
 
 export const libraryStyles = css`
   liaotai-library {
+    .answer .number {
+      white-space: nowrap;
+    }
+
     .over {
       color: var(--bad);
       font-weight: 600;

@@ -98,8 +98,11 @@ export const controls = css`
     color: var(--grey-4);
   }
 
-  button.quiet {
+  button:where(.quiet) {
     padding-inline: var(--space-2);
+  }
+
+  button.quiet {
     border-color: transparent;
     background: transparent;
     color: var(--accent);

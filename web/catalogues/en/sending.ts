@@ -94,7 +94,7 @@ export const sending: Words["sending"] = {
     example: "An example",
     exampleText:
       "Hello! Anniversary: 15% off everything until Sunday. Reply STOP and you will get no more offers.",
-    clear: "Nothing",
+    clear: "A blank form",
     customer: "Customer in the ledger",
     notInLedger: "none chosen",
     message: "Message",

@@ -1,7 +1,7 @@
 import type { Words } from "../words.js";
 
 export const sources: Words["sources"] = {
-  tiers: { official: "official", partner: "partner", secondary: "second-hand", community: "community" },
+  tiers: { official: "Official", partner: "Partner", secondary: "Second-hand", community: "Community" },
   page: "page {page}",
   quoted: "page {page}: “{words}”",
   published: "published {date}",
