@@ -174,6 +174,12 @@ export const controls = css`
     gap: var(--space-2);
   }
 
+  /* A field that has no room beside its name stands below it. */
+  label:has(> :is(select, input:not([type="checkbox"], [type="radio"], [type="file"]))) {
+    flex-wrap: wrap;
+    max-width: 100%;
+  }
+
   table {
     border-collapse: collapse;
     width: 100%;

@@ -91,7 +91,7 @@ export const sending: Words["sending"] = {
     verdictNames: { allowed: "May be sent", review: "Review", blocked: "Must not be sent" },
     severities: { error: "Blocks", warning: "Take care", info: "Note" },
     samples: "Start with",
-    example: "An example",
+    example: "Example",
     exampleText:
       "Hello! Anniversary: 15% off everything until Sunday. Reply STOP and you will get no more offers.",
     clear: "A blank form",
@@ -117,9 +117,9 @@ export const sending: Words["sending"] = {
     unknown: "unknown",
     orderEvent: "What happened to the order",
     orderEvents: {
-      "order-confirmed": "confirmed",
-      shipped: "shipped",
-      "logistics-update": "news of the parcel",
+      "order-confirmed": "Confirmed",
+      shipped: "Shipped",
+      "logistics-update": "News of the parcel",
     },
     text: "Text",
     unofficial: "Sent in bulk from personal accounts by a plug-in or a script",
@@ -371,7 +371,7 @@ export const sending: Words["sending"] = {
     empty: "The ledger is empty. Add a customer, or import records.",
     count: { one: "One customer is in the ledger.", other: "{count} customers are in the ledger." },
     customer: "Customer",
-    customerHint: "customer-001, for example",
+    customerHint: "e.g. customer-001",
     add: "Add",
     needs:
       "Columns: customer, type (opt-in, opt-out, message), at, method, wording, purposes, text, prechecked, privacy, IP",

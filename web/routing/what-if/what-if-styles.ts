@@ -104,10 +104,6 @@ export const whatIfStyles = css`
     vertical-align: middle;
   }
 
-  liaotai-what-if table.narrow thead th {
-    white-space: nowrap;
-  }
-
   liaotai-what-if table.narrow tbody th {
     font-size: var(--text);
     font-weight: normal;
