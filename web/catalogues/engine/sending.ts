@@ -277,7 +277,7 @@ export const sendingSentences = {
     en: "The rules list the measures, not which comes when.",
   },
   "outside-window": {
-    "zh-Hans": "发送时已经不在回复窗口内。",
+    "zh-Hans": "发送时已经不在回复时限内。",
     "zh-Hant": "傳送時已經不在回覆時間內。",
     en: "Sent when no reply window was open.",
   },
@@ -433,7 +433,7 @@ export const sendingSentences = {
     en: "The time to answer is over.",
   },
   "window-closing": {
-    "zh-Hans": "窗口马上关闭，平台的时钟可能更快，尽早发送。",
+    "zh-Hans": "时限马上到期，平台的时钟可能更快，尽早发送。",
     "zh-Hant": "時間快到了，平台的時鐘可能更快，盡早傳送。",
     en: "The window is about to close, and the platform’s clock may be ahead. Send it soon.",
   },

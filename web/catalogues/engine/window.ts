@@ -53,8 +53,8 @@ export const windowSentences = {
     en: "Answer now, {until} at the latest.",
   },
   "answer-while-shut": {
-    "zh-Hans": "窗口在上班前就关了，请在下班时间回，最晚 {until}。",
-    "zh-Hant": "視窗在上班前就關了，請在下班時間回，最晚 {until}。",
+    "zh-Hans": "时限在上班前就到期，请在下班时间回，最晚 {until}。",
+    "zh-Hant": "時限在上班前就到期，請在下班時間回，最晚 {until}。",
     en: "No working hours are left: answer outside of them, {until} at the latest.",
   },
   "approved-template": {
@@ -112,33 +112,33 @@ export const windowSentences = {
     en: "The customer has unfollowed.",
   },
   "closes-after-last-hours": {
-    "zh-Hans": "窗口 {closesAt} 关闭，之后一年内没有营业时间，请在 {answerBefore} 前回复。",
-    "zh-Hant": "視窗 {closesAt} 關閉，之後一年內沒有營業時間，請在 {answerBefore} 前回覆。",
+    "zh-Hans": "时限 {closesAt} 到期，之后一年内没有营业时间，请在 {answerBefore} 前回复。",
+    "zh-Hant": "時限 {closesAt} 到期，之後一年內沒有營業時間，請在 {answerBefore} 前回覆。",
     en: "It closes at {closesAt}, and no working hours follow within a year: answer before {answerBefore}.",
   },
   "closes-before-any-opening": {
-    "zh-Hans": "窗口 {closesAt} 关闭，在那之前没有营业时间。",
-    "zh-Hant": "視窗 {closesAt} 關閉，在那之前沒有營業時間。",
+    "zh-Hans": "时限 {closesAt} 到期，在那之前没有营业时间。",
+    "zh-Hant": "時限 {closesAt} 到期，在那之前沒有營業時間。",
     en: "It closes at {closesAt}, and there are no working hours before.",
   },
   "closes-before-opening": {
-    "zh-Hans": "窗口 {closesAt} 关闭，而您 {opensAt} 才营业，请在下班时间回复。",
-    "zh-Hant": "視窗 {closesAt} 關閉，而您 {opensAt} 才營業，請在下班時間回覆。",
+    "zh-Hans": "时限 {closesAt} 到期，而您 {opensAt} 才营业，请在下班时间回复。",
+    "zh-Hant": "時限 {closesAt} 到期，而您 {opensAt} 才營業，請在下班時間回覆。",
     en: "It closes at {closesAt}, before you open at {opensAt}: answer outside of your hours.",
   },
   "closes-just-after-opening": {
-    "zh-Hans": "窗口 {closesAt} 关闭，营业后剩下的时间太短，请在下班时间先回。",
-    "zh-Hant": "視窗 {closesAt} 關閉，營業後剩下的時間太短，請在下班時間先回。",
+    "zh-Hans": "时限 {closesAt} 到期，营业后剩下的时间太短，请在下班时间先回。",
+    "zh-Hant": "時限 {closesAt} 到期，營業後剩下的時間太短，請在下班時間先回。",
     en: "It closes at {closesAt}, too soon after you open: answer outside of your hours.",
   },
   "closes-while-open": {
-    "zh-Hans": "窗口 {closesAt} 关闭，在营业时间内，请在 {answerBefore} 前回复。",
-    "zh-Hant": "視窗 {closesAt} 關閉，在營業時間內，請在 {answerBefore} 前回覆。",
+    "zh-Hans": "时限 {closesAt} 到期，在营业时间内，请在 {answerBefore} 前回复。",
+    "zh-Hant": "時限 {closesAt} 到期，在營業時間內，請在 {answerBefore} 前回覆。",
     en: "It closes at {closesAt}, within your hours: answer before {answerBefore}.",
   },
   "closes-while-shut": {
-    "zh-Hans": "窗口 {closesAt} 关闭，而您 {opensAt} 才营业，请在 {answerBefore} 前回复。",
-    "zh-Hant": "視窗 {closesAt} 關閉，而您 {opensAt} 才營業，請在 {answerBefore} 前回覆。",
+    "zh-Hans": "时限 {closesAt} 到期，而您 {opensAt} 才营业，请在 {answerBefore} 前回复。",
+    "zh-Hant": "時限 {closesAt} 到期，而您 {opensAt} 才營業，請在 {answerBefore} 前回覆。",
     en: "It closes at {closesAt} and you open at {opensAt}: answer before {answerBefore}.",
   },
   "deadline:late": { "zh-Hans": "超时才回", "zh-Hant": "逾時才回", en: "answered late" },
@@ -164,7 +164,7 @@ export const windowSentences = {
   "event:ad-click": { "zh-Hans": "点了广告", "zh-Hant": "點了廣告", en: "clicked an ad" },
   "event:contact-button": {
     "zh-Hans": "点了“联系客服”",
-    "zh-Hant": "點了「聯繫客服」",
+    "zh-Hant": "點了「聯絡客服」",
     en: "pressed the contact button",
   },
   "event:enter-session": { "zh-Hans": "进入客服会话", "zh-Hant": "進入客服對話", en: "entered the chat" },
@@ -212,13 +212,13 @@ export const windowSentences = {
     en: "Lies after the moment asked about, so it does not count yet.",
   },
   "last-call": {
-    "zh-Hans": "{from} 到 {until} 之间，最后问一句还有没有问题，客户一回，窗口就重新开始。",
-    "zh-Hant": "{from} 到 {until} 之間，最後問一句還有沒有問題，客戶一回，視窗就重新開始。",
+    "zh-Hans": "{from} 到 {until} 之间，最后问一句还有没有问题，客户一回，时限就重新开始。",
+    "zh-Hant": "{from} 到 {until} 之間，最後問一句還有沒有問題，客戶一回，時限就重新開始。",
     en: "Between {from} and {until}, ask one last question: an answer opens the window anew.",
   },
   "last-minute-risk": {
-    "zh-Hans": "不要拖到最后一刻才回，系统延迟就会错过窗口。",
-    "zh-Hant": "不要拖到最後一刻才回，系統延遲就會錯過視窗。",
+    "zh-Hans": "不要拖到最后一刻才回，系统延迟就会错过时限。",
+    "zh-Hant": "不要拖到最後一刻才回，系統延遲就會錯過時限。",
     en: "Do not leave it to the last minute: a delay in the system, and the window is missed.",
   },
   "local-time-never": {
@@ -237,13 +237,13 @@ export const windowSentences = {
     en: "An article says that a menu click opens 48 hours; the official page says 1 minute and 3 messages. The official one is the default.",
   },
   "no-content": {
-    "zh-Hans": "只点了“联系客服”，没有实际内容，不会打开窗口。",
-    "zh-Hant": "只點了「聯繫客服」，沒有實際內容，不會開啟視窗。",
+    "zh-Hans": "只点了“联系客服”，没有实际内容，不会开始计算时限。",
+    "zh-Hant": "只點了「聯絡客服」，沒有實際內容，不會開始計算時限。",
     en: "Only the contact button, without content: it opens no window.",
   },
   "no-trigger-here": {
-    "zh-Hans": "在这个渠道上，这种事件不会打开窗口。",
-    "zh-Hant": "在這個管道上，這種事件不會開啟視窗。",
+    "zh-Hans": "在这个渠道上，这种事件不会开始计算时限。",
+    "zh-Hant": "在這個管道上，這種事件不會開始計算時限。",
     en: "On this channel an event of this type opens nothing.",
   },
   "no-zone": {
@@ -272,8 +272,8 @@ export const windowSentences = {
     en: "The platform would answer with error {code} ({subcode}): outside of the allowed window.",
   },
   "overlap-undocumented": {
-    "zh-Hans": "几个窗口同时打开时怎么算，官方没有说明。",
-    "zh-Hant": "幾個視窗同時開啟時怎麼算，官方沒有說明。",
+    "zh-Hans": "几个时限同时有效时怎么算，官方没有说明。",
+    "zh-Hant": "幾個時限同時有效時怎麼算，官方沒有說明。",
     en: "How windows combine that are open together is written on no official page.",
   },
   "payment-sources-disagree": {
@@ -312,8 +312,8 @@ export const windowSentences = {
     en: "The platform would answer with error {code}: the time is over, or the customer has unfollowed.",
   },
   "reply-outside-window": {
-    "zh-Hans": "这条回复发出时没有打开的窗口。",
-    "zh-Hant": "這則回覆送出時沒有開啟的視窗。",
+    "zh-Hans": "这条回复发出时没有有效的时限。",
+    "zh-Hant": "這則回覆送出時沒有有效的時限。",
     en: "No window was open when this reply was sent.",
   },
   "reply-over-quota": {
@@ -323,8 +323,8 @@ export const windowSentences = {
   },
   "response-rate": { "zh-Hans": "回复率", "zh-Hant": "回覆率", en: "response rate" },
   "service-messages-charged": {
-    "zh-Hans": "2026 年 10 月起，窗口内的服务消息也收费，每月前 {free} 条免费。",
-    "zh-Hant": "2026 年 10 月起，視窗內的服務訊息也收費，每月前 {free} 則免費。",
+    "zh-Hans": "2026 年 10 月起，时限内的服务消息也收费，每月前 {free} 条免费。",
+    "zh-Hant": "2026 年 10 月起，時限內的服務訊息也收費，每月前 {free} 則免費。",
     en: "Since October 2026 service messages inside the window are charged too, after the first {free} of a month.",
   },
   "session-record": {
@@ -372,8 +372,8 @@ export const windowSentences = {
     en: "Nothing says who did what in this row.",
   },
   "wait-for-customer": {
-    "zh-Hans": "等客户再发消息或再操作，窗口会重新打开。",
-    "zh-Hant": "等客戶再傳訊息或再操作，視窗會重新開啟。",
+    "zh-Hans": "等客户再发消息或再操作，时限会重新开始。",
+    "zh-Hant": "等客戶再傳訊息或再操作，時限會重新開始。",
     en: "Wait until the customer writes or acts again: that opens a new window.",
   },
   "window:enter-session": { "zh-Hans": "进入会话后", "zh-Hant": "進入對話後", en: "after entering the chat" },

@@ -72,7 +72,7 @@ export const windows = {
     closedElapsed: "不能回覆了：{until} 已經到期。",
     closedUnfollow: "不能回覆了：客戶已取消關注。",
     closedQuota: "不能再回覆了：則數已經用完。",
-    neverOpened: "現在不能回覆：客戶還沒有做過能開啟時限的事。",
+    neverOpened: "現在不能回覆：客戶還沒有做過能開始計算時限的事。",
     targetOpen: "請在 {until} 前回覆，還有 {left}；逾時仍可回覆，但會影響成績。",
     targetClosed: "回覆目標在 {until} 已經過了；還是可以回覆，越快越好。",
     targetNever: "客戶還沒有傳訊息，沒有要計時的回覆。",
