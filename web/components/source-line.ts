@@ -35,7 +35,7 @@ export function sourceLine({ id, locator, tier }: Source, context: ToolContext):
   return html`<span class="source-line">
     <span class="tier">${tiers[tier]}</span>
     ${document?.publisher ? html`${document.publisher} · ` : ""}${named} · ${placeInSource(locator, context)}
-    ${document?.publishedOn ? html`· ${say(published, { date: day(document.publishedOn) })}` : ""}
-    ${document ? html`· ${say(reviewed, { date: day(document.reviewedOn) })}` : ""}
+    ${document?.publishedOn ? html`· <span class="day">${say(published, { date: day(document.publishedOn) })}</span>` : ""}
+    ${document ? html`· <span class="day">${say(reviewed, { date: day(document.reviewedOn) })}</span>` : ""}
   </span>`;
 }

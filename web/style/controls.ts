@@ -254,6 +254,10 @@ export const controls = css`
     color: var(--grey-4);
   }
 
+  .source-line .day {
+    white-space: nowrap;
+  }
+
   .small {
     font-size: var(--text-small);
   }

@@ -259,4 +259,38 @@ export const windowsStyles = css`
       grid-template-columns: minmax(0, 6fr) minmax(0, 7fr);
     }
   }
+
+  /* Where the system chooses the colours, what is filled stays filled. */
+  @media (forced-colors: active) {
+    liaotai-windows :is(.dots i.free, .key.open, .key.safe, .key.now) {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: CanvasText;
+    }
+
+    liaotai-windows .key.safe {
+      background: Highlight;
+    }
+
+    liaotai-windows-picture :is(.bar, text, text.now, text.sign) {
+      fill: CanvasText;
+    }
+
+    liaotai-windows-picture .bar.over {
+      fill: none;
+      stroke: CanvasText;
+    }
+
+    liaotai-windows-picture .risk {
+      fill: Highlight;
+    }
+
+    liaotai-windows-picture line.now {
+      stroke: CanvasText;
+    }
+
+    liaotai-windows-picture text.label {
+      stroke: Canvas;
+    }
+  }
 `;

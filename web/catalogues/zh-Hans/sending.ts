@@ -192,7 +192,7 @@ export const sending: Words["sending"] = {
     save: "存成文本文件",
     fileName: "说明书.txt",
     letter: {
-      to: "致{platform}审核团队：",
+      to: "致 {platform} 审核团队：",
       about: "本店“{shop}”因下列时间的聊天消息收到违规通知：{times}。",
       notice: "{time}（{what}）",
       happened: "经过：",

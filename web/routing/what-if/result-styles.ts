@@ -47,6 +47,7 @@ export const resultStyles = css`
   @container (max-width: 40rem) {
     liaotai-waits-table td.number {
       white-space: normal;
+      word-break: keep-all;
     }
   }
 
