@@ -98,8 +98,8 @@ void AuditLogReader::read_row(Row& fields) {
   }
   if (!audit_.add(row)) {
     at.fail(ErrorCode::bad_value,
-            "more than 65536 rows came before this one that are later than it; only with order: any is a log "
-            "audited that is so far out of order");
+            "earlier than more than 65536 rows that came before it; a log that is so far out of order wants "
+            "order: any");
   }
   ++rows_;
 }
