@@ -23,7 +23,8 @@ const bundle = readdirSync(folder, { recursive: true })
 /** As C++, for the module that brings its rules. */
 function asSource() {
   const delimiter = "rule_data";
-  if (bundle.includes(`)${delimiter}"`)) throw new Error(`the data holds what ends it in C++: )${delimiter}"`);
+  if (bundle.includes(`)${delimiter}"`))
+    throw new Error(`the data holds what ends it in C++: )${delimiter}"`);
   return `#include "wasm-bindings/module_rules.hpp"
 
 std::string_view module_rules() {
