@@ -75,7 +75,8 @@ LogWords read_log_words(std::span<const packs::DataFile> files) {
   for (const packs::DataFile& file : files) {
     if (file.path != reply_log_words) continue;
     const core::Result<Document> document = parse(file.text);
-    if (!document) throw RequestError{{ErrorCode::bad_pack, std::string(reply_log_words), document.error().message}};
+    if (!document)
+      throw RequestError{{ErrorCode::bad_pack, std::string(reply_log_words), document.error().message}};
     std::vector<core::Warning> unknown;
     try {
       return read_words(Value(document->root, Step{}, unknown));

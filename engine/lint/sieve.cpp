@@ -134,7 +134,8 @@ bool Sieve::is_suspect(std::size_t bytes) const {
   if (reader_.characters() > most_characters_ || bytes > most_bytes_) return true;
   if (judges_empty_ && reader_.words().size() == 0) return true;
   if (judges_code_ && reader_.delimiters() > 1) return true;
-  return reader_.digits() >= fewest_of_a_number && !numbers_.is_empty() && numbers_.holds_number(reader_.words());
+  return reader_.digits() >= fewest_of_a_number && !numbers_.is_empty() &&
+         numbers_.holds_number(reader_.words());
 }
 
 /// Answers whether all phrases are told.
