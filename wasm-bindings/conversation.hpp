@@ -47,8 +47,8 @@ class TrafficRun {
 /// What every call needs takes and answers nothing but numbers, which cross for next to nothing.
 class Conversation {
  public:
-  /// Makes the engine with the module's rules. To be called once, before the others. Answers what is wrong with
-  /// them, or nothing.
+  /// Makes the engine with the module's rules. To be called once, before the others. Answers what is wrong
+  /// with them, or nothing.
   std::string load() {
     liaotai::core::Result<liaotai::api::Engine> engine =
         liaotai::api::Engine::load(liaotai::packs::data_files(module_rules()), module_abilities());
