@@ -48,3 +48,16 @@ test("findings that came as columns are told one by one", () => {
     warnings: [],
   });
 });
+
+test("a log without findings has none, though its columns come as numbers", () => {
+  const none = new Float64Array();
+  const columns = new Proxy({}, { get: () => none }) as AuditSendsManyReport["findings"];
+  const report = {
+    findings: columns,
+    sends: none,
+    figures: {},
+    notes: [],
+    warnings: [],
+  } as unknown as AuditSendsManyReport;
+  expect(withFindings(report).findings).toEqual([]);
+});
