@@ -58,6 +58,8 @@ class Json {
 
   Kind kind_ = Kind::null;
   std::uint32_t size_ = 0;  ///< of a text, a list or fields
+  // The naming check takes what stands in a nameless union for an open structure's.
+  // NOLINTBEGIN(readability-identifier-naming)
   union {
     bool flag_;
     std::int64_t whole_ = 0;
@@ -67,6 +69,7 @@ class Json {
     const JsonField* fields_;
     const PackedList* packed_;
   };
+  // NOLINTEND(readability-identifier-naming)
 };
 
 /// One field of an object.

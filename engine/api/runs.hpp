@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -27,12 +26,12 @@ class Runs {
 
   void grow(std::size_t count) {
     const std::size_t size = std::max(count, next_);
-    free_ = {blocks_.emplace_back(std::make_unique<Element[]>(size)).get(), size};
+    free_ = blocks_.emplace_back(size);
     next_ = std::min(next_ * 2, largest);
   }
 
-  std::vector<std::unique_ptr<Element[]>> blocks_;
-  std::span<Element> free_;  ///< of the last block
+  std::vector<std::vector<Element>> blocks_;  // what a block holds stays where it is when they move
+  std::span<Element> free_;                   ///< of the last block
   std::size_t next_ = smallest;
 };
 
