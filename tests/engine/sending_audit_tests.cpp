@@ -303,7 +303,7 @@ TEST_CASE("rows that come late, and logs in any order, are put in order or refus
   using Trust = sending::LogOrder::Trust;
   std::mt19937 random(11);
   int refused = 0;
-  for (int round = 0; round < 400; ++round) {
+  for (unsigned round = 0; round < 400; ++round) {
     const std::size_t reach = 1 + random() % 6;
     std::vector<std::int64_t> times;
     for (std::int64_t place = 0; place < static_cast<std::int64_t>(random() % 60); ++place) {
