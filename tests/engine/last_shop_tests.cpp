@@ -62,7 +62,7 @@ TEST_CASE("whatever was asked before, a question has the answer that a new engin
   for (std::uint64_t seed = 0; seed < 150; ++seed) {
     Dice dice(seed);
     const json shop = liaotai::tests::random_scenario(seed)["shop"];
-    for (int round = 0; round < 6; ++round) {
+    for (std::uint64_t round = 0; round < 6; ++round) {
       const std::string question = question_about(random_change_of(shop, dice), dice, seed + round);
       CAPTURE(seed, round, question);
       REQUIRE(engine.call("whoGets", question) == fresh_engine().call("whoGets", question));
@@ -75,7 +75,7 @@ TEST_CASE("a question that begins as the last one did and is broken is refused a
   Dice dice(1);
   const json shop = liaotai::tests::random_scenario(1)["shop"];
   const std::string question = question_about(shop, dice, 1);
-  const std::string beginning = "{\"shop\":" + shop.dump();
+  const std::string beginning = R"({"shop":)" + shop.dump();
   const std::vector<std::string> endings{
       "",
       ",",
@@ -83,19 +83,19 @@ TEST_CASE("a question that begins as the last one did and is broken is refused a
       "}}",
       ",}",
       "]",
-      ",\"at\":1",
-      ",\"at\":1]",
-      ",\"at\":,}",
-      ",\"at\":1}",
-      ",\"",
-      ",\"shop\":1}",
-      ",\"at\":1,\"at\":2}",
-      ",\"a\":{\"b\":[1,]}}",
-      ",\"b\":\"\\udc00\"}",
+      R"(,"at":1)",
+      R"(,"at":1])",
+      R"(,"at":,})",
+      R"(,"at":1})",
+      R"(,")",
+      R"(,"shop":1})",
+      R"(,"at":1,"at":2})",
+      R"(,"a":{"b":[1,]}})",
+      R"(,"b":"\udc00"})",
       "0}",
-      " ,\"at\":1}",
-      ", \"at\":1}",
-      ",\"at\":1}x",
+      R"( ,"at":1})",
+      R"(, "at":1})",
+      R"(,"at":1}x)",
       ",\"b\":\"\xC3\x28\"}",
   };
   for (const std::string& ending : endings) {
