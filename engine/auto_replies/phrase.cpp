@@ -1,33 +1,23 @@
 #include "engine/auto_replies/phrase.hpp"
 
 #include "engine/lint/disguise.hpp"
+#include "engine/lint/phrase_list.hpp"
 #include "engine/text/fold.hpp"
+#include "engine/text/phrase_shape.hpp"
 
 namespace liaotai::auto_replies {
 
 Phrase fold_phrase(std::string_view phrase) {
   const text::FoldedText folded = text::fold(phrase);
-  Phrase result;
-  result.symbols = text::phrase_symbols(folded);
-  std::size_t place = 0;
-  bool is_start = true;
+  const text::PhraseShape shape = text::phrase_shape(folded);
+  Phrase result{text::phrase_symbols(folded), {}, shape.word_starts, shape.is_latin};
   for (const text::Symbol& symbol : folded.symbols) {
-    if (!text::is_word(symbol.kind)) {
-      is_start = true;
-      continue;
-    }
-    if (is_start && place < 64) result.word_starts |= std::uint64_t{1} << place;
-    is_start = false;
-    ++place;
-    result.plain += symbol.plain;
-    const bool is_latin = symbol.kind == text::SymbolKind::letter || symbol.kind == text::SymbolKind::digit;
-    result.is_latin = result.is_latin && is_latin;
+    if (text::is_word(symbol.kind)) result.plain += symbol.plain;
   }
   return result;
 }
 
 bool says(const lint::Reading& reading, const text::PatternMatch& match, const Phrase& phrase) {
-  constexpr text::FoldSet guesses = text::Fold::homophone | text::Fold::shape;
   constexpr std::size_t rare = 2;
   constexpr std::size_t everyday = 3;
   std::size_t doubt = 0;
@@ -37,7 +27,7 @@ bool says(const lint::Reading& reading, const text::PatternMatch& match, const P
     if (!text::is_word(symbol.kind)) continue;
     const bool is_shown = symbol.plain == symbol.symbol;
     const bool is_itself = !is_shown && place < phrase.plain.size() && phrase.plain[place] == symbol.plain;
-    if (symbol.folds.has_any(guesses) && !is_itself) {
+    if (symbol.folds.has_any(lint::guessed_folds) && !is_itself) {
       doubt += symbol.folds.has(text::Fold::everyday) ? everyday : rare;
     }
     ++place;

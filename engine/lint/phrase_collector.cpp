@@ -7,30 +7,22 @@
 
 #include "engine/text/automaton.hpp"
 #include "engine/text/fold.hpp"
+#include "engine/text/phrase_shape.hpp"
 
 namespace liaotai::lint {
 namespace {
 
 /// What the symbols of a phrase say about it; where it stands in its list is told elsewhere.
 ListedPhrase described(const text::FoldedText& folded, std::size_t size) {
+  const text::PhraseShape shape = text::phrase_shape(folded);
   ListedPhrase phrase;
+  phrase.word_starts = shape.word_starts;
+  phrase.is_latin = shape.is_latin;
   phrase.size = static_cast<std::uint32_t>(size);
   phrase.symbols = static_cast<std::uint8_t>(std::min<std::size_t>(size, 255));
-  phrase.is_latin = true;
-  std::size_t place = 0;
-  bool is_start = true;
   for (const text::Symbol& symbol : folded.symbols) {
-    if (!text::is_word(symbol.kind)) {
-      is_start = true;
-      continue;
-    }
-    if (is_start && place < 64) phrase.word_starts |= std::uint64_t{1} << place;
-    is_start = false;
-    ++place;
-    if (symbol.folds.has_any(guessed_folds) && phrase.guesses < 255) ++phrase.guesses;
-    if (symbol.kind != text::SymbolKind::letter && symbol.kind != text::SymbolKind::digit) {
-      phrase.is_latin = false;
-    }
+    const bool is_guess = text::is_word(symbol.kind) && symbol.folds.has_any(guessed_folds);
+    if (is_guess && phrase.guesses < 255) ++phrase.guesses;
   }
   return phrase;
 }
