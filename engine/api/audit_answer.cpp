@@ -16,6 +16,7 @@ namespace {
 using sending::AuditFinding;
 using sending::BuyerCount;
 using sending::SendFigures;
+using Cells = PackedColumn::Cells;
 
 std::string_view word(sending::AuditCode code) {
   return sending::audit_codes[static_cast<std::size_t>(code)];
@@ -68,9 +69,9 @@ void write_argument(JsonWriter& json, const AuditFinding& finding, std::string_v
 /// A column whose cells `write_cells` writes one after the other. Columns come one by one, so that what lies
 /// beside the JSON is never there twice.
 template <class WriteCells>
-void write_column(JsonWriter& json, WriteCells write_cells) {
+void write_column(JsonWriter& json, Cells cells, WriteCells write_cells) {
   if (json.packs_columns()) {
-    JsonWriter column = JsonWriter::for_column();
+    JsonWriter column = JsonWriter::for_column(cells);
     write_cells(column);
     json.column(column);
     return;
@@ -159,40 +160,42 @@ void write_findings(JsonWriter& json, const sending::AuditFindings& findings,
 void write_finding_columns(JsonWriter& answer, const sending::AuditFindings& findings,
                            const std::vector<CallerId>& buyers) {
   JsonWriter& json = answer.field("findings");
-  const auto column = [&](std::string_view name, const auto& write_cell) {
-    write_column(json.field(name), [&](JsonWriter& cells) {
+  const auto column = [&](std::string_view name, Cells kind, const auto& write_cell) {
+    write_column(json.field(name), kind, [&](JsonWriter& cells) {
       for (const AuditFinding& finding : findings) write_cell(cells, finding);
     });
   };
   json.begin_object();
   json.field("columns").flag(true);
-  column("code", [](JsonWriter& cell, const AuditFinding& each) { cell.text(word(each.code)); });
-  column("severity",
+  column("code", Cells::words,
+         [](JsonWriter& cell, const AuditFinding& each) { cell.text(word(each.code)); });
+  column("severity", Cells::words,
          [](JsonWriter& cell, const AuditFinding& each) { cell.text(packs::name(each.severity)); });
-  column("buyer", [&](JsonWriter& cell, const AuditFinding& each) {
+  column("buyer", Cells::numbers, [&](JsonWriter& cell, const AuditFinding& each) {
     if (each.buyer == sending::nowhere) return cell.null();
     write_id(cell, buyers[each.buyer]);
   });
   std::uint64_t begin = 0;
-  column("sendsBegin", [&](JsonWriter& cell, const AuditFinding& each) {
+  column("sendsBegin", Cells::numbers, [&](JsonWriter& cell, const AuditFinding& each) {
     cell.count(begin);
     begin += each.sends.size();
   });
   std::uint64_t end = 0;
-  column("sendsEnd", [&](JsonWriter& cell, const AuditFinding& each) {
+  column("sendsEnd", Cells::numbers, [&](JsonWriter& cell, const AuditFinding& each) {
     end += each.sends.size();
     cell.count(end);
   });
   for (const std::string_view name : all_argument_names()) {
-    column(name, [name](JsonWriter& cell, const AuditFinding& each) { write_argument(cell, each, name); });
+    column(name, Cells::numbers,
+           [name](JsonWriter& cell, const AuditFinding& each) { write_argument(cell, each, name); });
   }
-  column("source", [](JsonWriter& cell, const AuditFinding& each) {
+  column("source", Cells::words, [](JsonWriter& cell, const AuditFinding& each) {
     JsonWriter source;
     write(source, *each.source);
     cell.written(source);
   });
   json.end_object();
-  write_column(answer.field("sends"), [&](JsonWriter& cells) {
+  write_column(answer.field("sends"), Cells::numbers, [&](JsonWriter& cells) {
     for (const AuditFinding& finding : findings) {
       for (const std::uint32_t row : finding.sends) cells.count(row);
     }

@@ -86,9 +86,9 @@ bool copy_plain(std::string_view text, char* to) {
 
 }  // namespace
 
-JsonWriter JsonWriter::for_column() {
+JsonWriter JsonWriter::for_column(PackedColumn::Cells cells) {
   JsonWriter writer;
-  writer.column_ = std::make_unique<PackedColumn>();
+  writer.column_ = std::make_unique<PackedColumn>(cells);
   return writer;
 }
 

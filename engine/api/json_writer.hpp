@@ -20,7 +20,7 @@ class JsonWriter {
   explicit JsonWriter(std::string* packed = nullptr) : packed_(packed) {}
 
   /// A writer of nothing but the values of a column, one after the other.
-  static JsonWriter for_column();
+  static JsonWriter for_column(PackedColumn::Cells cells = PackedColumn::Cells::numbers);
   /// Keeps room for so many bytes.
   void expect(std::size_t bytes) { room(bytes); }
   bool packs_columns() const { return packed_ != nullptr; }

@@ -14,6 +14,11 @@ namespace liaotai::api {
 /// that is none, as places in a list of the words that it holds.
 class PackedColumn {
  public:
+  /// What the column is read as when it has no cells; those that it has tell by themselves.
+  enum class Cells : std::uint8_t { numbers, words };
+
+  explicit PackedColumn(Cells cells = Cells::numbers) : holds_words_(cells == Cells::words) {}
+
   void number(double value);
   void null();
   /// Any other value, as its JSON.
@@ -28,7 +33,7 @@ class PackedColumn {
 
   void turn_into_words();
 
-  bool holds_words_ = false;
+  bool holds_words_;
   std::vector<double> numbers_;
   std::vector<std::uint32_t> places_;
   core::TextPlaces known_words_;

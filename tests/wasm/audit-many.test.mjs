@@ -210,6 +210,7 @@ test("an empty log, and one that holds each row twice", async () => {
   const empty = await engine.auditSendsMany({ channel: "shopee", sends: [] });
   assert.equal(empty.rows, 0);
   assert.equal(empty.findings.code.length, 0);
+  for (const words of ["code", "severity", "source"]) assert.deepEqual(empty.findings[words], []);
   const sends = logOf(3000, 600_000);
   const twice = rowsOf(sends).flatMap((row) => [row, row]);
   const whole = engine.auditSends({ channel: "shopee", sends: rowsOf(sends) });

@@ -31,8 +31,7 @@ function argumentsAt(findings: AuditFindingColumns, place: number): Arguments {
 }
 
 function findingsOf({ findings, sends }: FoundInAudit): AuditFinding[] {
-  // Columns without rows come as numbers, whatever they would hold.
-  return Array.from(findings.code).flatMap((code, place) => {
+  return findings.code.flatMap((code, place) => {
     const severity = findings.severity[place];
     const source = findings.source[place];
     if (!severity || !source) return [];
