@@ -115,22 +115,36 @@ export class WorkerClient implements EngineClient {
     const isLong = Array.isArray(texts) && texts.length > textsAtOnce;
     const answer = await this.#ask((id) => {
       if (!isLong) return { protocol: protocolVersion, kind: "lint-many", id, source };
-      void this.#handOver(id, texts);
+      void this.#handOver(id, texts.length, textsAtOnce, (slice) => ({
+        protocol: protocolVersion,
+        kind: "texts",
+        id,
+        texts: slice && texts.slice(...slice),
+      }));
       const announced = { platform, kind, ...(settings && { settings }), texts: [] };
       return { protocol: protocolVersion, kind: "lint-many", id, source: announced, more: true };
     }, options);
     return answer as LintManyReport;
   }
 
-  /** Copies many texts to the worker in slices between which the page draws, as long as somebody waits for the answer. */
-  async #handOver(id: number, texts: readonly string[]): Promise<void> {
-    for (let from = 0; from < texts.length; from += textsAtOnce) {
+  /**
+   * Copies a long list to the worker in slices between which the page draws, as long as somebody waits for the answer;
+   * null says that it was all.
+   */
+  async #handOver(
+    id: number,
+    count: number,
+    atOnce: number,
+    message: (slice: readonly [number, number] | null) => ToWorker,
+  ): Promise<void> {
+    for (let from = 0; from < count; from += atOnce) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (!this.#waiting.has(id) || !this.#worker) return;
-      const slice = texts.slice(from, from + textsAtOnce);
-      this.#worker.postMessage({ protocol: protocolVersion, kind: "texts", id, texts: slice });
+      this.#post(this.#worker, id, message([from, from + atOnce]));
     }
-    this.#worker?.postMessage({ protocol: protocolVersion, kind: "texts", id, texts: null });
+    // A list of nothing, too, comes after the call that it belongs to.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.#worker?.postMessage(message(null));
   }
 
   async auditSends(
@@ -141,22 +155,15 @@ export class WorkerClient implements EngineClient {
     const total = rowsOfColumns(sends);
     const options = { signal, onProgress: ({ done }: Progress) => onProgress?.({ done, total }) };
     const answer = await this.#ask((id) => {
-      void this.#handRowsOver(id, sends, total);
+      void this.#handOver(id, total, rowsAtOnce, (slice) => ({
+        protocol: protocolVersion,
+        kind: "rows",
+        id,
+        rows: slice && sliceOfColumns(sends, ...slice),
+      }));
       return { protocol: protocolVersion, kind: "audit-many", id, question };
     }, options);
     return withFindings(answer as AuditSendsManyReport);
-  }
-
-  /** The same for the rows of a log. */
-  async #handRowsOver(id: number, sends: AuditSource["sends"], total: number): Promise<void> {
-    for (let from = 0; from < total; from += rowsAtOnce) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (!this.#waiting.has(id) || !this.#worker) return;
-      const rows = sliceOfColumns(sends, from, from + rowsAtOnce);
-      this.#post(this.#worker, id, { protocol: protocolVersion, kind: "rows", id, rows });
-    }
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    this.#worker?.postMessage({ protocol: protocolVersion, kind: "rows", id, rows: null });
   }
 
   close(): void {
