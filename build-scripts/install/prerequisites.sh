@@ -28,7 +28,9 @@ need_build_tools() {
 }
 
 need_test_tools() {
-  need command g++ g++
+  need command clang++ clang
+  # The sanitizers' own library is a package of its own.
+  need file "$(clang++ -print-file-name="libclang_rt.asan-$(uname -m).a" 2>/dev/null)" libclang-rt-dev
   need command clang-format clang-format
   need command clang-tidy clang-tidy
   need command chromium chromium

@@ -8,12 +8,14 @@ check_tidy() {
   node build-scripts/checks/tidy.mjs build/native build/tidy
 }
 
-run_native() {
-  rm -f build/answers/native.txt
-  build/native/tests/engine/engine_tests --answers build/answers/native.txt --reporter junit --out build/reports/native.xml
+# The two test programs take minutes, and a core each: they begin while other things are built, and are waited for later.
+begin_native() {
+  rm -f build/answers/native.txt build/answers/native-results.xml
+  build/native/tests/engine/engine_tests --answers build/answers/native.txt \
+    --reporter junit --out build/answers/native-results.xml >build/logs/native-tests.log 2>&1 </dev/null &
+  native_tests=$!
 }
 
-# The two test programs take minutes, and a core each: the second one begins before the first and is waited for after it.
 begin_wasm() {
   rm -f build/answers/wasm.txt build/answers/wasm-results.xml
   node --no-experimental-fetch build/wasm/tests/engine/engine_tests.js --answers build/answers/wasm.txt \
@@ -21,11 +23,12 @@ begin_wasm() {
   wasm_tests=$!
 }
 
-end_wasm() {
-  local status=0
-  wait "$wasm_tests" || status=$?
-  cat build/logs/wasm-tests.log
-  mv build/answers/wasm-results.xml build/reports/wasm.xml
+# end_tests NAME PROCESS
+end_tests() {
+  local name=$1 process=$2 status=0
+  wait "$process" || status=$?
+  cat "build/logs/$name-tests.log"
+  mv "build/answers/$name-results.xml" "build/reports/$name.xml"
   return "$status"
 }
 

@@ -15,9 +15,9 @@ namespace {
 
 using nlohmann::json;
 
-class Model : private ModelChats {
+class RoutingModel : private ModelChats {
  public:
-  explicit Model(const json& request)
+  explicit RoutingModel(const json& request)
       : ModelChats(request["shop"], request.value("readings", json::object())), events_(request["events"]) {}
 
   json run(const json& until_given) {
@@ -298,7 +298,7 @@ class Model : private ModelChats {
 }  // namespace
 
 json model_preview(const json& request) {
-  return Model(request).run(request.value("until", json()));
+  return RoutingModel(request).run(request.value("until", json()));
 }
 
 }  // namespace liaotai::tests

@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::uint64_t scenarios = 150;
+constexpr std::uint64_t scenarios_to_compare = 150;
 
 json value_of(const liaotai::api::Engine& engine, const json& request) {
   const json answer = json::parse(engine.call("previewRouting", request.dump()));
@@ -49,7 +49,7 @@ std::size_t count_differences(const json& one, const json& other) {
 TEST_CASE("what other readings would change is what they change, and each changes something") {
   const liaotai::api::Engine engine = liaotai::tests::load_engine();
   std::map<std::string, std::size_t> changed;
-  for (std::uint64_t seed = 0; seed < scenarios; ++seed) {
+  for (std::uint64_t seed = 0; seed < scenarios_to_compare; ++seed) {
     json request = liaotai::tests::random_scenario(seed);
     CAPTURE(seed, request.dump());
     request["compareReadings"] = true;
@@ -82,7 +82,7 @@ TEST_CASE("readings set to their defaults change nothing, not one byte") {
                          {"afterGrace", "next-message"}, {"regularFrom", "last-update"},
                          {"tie", "oldest-account"},      {"sourceInTwoGroups", "union"},
                          {"allHidden", "buffer"}};
-  for (std::uint64_t seed = 0; seed < scenarios; ++seed) {
+  for (std::uint64_t seed = 0; seed < scenarios_to_compare; ++seed) {
     json request = liaotai::tests::random_scenario(seed);
     const std::string without = engine.call("previewRouting", request.dump());
     request["readings"] = defaults;

@@ -12,9 +12,9 @@ namespace {
 
 using Rows = std::vector<std::size_t>;
 
-class Model {
+class AuditModel {
  public:
-  Model(const std::vector<ModelRow>& log, std::int64_t window)
+  AuditModel(const std::vector<ModelRow>& log, std::int64_t window)
       : log_(log), window_(window), order_(log.size()) {
     std::iota(order_.begin(), order_.end(), std::size_t{0});
     std::sort(order_.begin(), order_.end(),
@@ -293,7 +293,7 @@ std::vector<ModelRow> any_log(std::mt19937& random) {
 }
 
 std::set<ModelFinding> model_audit(const std::vector<ModelRow>& log, std::int64_t window) {
-  return Model(log, window).findings();
+  return AuditModel(log, window).findings();
 }
 
 }  // namespace liaotai::tests

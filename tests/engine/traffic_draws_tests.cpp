@@ -24,7 +24,7 @@ using namespace liaotai::traffic;
 
 namespace {
 
-constexpr int many = 200'000;
+constexpr int draws_taken = 200'000;
 
 struct Moments {
   double mean = 0;
@@ -35,13 +35,13 @@ template <class Draw>
 Moments moments_of(Draw draw) {
   double sum = 0;
   double squares = 0;
-  for (int count = 0; count < many; ++count) {
+  for (int count = 0; count < draws_taken; ++count) {
     const double drawn = draw();
     sum += drawn;
     squares += drawn * drawn;
   }
-  const double mean = sum / many;
-  return {mean, squares / many - mean * mean};
+  const double mean = sum / draws_taken;
+  return {mean, squares / draws_taken - mean * mean};
 }
 
 Moments handling_moments(Distribution distribution, double mean, double deviation) {
