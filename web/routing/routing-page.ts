@@ -1,11 +1,15 @@
+import type { Scenario } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { adopt } from "../style/adopt.js";
 import { failed } from "../workbench/failed.js";
 import { LoadedWhenNeeded } from "../workbench/loaded-when-needed.js";
 import { define, Part } from "../workbench/part.js";
+import type { ToolContext } from "../workbench/tool.js";
 import { ExpectationBook } from "./expectations/expectation-book.js";
 import { type Expectations, standingOf } from "./expectations/expectations.js";
 import type { RoutingView, RoutingViewId, Shops } from "./routing-view.js";
+import { firstSample } from "./first-sample.js";
+import { inLanguage } from "./sample-cast.js";
 import { ShopDocument } from "./shop-document.js";
 import { tabList } from "../components/tab-list.js";
 import { type ListedView, views } from "./views.js";
@@ -30,6 +34,7 @@ export class RoutingPage extends Part {
   /** The views that were opened. They stay, so that what goes on in them goes on. */
   readonly #opened = new Set<ListedView>();
   #book: ExpectationBook | null = null;
+  #document: ShopDocument | null = null;
   #begun = false;
 
   constructor() {
@@ -44,6 +49,8 @@ export class RoutingPage extends Part {
       this.#begun = true;
       void this.#begin();
     }
+    const before = changed.get("context") as ToolContext | undefined;
+    if (before && before.locale !== this.context.locale) void this.#retell();
     if (changed.has("context") && this.#book) this.#book.engine = this.context.engine;
     if (changed.has("shops") && this.shops) void this.#book?.follow(this.shops);
     if (this.chosen) {
@@ -149,7 +156,24 @@ export class RoutingPage extends Part {
     this.expectations = book.expectations;
     const kept = await storage.load(viewKey);
     this.chosen = views.find(({ id }) => id === kept) ?? views[0];
-    await ShopDocument.open(engine, storage, (shops) => (this.shops = shops), this.#open, this.stay);
+    this.#document = await ShopDocument.open(
+      engine,
+      storage,
+      await this.#example(),
+      (shops) => (this.shops = shops),
+      this.#open,
+      this.stay,
+    );
+  }
+
+  #example(): Promise<Scenario> {
+    return inLanguage(firstSample.id, firstSample.scenario, this.context);
+  }
+
+  /** The first sample follows the language until more than its groups was looked at: a story of its buyers is told as it began. */
+  async #retell(): Promise<void> {
+    const example = await this.#example();
+    if ([...this.#opened].every(({ id }) => id === "groups")) this.#document?.retell(example);
   }
 }
 

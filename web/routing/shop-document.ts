@@ -40,6 +40,8 @@ export class ShopDocument {
   readonly #storage: Storage;
   readonly #changed: (shops: Shops) => void;
   readonly #open: (view: RoutingViewId) => void;
+  /** What a first visit shows, in the reader's language. */
+  #example: Scenario;
   #kept: Kept;
   #check: ShopCheck;
   #saved: Shops["saved"] = { state: "saving" };
@@ -49,30 +51,32 @@ export class ShopDocument {
   private constructor(
     engine: EngineClient,
     storage: Storage,
-    kept: Kept,
+    example: Scenario,
     changed: (shops: Shops) => void,
     open: (view: RoutingViewId) => void,
   ) {
     this.#engine = engine;
     this.#storage = storage;
-    this.#kept = kept;
+    this.#example = example;
+    this.#kept = firstVisit(example);
     this.#changed = changed;
     this.#open = open;
     this.#check = { shop: this.#entry.shop, problems: [], refusal: null };
   }
 
   /**
-   * The shops of the last visit, else the first sample. `changed` is told of every change, beginning with this one; what
+   * The shops of the last visit, else `example`, the first sample. `changed` is told of every change, beginning with this one; what
    * other tabs change is followed until the signal is aborted.
    */
   static async open(
     engine: EngineClient,
     storage: Storage,
+    example: Scenario,
     changed: (shops: Shops) => void,
     open: (view: RoutingViewId) => void,
     signal: AbortSignal,
   ): Promise<ShopDocument> {
-    const document = new ShopDocument(engine, storage, firstVisit(), changed, open);
+    const document = new ShopDocument(engine, storage, example, changed, open);
     let isFirst = true;
     await storage.follow(
       storageKey,
@@ -92,13 +96,25 @@ export class ShopDocument {
       this.#kept = kept ?? this.#kept;
       this.#save();
     } else {
-      const { history } = kept ?? firstVisit();
+      const present = kept ?? firstVisit(this.#example);
+      const { history } = present;
       const isThere = history.present.entries.some(({ key }) => key === this.#entry.key);
-      const present = isThere ? { ...history.present, key: this.#entry.key } : history.present;
-      this.#kept = { ...(kept ?? firstVisit()), history: turn(history, present) };
+      const shown = isThere ? { ...history.present, key: this.#entry.key } : history.present;
+      this.#kept = { ...present, history: turn(history, shown) };
       void this.#checkPresent();
     }
     this.#tell();
+  }
+
+  /** Shows the first sample in another language, as long as it is as it came. */
+  retell(example: Scenario): void {
+    const { history, shopsEver } = this.#kept;
+    const isAsItCame =
+      shopsEver === 1 &&
+      history.past.length + history.future.length === 0 &&
+      JSON.stringify(this.#entry.shop) === JSON.stringify(this.#example.shop);
+    this.#example = example;
+    if (isAsItCame) this.#move(firstVisit(example).history);
   }
 
   get shops(): Shops {
@@ -273,8 +289,7 @@ export function scenarioOfEntry({ shop, events, until, readings }: ShopEntry): S
   };
 }
 
-function firstVisit(): Kept {
-  const { shop, events } = firstSample.scenario;
+function firstVisit({ shop, events }: Scenario): Kept {
   const entry = newEntry("shop-1", { shop, events }, firstSample.id);
   return {
     format: 1,

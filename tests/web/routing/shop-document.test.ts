@@ -32,6 +32,7 @@ async function opened(storage: Storage = new LastingStorage()): Promise<() => Sh
   await ShopDocument.open(
     engine,
     storage,
+    firstSample.scenario,
     (now) => (shops = now),
     () => undefined,
     new AbortController().signal,

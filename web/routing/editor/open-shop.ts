@@ -5,6 +5,7 @@ import { define, Part } from "../../workbench/part.js";
 import { refusalInWords } from "../refusal-in-words.js";
 import type { Shops } from "../routing-view.js";
 import type { SampleId } from "../samples.js";
+import { inLanguage } from "../sample-cast.js";
 import { openScenario } from "../scenario-file.js";
 import { emptyShop } from "../shop-document.js";
 import { freshId } from "./shop-changes.js";
@@ -116,7 +117,8 @@ export class OpenShop extends Part {
     const { name } = this.context.words.routing.samples[id];
     try {
       const { samples } = await import("../samples.js");
-      this.shops.add({ change: "sample", args: { name } }, samples[id], id);
+      const scenario = await inLanguage(id, samples[id], this.context);
+      this.shops.add({ change: "sample", args: { name } }, scenario, id);
       this.#isThere();
     } catch (problem) {
       this.refused = { name, problem };
