@@ -1,7 +1,9 @@
-import type { Locale } from "../catalogues/locale.js";
+import type { Language } from "liaotai";
+import { languageOf, type Locale } from "../catalogues/locale.js";
 import type { Words } from "../catalogues/words.js";
 import tableBig5 from "../../public/samples/check/quick-replies-big5.csv?url&inline";
 import tableGbk from "../../public/samples/check/quick-replies-gbk.csv?url&inline";
+import repliesEn from "../../public/samples/check/replies-en.txt?raw";
 import repliesHans from "../../public/samples/check/replies-hans.txt?raw";
 import repliesHant from "../../public/samples/check/replies-hant.txt?raw";
 import type { Input } from "./input.js";
@@ -23,21 +25,23 @@ function unescapeBytes(data: string): string {
   return data.replace(/%([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** The same replies in the two scripts. */
-const firstSamples = {
+/** The same kinds of replies in each language. */
+const firstSamples: Readonly<Record<Language, { readonly platform: "shopee"; readonly text: string }>> = {
   "zh-Hant": { platform: "shopee", text: repliesHant.trimEnd() },
   "zh-Hans": { platform: "shopee", text: repliesHans.trimEnd() },
-} as const;
+  en: { platform: "shopee", text: repliesEn.trimEnd() },
+};
 
-/** What a first visit shows, in the script that its reader writes. */
+/** What a first visit shows, in the language that its reader reads rules in. */
 export function firstSample(locale: Locale): Pick<Input, "platform" | "text"> {
-  return firstSamples[locale === "zh-Hans" ? "zh-Hans" : "zh-Hant"];
+  return firstSamples[languageOf(locale).rulesIn];
 }
 
-/** What ships with the page: the same kinds of replies typed in both scripts, and as shops' own tables. */
+/** What ships with the page: the same kinds of replies typed in three languages, and as shops' own tables. */
 export const samples: Readonly<Record<SampleId, Sample>> = {
   "replies-hant": firstSamples["zh-Hant"],
   "replies-hans": firstSamples["zh-Hans"],
+  "replies-en": firstSamples.en,
   "table-big5": {
     platform: "shopee",
     name: "quick-replies-big5.csv",

@@ -14,6 +14,7 @@ export const check: Words["check"] = {
     title: "Samples",
     "replies-hant": { name: "快捷回覆", about: "Ten quick replies of a shop, in Traditional Chinese" },
     "replies-hans": { name: "快捷短语", about: "Ten quick replies of a shop, in Simplified Chinese" },
+    "replies-en": { name: "Quick replies", about: "Ten quick replies of a shop, in English" },
     "table-big5": { name: "Big5 table", about: "A CSV file in Big5 with Chinese headings" },
     "table-gbk": { name: "GBK table", about: "A CSV file in GBK with Chinese headings" },
   },
