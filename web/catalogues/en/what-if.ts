@@ -9,6 +9,7 @@ export const whatIf: WhatIfWords = {
   headline: {
     alone: "Of {chats} chats, {share} are answered within {target}; the mean wait is {wait}.",
     aloneUnopened: "Nobody opens any of the {chats} chats.",
+    secondUnopened: "With “{name}”, nobody opens any of the {chats} chats.",
     shareUp: "With “{name}”, the share answered within {target} rises from {before} to {after}, and {waits}.",
     shareDown:
       "With “{name}”, the share answered within {target} falls from {before} to {after}, and {waits}.",

@@ -7,6 +7,7 @@ export const whatIf: WhatIfWords = {
   headline: {
     alone: "{chats} 个会话中，{target}内回复的有 {share}，平均等 {wait}。",
     aloneUnopened: "{chats} 个会话到最后都没有人打开。",
+    secondUnopened: "改成“{name}”之后，{chats} 个会话到最后都没有人打开。",
     shareUp: "改成“{name}”之后，{target}内回复的比例从 {before} 升到 {after}，{waits}。",
     shareDown: "改成“{name}”之后，{target}内回复的比例从 {before} 降到 {after}，{waits}。",
     shareSame: "改成“{name}”之后，{target}内回复的比例一样是 {after}，{waits}。",

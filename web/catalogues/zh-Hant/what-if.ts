@@ -6,6 +6,7 @@ export const whatIf = {
   headline: {
     alone: "{chats} 則聊聊中，{target}內回覆的有 {share}，平均等 {wait}。",
     aloneUnopened: "{chats} 則聊聊到最後都沒有人打開。",
+    secondUnopened: "改成「{name}」之後，{chats} 則聊聊到最後都沒有人打開。",
     shareUp: "改成「{name}」之後，{target}內回覆的比例從 {before} 升到 {after}，{waits}。",
     shareDown: "改成「{name}」之後，{target}內回覆的比例從 {before} 降到 {after}，{waits}。",
     shareSame: "改成「{name}」之後，{target}內回覆的比例一樣是 {after}，{waits}。",

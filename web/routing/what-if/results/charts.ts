@@ -1,10 +1,10 @@
-import type { TrafficHour, TrafficMember } from "liaotai";
+import type { TrafficHour, TrafficMember, TrafficResult } from "liaotai";
 import type { Chart } from "../../../charts/chart.js";
 import { countTicks, durationTicks, shareTicks } from "../../../charts/ticks.js";
 import type { ToolContext } from "../../../workbench/tool.js";
 import type { WhatIfWords } from "../words.js";
 import { percent, shortDuration } from "./figures.js";
-import { type Answered, type Outcome, outcomesOf } from "./outcome.js";
+import { type Answered, type Outcome, outcomesOf, wasAnyOpened } from "./outcome.js";
 
 /** The share of a member's online time in which it handled chats, on average over its places. */
 export function busyShare({ busyMs, onlineMs }: TrafficMember, concurrency: number): number | null {
@@ -74,6 +74,7 @@ export class Charts {
     const found = extremes(online, share);
     if (!found) return this.words.charts.busyNone;
     const { most, least } = found;
+    if (share(most) === 0) return this.words.charts.waitNone;
     const args = {
       member: names.member(most.id),
       share: percent(share(most), this.context),
@@ -117,7 +118,8 @@ export class Charts {
 
   waits(): Chart {
     const { waitTitle, wait, waitNone } = this.words.charts;
-    const value = ({ chats, waitMeanMs }: TrafficHour): number | null => (chats > 0 ? waitMeanMs : null);
+    const value = ({ chats, waitMeanMs }: TrafficHour, result: TrafficResult): number | null =>
+      chats > 0 && wasAnyOpened(result) ? waitMeanMs : null;
     const chart = this.#overTheDay(waitTitle, value, (hours) => {
       const most = extremes(
         hours.filter(({ chats }) => chats > 0),
@@ -162,11 +164,14 @@ export class Charts {
 
   #overTheDay(
     title: string,
-    value: (hour: TrafficHour) => number | null,
+    value: (hour: TrafficHour, result: TrafficResult) => number | null,
     sentence: (hours: readonly TrafficHour[]) => string,
   ): Chart {
     const [present] = this.#outcomes;
-    const series = this.#outcomes.map(({ name, result }) => ({ name, values: result.hours.map(value) }));
+    const series = this.#outcomes.map(({ name, result }) => ({
+      name,
+      values: result.hours.map((hour) => value(hour, result)),
+    }));
     const most = Math.max(0, ...series.flatMap(({ values }) => values.map((each) => each ?? 0)));
     return {
       kind: "lines",

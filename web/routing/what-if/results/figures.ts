@@ -1,6 +1,9 @@
 import { units } from "../../../workbench/formats.js";
 import type { ToolContext } from "../../../workbench/tool.js";
 
+/** As long as the plus, and wider than a hyphen. */
+const minus = "−";
+
 /** A share as people write it: 71 %, 99.5 %. */
 export function percent(share: number, { locale }: Pick<ToolContext, "locale">): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(share);
@@ -12,7 +15,9 @@ export function percentDifference(share: number, { locale }: Pick<ToolContext, "
     style: "percent",
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
-  }).format(share);
+  })
+    .format(share)
+    .replace("-", minus);
 }
 
 /** A span of time where there is little room, in its largest unit. */
@@ -29,6 +34,6 @@ export function shortDuration(ms: number, locale: string): string {
 /** The difference of two spans of time, with its sign. */
 export function durationDifference(ms: number, { format }: Pick<ToolContext, "format">): string {
   const rounded = Math.round(ms / 1000) * 1000;
-  const sign = rounded > 0 ? "+" : rounded < 0 ? "−" : "";
+  const sign = rounded > 0 ? "+" : rounded < 0 ? minus : "";
   return `${sign}${format.duration(Math.abs(rounded))}`;
 }

@@ -58,11 +58,12 @@ export class FindingsList extends ResultPart {
   #finding({ code, severity, args, source }: TrafficFinding, names: Names): TemplateResult {
     const text = this.words.results;
     const { sentence, format, say } = this.context;
-    const { minutes } = args;
+    const { minutes, hours } = args;
     const said = {
       ...names.named(args),
       // The span of time in its own units: 15 hours, not 900 minutes.
       ...(typeof minutes === "number" && { minutes: format.duration(minutes * 60_000) }),
+      ...(typeof hours === "string" && { hours: format.list(hours.split(", ")) }),
     };
     const content = html`<p><strong>${text.severities[severity]}</strong> ${sentence(code, said)}</p>
       ${source ? html`<p class="small">${say(text.source, { locator: placeInSource(source.locator, this.context) })}</p>` : ""}`;

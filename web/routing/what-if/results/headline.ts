@@ -2,7 +2,7 @@ import type { TrafficReport } from "liaotai";
 import type { ToolContext } from "../../../workbench/tool.js";
 import type { WhatIfWords } from "../words.js";
 import { durationDifference, percent, percentDifference } from "./figures.js";
-import type { Answered } from "./outcome.js";
+import { type Answered, wasAnyOpened } from "./outcome.js";
 
 /** Shares and waits that look the same when they are written down. */
 const sameShare = 0.0005;
@@ -46,17 +46,18 @@ export function headline(
   const target = format.duration(targetMs);
   const before = figuresOf(report);
   const chats = format.number(report.chats);
-  const opened = report.members.reduce((all, member) => all + member.opened, 0);
   if (!second || !report.compared) {
-    if (opened === 0) return say(text.aloneUnopened, { chats });
+    if (!wasAnyOpened(report)) return say(text.aloneUnopened, { chats });
     const wait = format.duration(before.waitMs);
     return say(text.alone, { chats, target, share: percent(before.share, context), wait });
   }
+  const { name } = second;
+  if (!wasAnyOpened(second.result)) return say(text.secondUnopened, { name, chats });
   const after = figuresOf(report.compared);
   const change = after.share - before.share;
   const sentence = Math.abs(change) < sameShare ? text.shareSame : change > 0 ? text.shareUp : text.shareDown;
   return say(sentence, {
-    name: second.name,
+    name,
     target,
     before: percent(before.share, context),
     after: percent(after.share, context),
@@ -65,11 +66,17 @@ export function headline(
 }
 
 /** How sure the headline is, from replications; null without them. */
-export function intervals({ report }: Answered, words: WhatIfWords, context: ToolContext): string | null {
+export function intervals(
+  { report, second }: Answered,
+  words: WhatIfWords,
+  context: ToolContext,
+): string | null {
   const { say, format } = context;
   const text = words.headline;
   const { replications, compared } = report;
   if (!replications || replications.runs < 2) return null;
+  // A wait that nobody had differs from none.
+  if (second && !wasAnyOpened(second.result)) return null;
   const { runs } = replications;
   const difference = compared?.difference;
   if (!difference) {

@@ -21,6 +21,11 @@ export interface Answered {
   readonly log: ArrivalLog | null;
 }
 
+/** Whether anybody opened any chat: what was never opened has no wait. */
+export function wasAnyOpened({ members }: Pick<TrafficResult, "members">): boolean {
+  return members.some(({ opened }) => opened > 0);
+}
+
 /** The configurations that were run, the present one first. */
 export function outcomesOf({ present, second }: Answered): Outcome[] {
   return second ? [present, second] : [present];

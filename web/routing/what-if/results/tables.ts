@@ -3,11 +3,14 @@ import { html, type TemplateResult } from "lit";
 import { define } from "../../../workbench/part.js";
 import { busyShare } from "./charts.js";
 import { percent } from "./figures.js";
-import { outcomesOf } from "./outcome.js";
+import { outcomesOf, wasAnyOpened } from "./outcome.js";
 import { ResultPart } from "./part.js";
 
 type Measure = readonly [name: string, value: (result: TrafficResult) => string];
-type MeasureOfRuns = readonly [name: string, value: (runs: ReplicationReport) => string];
+type MeasureOfRuns = readonly [
+  name: string,
+  value: (runs: ReplicationReport, result: TrafficResult) => string,
+];
 
 /** Waits and what was left, of both configurations side by side. */
 export class WaitsTable extends ResultPart {
@@ -21,7 +24,15 @@ export class WaitsTable extends ResultPart {
         ${outcomes.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
       </tr>`,
       [
-        ...this.#measuresOfRuns().map(([name, value]) => this.#row(name, this.#runs().map(value))),
+        ...this.#measuresOfRuns().map(([name, value]) =>
+          this.#row(
+            name,
+            outcomes.flatMap(({ result }, index) => {
+              const runs = this.#runs()[index];
+              return runs ? [value(runs, result)] : [];
+            }),
+          ),
+        ),
         ...this.#measures().map(([name, value]) =>
           this.#row(
             name,
@@ -58,7 +69,10 @@ export class WaitsTable extends ResultPart {
     const share = (value: number): string => percent(Math.min(1, value), this.context);
     return [
       [named(this.#within()), ({ withinTarget }) => written(withinTarget, share)],
-      [named(text.mean), ({ wait }) => written(wait, format.duration)],
+      [
+        named(text.mean),
+        ({ wait }, result) => (wasAnyOpened(result) ? written(wait, format.duration) : text.none),
+      ],
     ];
   }
 
@@ -70,13 +84,17 @@ export class WaitsTable extends ResultPart {
   #measures(): Measure[] {
     const text = this.words.results;
     const { duration, number } = this.context.format;
+    const waited =
+      (ms: (wait: TrafficResult["wait"]) => number) =>
+      (result: TrafficResult): string =>
+        wasAnyOpened(result) ? duration(ms(result.wait)) : text.none;
     return [
       [this.#within(), ({ wait }) => percent(wait.withinTarget, this.context)],
-      [text.mean, ({ wait }) => duration(wait.meanMs)],
-      [text.p50, ({ wait }) => duration(wait.p50Ms)],
-      [text.p90, ({ wait }) => duration(wait.p90Ms)],
-      [text.p95, ({ wait }) => duration(wait.p95Ms)],
-      [text.p99, ({ wait }) => duration(wait.p99Ms)],
+      [text.mean, waited(({ meanMs }) => meanMs)],
+      [text.p50, waited(({ p50Ms }) => p50Ms)],
+      [text.p90, waited(({ p90Ms }) => p90Ms)],
+      [text.p95, waited(({ p95Ms }) => p95Ms)],
+      [text.p99, waited(({ p99Ms }) => p99Ms)],
       [text.chats, ({ chats }) => number(chats)],
       [text.leftUnread, ({ members }) => number(members.reduce((all, each) => all + each.leftUnread, 0))],
       [text.bufferPeak, ({ buffer }) => number(buffer.peak)],
