@@ -37,6 +37,10 @@ export const projectStyles = css`
       min-width: 0;
     }
 
+    legend {
+      padding: 0;
+    }
+
     @container (min-width: 56rem) {
       .columns {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -34,6 +34,7 @@ export const rulesStyles = css`
     .rule dl {
       display: grid;
       grid-template-columns: max-content minmax(0, 1fr);
+      align-items: baseline;
       gap: var(--space-1) var(--space-3);
     }
 

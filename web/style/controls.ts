@@ -191,7 +191,7 @@ export const controls = css`
     padding: var(--space-1) var(--space-2);
     border-bottom: var(--line);
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
 
   th {

@@ -5,12 +5,16 @@ export const states = css`
   /* The three states. Each comes with an icon and a word (components/state.ts), never with its colour alone. */
   .state {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: var(--space-1);
     padding: 0 var(--space-2);
     border-radius: var(--radius);
     font-size: var(--text-small);
     white-space: nowrap;
+  }
+
+  .state svg.icon {
+    align-self: center;
   }
 
   .state.good,

@@ -132,11 +132,16 @@ export const editorStyles = css`
       min-width: 0;
     }
 
+    /* On the line of the words beside it. */
     .presence {
       display: inline-flex;
-      align-items: center;
+      align-items: baseline;
       gap: var(--space-1);
       color: var(--grey-4);
+    }
+
+    .presence svg {
+      align-self: center;
     }
 
     .presence.online {

@@ -85,6 +85,7 @@ export const whatIfStyles = css`
 
   liaotai-what-if legend {
     float: left;
+    padding: 0;
     margin-inline-end: var(--space-3);
     min-height: var(--target);
     line-height: var(--target);
