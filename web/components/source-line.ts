@@ -22,20 +22,27 @@ export function isWeak(tier: Tier): boolean {
   return tier === "secondary" || tier === "community";
 }
 
+/** Between two facts: it stays on the line of the first. */
+const dot = "\u00a0· ";
+
 /** Where a rule is written: the document, the place in it, how good it is and when it was last looked at. */
 export function sourceLine({ id, locator, tier }: Source, context: ToolContext): TemplateResult {
   const { words, say, format } = context;
-  const day = (date: string): string => format.days(date, date);
   const { tiers, reviewed, published } = words.sources;
   const document = documentOf.get(id);
   const title = document?.title ?? id;
-  const named = document?.url
-    ? html`<a href=${document.url} target="_blank" rel="noreferrer">${title}</a>`
-    : html`<span>${title}</span>`;
-  return html`<span class="source-line">
-    <span class="tier">${tiers[tier]}</span>
-    ${document?.publisher ? html`${document.publisher} · ` : ""}${named} · ${placeInSource(locator, context)}
-    ${document?.publishedOn ? html`· <span class="day">${say(published, { date: day(document.publishedOn) })}</span>` : ""}
-    ${document ? html`· <span class="day">${say(reviewed, { date: day(document.reviewedOn) })}</span>` : ""}
-  </span>`;
+  const dated = (sentence: string, date: string | undefined): TemplateResult | string =>
+    date === undefined
+      ? ""
+      : html`${dot}<span class="day">${say(sentence, { date: format.days(date, date) })}</span>`;
+  return html`<span class="source-line"
+    ><span class="tier">${tiers[tier]}</span> ${document?.publisher ? `${document.publisher}${dot}` : ""}${
+      document?.url
+        ? html`<a href=${document.url} target="_blank" rel="noreferrer">${title}</a>`
+        : html`<span>${title}</span>`
+    }${dot}${placeInSource(locator, context)}${dated(published, document?.publishedOn)}${dated(
+      reviewed,
+      document?.reviewedOn,
+    )}</span
+  >`;
 }
