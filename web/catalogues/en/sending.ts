@@ -267,7 +267,7 @@ export const sending: Words["sending"] = {
     audit: "Check the log",
     leftOut: {
       one: "One row could not be read and was left out (row {rows}); the others were checked.",
-      other: "{count} rows could not be read and were left out (rows {rows} …); the others were checked.",
+      other: "{count} rows could not be read and were left out (rows {rows}); the others were checked.",
     },
     saveLeftOut: "Save these rows with the reasons",
     leftOutFile: "{name}-rows-left-out.csv",
@@ -380,7 +380,7 @@ export const sending: Words["sending"] = {
     imported: { one: "“{name}”: one record added.", other: "“{name}”: {count} records added." },
     leftOut: {
       one: "One row is no record and was left out (row {rows}).",
-      other: "{count} rows are no records and were left out (rows {rows} …).",
+      other: "{count} rows are no records and were left out (rows {rows}).",
     },
     noLedger: "“{name}” has no columns for customer and type, so nothing was imported.",
     retention: "Keep for",

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { argumentsInWords } from "../../components/arguments-in-words.js";
+import { rowsInWords } from "../../components/rows-in-words.js";
 import { message } from "../../components/state.js";
 import { faultsFile } from "../../files/faults-file.js";
 import { type ImportedLog, skippedInWords } from "../../windows/import-log.js";
@@ -14,10 +15,13 @@ export function leftOut(
   imported: ImportedLog | null,
   context: ToolContext,
 ): TemplateResult {
-  const { words, say, sentence, format } = context;
+  const { words, say, sentence } = context;
   const text = words.sending.audit;
   const { faults } = read;
-  const rows = format.list(faults.slice(0, 3).map(({ row }) => format.number(row)));
+  const rows = rowsInWords(
+    faults.map(({ row }) => row),
+    context,
+  );
   const skipped = imported && skippedInWords(imported, context);
   return html`${
     faults.length === 0

@@ -1,5 +1,6 @@
 import type { SendCheckReport } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { rowsInWords } from "../../components/rows-in-words.js";
 import { message } from "../../components/state.js";
 import { asEngineError } from "../../engine/client.js";
 import { FileDrop } from "../../files/file-drop.js";
@@ -219,7 +220,7 @@ export class LedgerPage extends Part {
   }
 
   async #read(name: string, open: () => Promise<Table>, clock: TableClock): Promise<void> {
-    const { words, say, format } = this.context;
+    const { words, say } = this.context;
     const text = words.sending.ledger;
     this.notice = null;
     this.problem = null;
@@ -236,7 +237,7 @@ export class LedgerPage extends Part {
       const { customers, badRows } = read;
       const { ledger, added } = merged(this.#own, customers);
       const imported = say(text.imported, { name, count: added });
-      const rows = format.list(badRows.slice(0, 3).map((row) => format.number(row)));
+      const rows = rowsInWords(badRows, this.context);
       this.notice =
         badRows.length === 0 ? imported : `${imported} ${say(text.leftOut, { count: badRows.length, rows })}`;
       this.#change(ledger);

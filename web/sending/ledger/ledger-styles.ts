@@ -66,7 +66,10 @@ export const ledgerStyles = css`
         padding: var(--space-1) var(--space-2);
         border: var(--line);
         text-align: start;
-        vertical-align: top;
+      }
+
+      .proof td {
+        min-width: 4em;
       }
 
       .proof .signature {

@@ -17,6 +17,10 @@ export const penaltyStyles = css`
       border-inline-start: 3px solid var(--grey-2);
     }
 
+    textarea[rows="1"] {
+      resize: none;
+    }
+
     .violation {
       display: flex;
       align-items: center;
