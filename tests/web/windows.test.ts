@@ -93,7 +93,7 @@ describe("the answer in words", () => {
   });
 
   test("says that less than a minute is left", () => {
-    expect(answerInWords(report({ state: "closing" }), 48 * hour - 30_000, context)).toContain("不到 1 分鐘");
+    expect(answerInWords(report({ state: "closing" }), 48 * hour - 30_000, context)).toContain("1 分鐘不到");
   });
 
   test.each([

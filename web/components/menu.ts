@@ -52,7 +52,9 @@ export class Menu extends Part {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("open") && this.open) this.#entries()[0]?.focus();
+    if (!changed.has("open") || !this.open) return;
+    this.querySelector(".menu")?.scrollIntoView({ block: "nearest" });
+    this.#entries()[0]?.focus();
   }
 
   #list(): TemplateResult {

@@ -112,8 +112,10 @@ export class IncomingPanel extends Part {
   #line(sentence: string, names: readonly string[]): TemplateResult | typeof nothing {
     if (names.length === 0) return nothing;
     const { say, format, words } = this.context;
-    const { unnamed, more } = words.project.incoming;
-    const shown = names.slice(0, mostNames).map((name) => shortened(name) || unnamed);
+    const { unnamed, named, more } = words.project.incoming;
+    const shown = names
+      .slice(0, mostNames)
+      .map((name) => (name === "" ? unnamed : say(named, { name: shortened(name) })));
     if (names.length > mostNames) shown.push(more);
     return html`<p>${say(sentence, { count: names.length, names: format.list(shown) })}</p>`;
   }

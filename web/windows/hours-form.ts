@@ -99,9 +99,11 @@ export class HoursForm extends WindowsPart {
             ${this.#dayName(day, "narrow")}
           </button>`,
       )}
-      ${this.#field("time", words.from, row.from, (from) => change({ from }))}
-      ${this.#field("time", words.to, row.to, (to) => change({ to }))}
-      ${this.#remove(words.removeHours, () => this.#weekly(weekly.filter((_, place) => place !== index)))}
+      <span class="row">
+        ${this.#field("time", words.from, row.from, (from) => change({ from }))}
+        ${this.#field("time", words.to, row.to, (to) => change({ to }))}
+        ${this.#remove(words.removeHours, () => this.#weekly(weekly.filter((_, place) => place !== index)))}
+      </span>
     </div>`;
   }
 

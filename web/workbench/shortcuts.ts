@@ -2,18 +2,18 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import type { Words } from "../catalogues/words.js";
 import { define, Part } from "./part.js";
 
-/** The keys, as they stand on the keyboard, by what they do. */
+/** The keys, as they stand on the keyboard, by what they do; those with a + between them are pressed together. */
 const keys: readonly (readonly [keyof Words["workbench"]["keys"], readonly string[]])[] = [
   ["help", ["?"]],
   ["tools", ["1", "…", "7"]],
   ["tabs", ["←", "→", "Home", "End"]],
   ["close", ["Esc"]],
-  ["undo", ["Ctrl", "Z"]],
-  ["redo", ["Ctrl", "Shift", "Z"]],
+  ["undo", ["Ctrl+Z"]],
+  ["redo", ["Ctrl+Shift+Z"]],
   ["move", ["Space", "↑", "↓"]],
   ["play", ["Space", "←", "→"]],
-  ["finding", ["F8", "Shift", "F8"]],
-  ["fixes", ["Ctrl", "."]],
+  ["finding", ["F8", "Shift+F8"]],
+  ["fixes", ["Ctrl+."]],
 ];
 
 /** The sheet of keys, and whether single keys do anything. */
@@ -44,7 +44,7 @@ export class Shortcuts extends Part {
             ${keys.map(
               ([what, names]) =>
                 html`<tr>
-                  <td>${names.map((name) => html`<kbd>${name}</kbd> `)}</td>
+                  <td>${names.map((name) => html`${together(name)} `)}</td>
                   <td>${workbench.keys[what]}</td>
                 </tr>`,
             )}
@@ -58,6 +58,10 @@ export class Shortcuts extends Part {
       </form>
     </dialog>`;
   }
+}
+
+function together(name: string): TemplateResult[] {
+  return name.split("+").map((key, place) => html`${place === 0 ? "" : "+"}<kbd>${key}</kbd>`);
 }
 
 define("liaotai-shortcuts", Shortcuts);

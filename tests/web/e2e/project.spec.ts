@@ -57,15 +57,15 @@ test("a project goes out and comes in: as a file, as a text, as a snapshot, each
   await open(workbench, "project");
   await choose(text);
   const incoming = project.locator("liaotai-project-incoming");
-  await expect(incoming).toContainText("新增 1：原來的訊息");
-  await expect(incoming).toContainText("移除 1：後來的訊息");
+  await expect(incoming).toContainText("新增 1：「原來的訊息」");
+  await expect(incoming).toContainText("移除 1：「後來的訊息」");
   await incoming.getByRole("button", { name: "確定，放進來" }).click();
   await open(workbench, "check");
   await expect(message(workbench)).toHaveValue("原來的訊息");
 
   await open(workbench, "project");
   await project.getByRole("button", { name: "看差異並還原" }).first().click();
-  await expect(incoming).toContainText("新增 1：後來的訊息");
+  await expect(incoming).toContainText("新增 1：「後來的訊息」");
   await incoming.getByRole("button", { name: "不要，維持現狀" }).click();
   await expect(project).toContainText("什麼都沒有改");
 });

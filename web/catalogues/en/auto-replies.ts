@@ -30,7 +30,7 @@ export const autoReplies: Words["autoReplies"] = {
   },
   synonyms: { one: "{count} keyword has synonyms", other: "{count} keywords have synonyms" },
   synonymsOf: "“{keyword}” is also met as {synonyms}",
-  moreSynonyms: { other: "and {count} more" },
+  moreSynonyms: { other: ", and {count} more" },
   noSynonyms: "These keywords have no synonyms.",
   messages: "Buyers’ messages",
   messagesHint: "One a line. A log of chats can be imported too.",

@@ -63,6 +63,7 @@ export const project: Words["project"] = {
     added: "{count} added: {names}",
     changed: "{count} changed: {names}",
     removed: "{count} removed: {names}",
+    named: "“{name}”",
     unnamed: "content",
     more: "…",
     take: "Take it over",

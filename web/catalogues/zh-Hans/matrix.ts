@@ -10,6 +10,6 @@ export const matrix: Words["matrix"] = {
   first: "共 {count} 条，这里只比较前 {shown} 条。",
   changed: "从{from}换到{to}：{parts}。",
   changedNothing: "从{from}换到{to}：每一条的结果都一样。",
-  stricter: { other: "{count} 条变严（第 {ids} 条）" },
-  looser: { other: "{count} 条变宽（第 {ids} 条）" },
+  stricter: { other: "{count} 条变严格（第 {ids} 条）" },
+  looser: { other: "{count} 条变宽松（第 {ids} 条）" },
 };

@@ -58,6 +58,7 @@ export const project: Words["project"] = {
     added: "新增 {count}：{names}",
     changed: "修改 {count}：{names}",
     removed: "移除 {count}：{names}",
+    named: "“{name}”",
     unnamed: "内容",
     more: "等",
     take: "确定，放进来",

@@ -79,7 +79,7 @@ export const windows: Words["windows"] = {
     targetClosed: "回复目标在 {until} 已经过了；仍然可以回复，越快越好。",
     targetNever: "客户还没有发消息，没有需要计时的回复。",
     safe: "稳妥起见，请在 {until} 前发出。",
-    underMinute: "不到 1 分钟",
+    underMinute: "1 分钟不到",
     quotaLeft: { other: "还可以发 {left} 条（共 {count} 条）" },
     quotaUnlimited: "条数不限",
     allowed: "现在可以发",

@@ -9,6 +9,6 @@ export const matrix = {
   first: "共 {count} 則，這裡只比較前 {shown} 則。",
   changed: "從{from}換到{to}：{parts}。",
   changedNothing: "從{from}換到{to}：每一則的結果都一樣。",
-  stricter: { other: "{count} 則變嚴（第 {ids} 則）" },
-  looser: { other: "{count} 則變寬（第 {ids} 則）" },
+  stricter: { other: "{count} 則變嚴格（第 {ids} 則）" },
+  looser: { other: "{count} 則變寬鬆（第 {ids} 則）" },
 } as const;

@@ -57,6 +57,7 @@ export const project = {
     added: "新增 {count}：{names}",
     changed: "更改 {count}：{names}",
     removed: "移除 {count}：{names}",
+    named: "「{name}」",
     unnamed: "內容",
     more: "等",
     take: "確定，放進來",

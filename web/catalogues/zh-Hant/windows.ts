@@ -77,7 +77,7 @@ export const windows = {
     targetClosed: "回覆目標在 {until} 已經過了；還是可以回覆，越快越好。",
     targetNever: "客戶還沒有傳訊息，沒有要計時的回覆。",
     safe: "保險一點，請在 {until} 前發出。",
-    underMinute: "不到 1 分鐘",
+    underMinute: "1 分鐘不到",
     quotaLeft: { other: "還可以發 {left} 則（共 {count} 則）" },
     quotaUnlimited: "則數不限",
     allowed: "現在可以發",

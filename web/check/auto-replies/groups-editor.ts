@@ -128,8 +128,9 @@ export class GroupsEditor extends Part {
           const shown = format.list(synonyms.slice(0, synonymsShown));
           const more = synonyms.length - synonymsShown;
           return html`<li>
-            ${say(autoReplies.synonymsOf, { keyword, synonyms: shown })}
-            ${more > 0 ? say(autoReplies.moreSynonyms, { count: more }) : nothing}
+            ${say(autoReplies.synonymsOf, { keyword, synonyms: shown })}${
+              more > 0 ? say(autoReplies.moreSynonyms, { count: more }) : nothing
+            }
           </li>`;
         })}
       </ul>

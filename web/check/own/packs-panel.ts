@@ -108,7 +108,7 @@ export class PacksPanel extends CheckPart {
           ${rule === null ? nothing : html`<p>${say(own.ofRule, { rule })}</p>`}
           ${field === "" ? nothing : html`<p>${own.field} <span class="code">${field}</span></p>`}
           ${detail === "" ? nothing : html`<p class="small" lang="en">${detail}</p>`}
-          <button type="button" class="quiet" @click=${() => this.#show(place)}>
+          <button type="button" class="link" @click=${() => this.#show(place)}>
             ${say(own.goToLine, { line })}
           </button>`,
         { alert: true },

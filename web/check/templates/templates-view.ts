@@ -219,7 +219,9 @@ export class TemplatesView extends CheckPart {
     if (this.list) void this.#judge(this.list);
   }
 
-  readonly #take = (text: string): void => void this.#read({ text });
+  readonly #take = (text: string): void => {
+    if (text.trim() !== "") void this.#read({ text });
+  };
 
   /** Takes a file that was dropped or chosen. */
   takeFile(file: File): void {

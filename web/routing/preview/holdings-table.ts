@@ -34,10 +34,14 @@ export class HoldingsTable extends PreviewPart {
         })}
         ${picture.legend}
       </p>
-      <details>
-        <summary>${say(picture.asTable, { count: holdings.count })}</summary>
-        ${this.#table()}
-      </details>`;
+      ${
+        holdings.count === 0
+          ? ""
+          : html`<details>
+              <summary>${say(picture.asTable, { count: holdings.count })}</summary>
+              ${this.#table()}
+            </details>`
+      }`;
   }
 
   #table(): TemplateResult {

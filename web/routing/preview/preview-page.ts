@@ -7,6 +7,8 @@ import { define, Part } from "../../workbench/part.js";
 import type { Expectations } from "../expectations/expectations.js";
 import { Names } from "../names.js";
 import type { Shops } from "../routing-view.js";
+import { inLanguage } from "../sample-cast.js";
+import { isSample } from "../samples.js";
 import { openScenario } from "../scenario-file.js";
 import { answerLine } from "./answer-line.js";
 import "./clock-bar.js";
@@ -128,7 +130,12 @@ export class PreviewPage extends Part {
     const { words } = this.context;
     if (!this.answered) {
       return this.refused
-        ? refusalNote(this.refused, this.context)
+        ? html`${refusalNote(this.refused, this.context)}
+            <div>
+              <button type="button" class="primary" @click=${() => this.shops.open("groups")}>
+                ${words.shops.views.groups}
+              </button>
+            </div>`
         : html`<p class="soft" role="status">${words.workbench.opening.loading}</p>`;
     }
     const view = this.#view(this.answered);
@@ -255,7 +262,8 @@ export class PreviewPage extends Part {
   async #open(name: string, text: string): Promise<void> {
     const load = ++this.#load;
     try {
-      const scenario = await openScenario(this.context.engine, text);
+      const opened = await openScenario(this.context.engine, text);
+      const scenario = isSample(name) ? await inLanguage(name, opened, this.context) : opened;
       if (load !== this.#load) return;
       this.refused = null;
       const again = lookAtDocument(name, scenario, this.shops, this.context);

@@ -64,13 +64,22 @@ export const previewStyles = css`
       gap: var(--space-2) var(--space-4);
     }
 
-    liaotai-story-picker .wide-picker .row .row,
-    liaotai-story-picker .wide-picker .stack .row {
+    liaotai-story-picker .wide-picker .group,
+    liaotai-story-picker .wide-picker .stack {
+      display: grid;
+      grid-template-columns: max-content minmax(0, 1fr);
+      gap: var(--space-1) var(--space-2);
+      align-items: baseline;
+    }
+
+    liaotai-story-picker .wide-picker .group .row {
       gap: var(--space-1);
     }
 
-    liaotai-story-picker .wide-picker .stack {
-      gap: var(--space-2);
+    /* The names of the groups stand below each other, and so do their stories. */
+    liaotai-story-picker .wide-picker .stack .group {
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
     }
 
     liaotai-story-picker .wide-picker button {

@@ -48,20 +48,22 @@ export class StoryPicker extends Part {
   #group([group, ids]: (typeof sampleGroups)[number]): TemplateResult {
     const { stories } = this.context.words.preview;
     const { samples } = this.context.words.routing;
-    return html`<div class="row" role="group" aria-label=${stories.groups[group]}>
-      <span class="soft small group-name">${stories.groups[group]}</span>
-      ${ids.map(
-        (id) =>
-          html`<button
-            type="button"
-            class="small"
-            aria-pressed=${id === this.chosen}
-            title=${samples[id].about}
-            @click=${() => this.choose(id)}
-          >
-            ${samples[id].name}
-          </button>`,
-      )}
+    return html`<div class="group" role="group" aria-label=${stories.groups[group]}>
+      <span class="soft small">${stories.groups[group]}</span>
+      <span class="row"
+        >${ids.map(
+          (id) =>
+            html`<button
+              type="button"
+              class="small"
+              aria-pressed=${id === this.chosen}
+              title=${samples[id].about}
+              @click=${() => this.choose(id)}
+            >
+              ${samples[id].name}
+            </button>`,
+        )}</span
+      >
     </div>`;
   }
 

@@ -120,7 +120,7 @@ export class TimelinePlayer extends PreviewPart {
         <span>${this.#what(at)}</span>
       </p>
       <div class="track">
-        ${this.#ticks(last)}
+        ${last === 0 ? "" : this.#ticks(last)}
         <input
           type="range"
           min="0"

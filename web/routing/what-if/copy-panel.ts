@@ -1,5 +1,5 @@
 import type { Shop } from "liaotai";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../../workbench/part.js";
 import { groupOf, moveMember, withGroup, withMember } from "../editor/shop-changes.js";
 import { WhatIfPart } from "./view.js";
@@ -19,15 +19,8 @@ export class CopyPanel extends WhatIfPart {
           this.#change({ ...copy, mainAccountJoins }),
         )}
       </div>
-      <fieldset class="row checks">
-        <legend class="soft small">${text.groups}</legend>
-        ${copy.groups.map((group, place) =>
-          this.#check(group.name ?? group.id, group.enabled !== false, (enabled) =>
-            this.#change(withGroup(copy, place, { enabled })),
-          ),
-        )}
-      </fieldset>
-      ${this.#members(copy)}
+      ${copy.groups.length === 0 ? nothing : this.#groups(copy)}
+      ${copy.members.length === 0 ? nothing : this.#members(copy)}
       <div class="row">
         <button type="button" ?disabled=${!changed} @click=${() => this.actions.change({ copy: null })}>
           ${text.copyRestart}
@@ -40,6 +33,17 @@ export class CopyPanel extends WhatIfPart {
   get #copy(): Shop {
     const { inputs, shops } = this.view;
     return inputs.copy ?? shops.present;
+  }
+
+  #groups(copy: Shop): TemplateResult {
+    return html`<fieldset class="row checks">
+      <legend class="soft small">${this.view.words.shops.groups}</legend>
+      ${copy.groups.map((group, place) =>
+        this.#check(group.name ?? group.id, group.enabled !== false, (enabled) =>
+          this.#change(withGroup(copy, place, { enabled })),
+        ),
+      )}
+    </fieldset>`;
   }
 
   #members(copy: Shop): TemplateResult {

@@ -136,7 +136,7 @@ export class TrainingPage extends Part {
         ${sourcesOn(rule, platform).map((source) => sourceLine(source, this.context))}
       </div>
       <p class="not-printed">
-        <button type="button" class="quiet" @click=${() => open("rules", rule.id)}>${openRule}</button>
+        <button type="button" class="link" @click=${() => open("rules", rule.id)}>${openRule}</button>
       </p>
     `;
   }
