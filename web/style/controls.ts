@@ -211,6 +211,12 @@ export const controls = css`
     text-align: end;
   }
 
+  /* A number stays whole, and so does a span of time as far as it can. */
+  td.number {
+    word-break: keep-all;
+    overflow-wrap: normal;
+  }
+
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;

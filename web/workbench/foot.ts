@@ -2,6 +2,9 @@ import type { EngineInfo } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ToolContext } from "./tool.js";
 
+/** Between two facts: it stays on the line of the first. */
+const dot = "\u00a0· ";
+
 /** Addresses of pages that lie beside the workbench. */
 export interface PagesBeside {
   /** Where the widget is configured. */
@@ -23,14 +26,14 @@ export function foot(
   return html`
     <p>${workbench.tagline}</p>
     <p>
-      ${say(workbench.engine.ready, { version: engine.version })}
-      ${info ? html`· ${ofRules(info, context)}` : nothing} ·
-      <button type="button" class="link" @click=${() => open("rules")}>${workbench.trust.sources}</button>
-      ${
+      ${say(workbench.engine.ready, { version: engine.version })}${dot}${
+        info ? `${ofRules(info, context)}${dot}` : nothing
+      }<button type="button" class="link" @click=${() => open("rules")}>${workbench.trust.sources}</button>${
         beside === null
           ? nothing
-          : html`· <a href=${beside.configure}>${workbench.embed}</a> ·
-              <a href=${beside.documentation}>${workbench.trust.documentation}</a>`
+          : html`${dot}<a href=${beside.configure}>${workbench.embed}</a>${dot}<a href=${beside.documentation}
+                >${workbench.trust.documentation}</a
+              >`
       }
     </p>
   `;

@@ -75,6 +75,7 @@ export const preview: Words["preview"] = {
     moreMembers: { one: "Show {count} more member", other: "Show {count} more members" },
     nearly: "What nearly decided",
     otherwise: "What would change it",
+    together: "{first} and {then}",
     never: "No change would do",
   },
   expect: {

@@ -9,7 +9,7 @@ export const templates: Words["templates"] = {
   filedAndJudged: "It is filed as {filed}; its words read as {judged}.",
   categories: { marketing: "marketing", utility: "utility", authentication: "authentication" },
   lengths: "The body has {length} of {limit} characters.",
-  roomForEach: "Each variable may take {room}.",
+  roomForEach: "Each variable may take up to {room}.",
   withSamples: "{length} with the samples.",
   withValues: "{length} with these values.",
   worstCase: "{length} when every value is as long as it may be.",

@@ -583,7 +583,7 @@ export const explanationSentences = {
   "switch-off-main-account": {
     "zh-Hans": "关闭“在聊天分组中加入主账号”。",
     "zh-Hant": "關閉「在聊聊分組中加入主帳號」。",
-    en: "Switch off that the main account joins.",
+    en: "Switch off “Main account joins the groups”.",
   },
   "switch-on-grouping": {
     "zh-Hans": "打开聊天分流。",
@@ -593,7 +593,7 @@ export const explanationSentences = {
   "switch-on-main-account": {
     "zh-Hans": "打开“在聊天分组中加入主账号”。",
     "zh-Hant": "開啟「在聊聊分組中加入主帳號」。",
-    en: "Switch on that the main account joins.",
+    en: "Switch on “Main account joins the groups”.",
   },
   "three-days-passed": {
     "zh-Hans": "只超过 {overMs}，不然会留给“{owner}”。",

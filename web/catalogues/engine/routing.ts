@@ -39,7 +39,7 @@ export const routingSentences = {
     "zh-Hans": "主账号“{member}”要加入分流需要两步，现在只做了一步。请打开“加入主账号”，并把它放进一个群组。",
     "zh-Hant":
       "主帳號「{member}」要加入分流需要兩步，現在只做了一步。請開啟「在聊聊分組中加入主帳號」，並將它加入任一群組。",
-    en: "The main account “{member}” has taken one of the two steps. Switch on that it joins, and put it into a group.",
+    en: "The main account “{member}” has taken only one of two steps: switch on “Main account joins the groups”, and put it into a group.",
   },
   "main-account-last": {
     "zh-Hans": "其他客服都不在线，只有主账号在线，由主账号接待。",

@@ -74,6 +74,7 @@ export const preview: Words["preview"] = {
     moreMembers: { other: "再看其他 {count} 位成员" },
     nearly: "差一点就是",
     otherwise: "怎样才会换人",
+    together: "{first} ＋ {then}",
     never: "怎么改都轮不到",
   },
   expect: {

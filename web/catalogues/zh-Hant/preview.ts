@@ -73,6 +73,7 @@ export const preview = {
     moreMembers: { other: "再看其他 {count} 位成員" },
     nearly: "差一點就是",
     otherwise: "怎樣才會換人",
+    together: "{first} ＋ {then}",
     never: "怎麼改都輪不到",
   },
   expect: {

@@ -152,12 +152,17 @@ export class DecisionPath extends Part {
       </ul>`;
   }
 
-  /** Changes that only together would do: one sentence, its parts without their full stops. */
+  /** Changes that only together would do: one sentence, with one beginning and one full stop. */
   #changesInWords(member: string, changes: readonly RoutingChange[]): string {
-    const sentences = changes.map(({ code, args }) => this.#sentence(code, { member, ...args }));
-    return sentences
-      .map((sentence, index) => (index < sentences.length - 1 ? sentence.replace(/[。.]$/u, "") : sentence))
-      .join(" ＋ ");
+    const { say, words } = this.context;
+    return changes
+      .map(({ code, args }) => this.#sentence(code, { member, ...args }))
+      .reduce((first, then) =>
+        say(words.preview.path.together, {
+          first: first.replace(/[。.]$/u, ""),
+          then: then.charAt(0).toLowerCase() + then.slice(1),
+        }),
+      );
   }
 
   #rule(rule: RoutingRule): string {
