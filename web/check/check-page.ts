@@ -173,9 +173,10 @@ export class CheckPage extends Part {
 
   #summary(): TemplateResult {
     const { judged } = this.shown.answered;
-    const sentence = summaryInWords(countVerdicts(judged), this.context);
+    // Before the first answer there is nothing to say but that it is being worked on.
+    const isFirst = this.working && judged.length === 0;
     return html`<p class="answer">
-        ${sentence}
+        ${isFirst ? nothing : summaryInWords(countVerdicts(judged), this.context)}
         ${this.working ? html`<span class="soft working">${progressInWords(this.progress, this.context)}</span>` : nothing}
       </p>
       ${this.change ? html`<p class="soft change">${changeInWords(this.change, this.context)}</p>` : nothing}`;

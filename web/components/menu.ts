@@ -53,8 +53,17 @@ export class Menu extends Part {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has("open") || !this.open) return;
-    this.querySelector(".menu")?.scrollIntoView({ block: "nearest" });
+    this.#bringIntoView();
     this.#entries()[0]?.focus();
+  }
+
+  /** A menu under a button at the page's edge stays within the page. */
+  #bringIntoView(): void {
+    const list = this.querySelector<HTMLElement>(".menu");
+    if (!list) return;
+    const beyond = list.getBoundingClientRect().right - document.documentElement.clientWidth;
+    list.style.setProperty("--beyond", `${Math.max(0, beyond)}px`);
+    list.scrollIntoView({ block: "nearest" });
   }
 
   #list(): TemplateResult {

@@ -12,7 +12,7 @@ export const configureStyles = css`
   }
 
   header h1 {
-    flex: 1;
+    flex: 1 0 auto;
     margin: 0;
     font-size: var(--text-large);
   }

@@ -125,6 +125,7 @@ export const controls = css`
     border-radius: var(--radius);
     font-family: var(--font-code);
     font-size: var(--text-small);
+    white-space: nowrap;
   }
 
   dialog {

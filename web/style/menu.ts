@@ -10,6 +10,8 @@ export const menuStyles = css`
       position: absolute;
       z-index: 5;
       inset-inline-end: 0;
+      /* As far as it would stand out of the page. */
+      translate: calc(-1 * var(--beyond, 0px));
       display: grid;
       width: max-content;
       max-width: min(20rem, 75vw);

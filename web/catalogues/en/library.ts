@@ -67,7 +67,8 @@ export const library: Words["library"] = {
   },
   dryRun: "Dry run",
   dryRunOf: "Dry run of “{name}”: nothing has been changed yet",
-  planned: "{added} to add, {changed} to update, {unchanged} the same, {failed} rows that can’t be imported.",
+  planned:
+    "To add: {added}. To update: {changed}. The same: {unchanged}. Rows that can’t be imported: {failed}.",
   whichIsText: "No column was recognised as the text of the replies; choose one below.",
   columnsTitle: "What each column is",
   heading: "Heading",

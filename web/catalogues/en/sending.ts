@@ -359,7 +359,7 @@ export const sending: Words["sending"] = {
       agentsSentence: { one: "One agent answered.", other: "{count} agents answered." },
       agent: "Agent",
       distribution: "How long answers took",
-      distributionSentence: { one: "One answer of a person.", other: "{count} answers of persons." },
+      distributionSentence: { one: "One answer by a person.", other: "{count} answers by people." },
       upTo: "Took",
       upToTime: "up to {time}",
       longer: "more than {time}",

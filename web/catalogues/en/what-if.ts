@@ -163,6 +163,7 @@ export const whatIf: WhatIfWords = {
     read: "Read",
     columnsNeeded: "Columns needed: {columns}",
     preview: "How the columns are read",
+    previewOf: "How the columns of “{name}” are read",
     previewHint: "Change it above a column that is read wrongly.",
     headings: "The first row names the columns",
     ignore: "Not used",

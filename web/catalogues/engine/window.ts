@@ -335,7 +335,7 @@ export const windowSentences = {
   "shut-now": {
     "zh-Hans": "现在不在营业时间，{opensAt} 开始营业。",
     "zh-Hant": "現在不在營業時間，{opensAt} 開始營業。",
-    en: "You are shut now and open at {opensAt}.",
+    en: "You are closed now and open again {opensAt}.",
   },
   "state:closed": { "zh-Hans": "已关闭", "zh-Hant": "已關閉", en: "closed" },
   "state:closing": { "zh-Hans": "即将关闭", "zh-Hant": "即將關閉", en: "closing" },

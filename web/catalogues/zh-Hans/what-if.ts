@@ -151,6 +151,7 @@ export const whatIf: WhatIfWords = {
     read: "读取",
     columnsNeeded: "需要的列：{columns}",
     preview: "列是这样读的",
+    previewOf: "“{name}”的列怎么读",
     previewHint: "不对的话，在列上方改。",
     headings: "首行是列名",
     ignore: "不使用",

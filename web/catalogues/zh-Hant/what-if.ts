@@ -150,6 +150,7 @@ export const whatIf = {
     read: "讀取",
     columnsNeeded: "需要的欄位：{columns}",
     preview: "欄位是這樣讀的",
+    previewOf: "「{name}」的欄位怎麼讀",
     previewHint: "不對的話，在欄位上方改。",
     headings: "第一列是欄位名稱",
     ignore: "不使用",

@@ -22,6 +22,12 @@ const bulkStyles = css`
       overflow-wrap: anywhere;
     }
 
+    th[scope="row"] button {
+      padding-inline: 0;
+      overflow-wrap: normal;
+      text-align: start;
+    }
+
     mark {
       background: var(--caution-soft);
       color: inherit;

@@ -127,7 +127,7 @@ export class MatrixView extends CheckPart {
           aria-pressed=${chosen}
           @click=${() => (this.chosenId = message.id)}
         >
-          ${text === "" ? check.item.empty : beginning(text, shownLength)}
+          ${text === "" ? check.item.empty : `${beginning(text, shownLength)}${text.length > shownLength ? "…" : ""}`}
         </button>
       </th>
       ${platforms.map((platform) => {

@@ -25,9 +25,9 @@ export function newPack(
         fine: said,
         flags: [
           { text: phrase, part: phrase },
-          { text: `！${phrase}`, part: phrase },
+          { text: `… ${phrase}`, part: phrase },
         ],
-        passes: [innocent, `${innocent}。`],
+        passes: [innocent, `${innocent} …`],
         parameters: { phrases: [phrase] },
       },
     ],

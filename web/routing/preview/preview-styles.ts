@@ -249,6 +249,7 @@ export const previewStyles = css`
     }
 
     tbody th button {
+      justify-content: start;
       padding: 0 var(--space-1);
       margin-inline-start: calc(-1 * var(--space-1));
       text-align: start;

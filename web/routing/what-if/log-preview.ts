@@ -32,7 +32,7 @@ export class LogPreview extends WhatIfPart {
     const { say, format } = this.context;
     const missing = missingColumns(opened.kind, opened.mapping).map((column) => text.columns[column]);
     return html`<div class="stack panel">
-      <h4>${text.preview}：${opened.table.name}</h4>
+      <h4>${say(text.previewOf, { name: opened.table.name })}</h4>
       <p class="soft small">${text.previewHint}</p>
       ${this.#table()}
       <div class="fields">

@@ -100,6 +100,11 @@ export const whatIfStyles = css`
     width: auto;
   }
 
+  /* Where the table scrolls, names break between words and not in them. */
+  liaotai-what-if .scroll-sideways th[scope="row"] {
+    overflow-wrap: break-word;
+  }
+
   liaotai-what-if table.narrow tbody :is(th, td),
   liaotai-week-grid .week tbody :is(th, td) {
     vertical-align: middle;

@@ -10,6 +10,7 @@ export const auditStyles = css`
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
       gap: var(--space-3);
+      align-items: end;
     }
 
     .figures dt {

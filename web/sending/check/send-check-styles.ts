@@ -1,6 +1,11 @@
 import { css } from "lit";
 
 export const sendCheckStyles = css`
+  /* What a record lacks may be more than fits on a line. */
+  liaotai-consent-records .state {
+    white-space: normal;
+  }
+
   liaotai-send-check {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
