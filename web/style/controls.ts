@@ -265,6 +265,11 @@ export const controls = css`
     white-space: nowrap;
   }
 
+  /* A place in Chinese would be torn before its last character to lengthen the line of the dates. */
+  :has(> .source-line) {
+    text-wrap: wrap;
+  }
+
   .small {
     font-size: var(--text-small);
   }

@@ -101,7 +101,7 @@ export const whatIfStyles = css`
   }
 
   /* Where the table scrolls, names break between words and not in them. */
-  liaotai-what-if .scroll-sideways th[scope="row"] {
+  liaotai-what-if .scroll-sideways :is(td, th) {
     overflow-wrap: break-word;
   }
 
