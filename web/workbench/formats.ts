@@ -84,5 +84,6 @@ function duration(ms: number, locale: Locale): string {
     } else if (parts.length > 0) break;
     if (parts.length === 2) break;
   }
-  return parts.join(" ");
+  // Intl sets a Chinese unit apart from its number in one script and not in the other; the page's sentences always do.
+  return parts.join(" ").replace(/(\d)(?=\p{Script=Han})/gu, "$1 ");
 }

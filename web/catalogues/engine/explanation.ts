@@ -241,7 +241,7 @@ export const explanationSentences = {
     en: "Nobody but the main account “{member}” is there.",
   },
   "main-account-joins": {
-    "zh-Hans": "如果打开“在聊天分组中加入主账号”。",
+    "zh-Hans": "如果开启“在聊天分组中加入主账号”。",
     "zh-Hant": "如果開啟「在聊聊分組中加入主帳號」。",
     en: "If the main account joined.",
   },
@@ -586,12 +586,12 @@ export const explanationSentences = {
     en: "Switch off “Main account joins the groups”.",
   },
   "switch-on-grouping": {
-    "zh-Hans": "打开聊天分流。",
+    "zh-Hans": "开启聊天分流。",
     "zh-Hant": "開啟聊聊分流。",
     en: "Switch chat grouping on.",
   },
   "switch-on-main-account": {
-    "zh-Hans": "打开“在聊天分组中加入主账号”。",
+    "zh-Hans": "开启“在聊天分组中加入主账号”。",
     "zh-Hant": "開啟「在聊聊分組中加入主帳號」。",
     en: "Switch on “Main account joins the groups”.",
   },

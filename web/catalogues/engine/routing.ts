@@ -36,7 +36,8 @@ export const routingSentences = {
     en: "Chat grouping is off: every chat goes to the main account.",
   },
   "main-account-half-joined": {
-    "zh-Hans": "主账号“{member}”要加入分流需要两步，现在只做了一步。请打开“加入主账号”，并把它放进一个群组。",
+    "zh-Hans":
+      "主账号“{member}”要加入分流需要两步，现在只做了一步。请开启“在聊天分组中加入主账号”，并把它加入任一群组。",
     "zh-Hant":
       "主帳號「{member}」要加入分流需要兩步，現在只做了一步。請開啟「在聊聊分組中加入主帳號」，並將它加入任一群組。",
     en: "The main account “{member}” has taken only one of two steps: switch on “Main account joins the groups”, and put it into a group.",

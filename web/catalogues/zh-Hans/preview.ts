@@ -3,7 +3,7 @@ import type { Words } from "../words.js";
 export const preview: Words["preview"] = {
   stories: {
     title: "简报的每一页",
-    choose: "选一个情境",
+    choose: "选一个场景",
     own: "自己的店铺",
     groups: {
       first: "先看这个",

@@ -100,7 +100,7 @@ export const shops: Words["shops"] = {
     remove: "删除",
     samples: "从示例开始",
     newName: "新店铺",
-    membersAndGroups: "{members} 位成员・{groups} 个群组",
+    membersAndGroups: "{members} 位成员 · {groups} 个群组",
   },
   editor: {
     question: "这家店的聊天由谁接待？",

@@ -102,7 +102,7 @@ export const whatIf: WhatIfWords = {
     "60": "波兰（冬令）",
     "330": "印度",
     "420": "泰国、越南、印尼西部",
-    "480": "台湾、中国、香港、新加坡、马来西亚、菲律宾",
+    "480": "中国大陆、香港、台湾、新加坡、马来西亚、菲律宾",
     "540": "日本、韩国",
   },
   attendance: {
@@ -179,7 +179,7 @@ export const whatIf: WhatIfWords = {
     take: "读入全部",
     cancel: "取消",
     reading: "读取中：{share}",
-    opening: "打开文件中…",
+    opening: "正在打开文件…",
     missing: "还缺少：{columns}",
     taken: { other: "读入“{name}”的 {count} 行。" },
     nothing: "“{name}”里没有一行读得出来，请看看列选得对不对。",

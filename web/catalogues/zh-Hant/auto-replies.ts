@@ -66,7 +66,7 @@ export const autoReplies = {
     groups: {
       shipping: {
         id: "出貨",
-        keywords: "發貨、什麼時候到、物流",
+        keywords: "出貨、什麼時候到、物流",
         reply: "訂單會在 24 小時內出貨，出貨後可以在訂單頁看到物流。還有問題可以直接問我。",
       },
       refund: {
