@@ -23,6 +23,7 @@ const bulkStyles = css`
     }
 
     th[scope="row"] button {
+      justify-content: start;
       padding-inline: 0;
       overflow-wrap: normal;
       text-align: start;
