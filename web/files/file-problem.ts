@@ -5,6 +5,7 @@ export type FileProblemCode =
   | "fileUndecodable"
   | "fileNotOfEncoding"
   | "fileUnreadable"
+  | "fileNoWorkbook"
   | "fileTooLarge"
   | "fileUnpacksTooLarge"
   | "fileNoText";

@@ -44,10 +44,7 @@ export async function readWorkbook({ name, bytes }: NamedBytes): Promise<Workboo
   refuseBomb(name, bytes);
   try {
     return await reader(new Uint8Array(bytes));
-  } catch (problem) {
-    throw new FileProblem("fileUnreadable", {
-      name,
-      reason: problem instanceof Error ? problem.message : String(problem),
-    });
+  } catch {
+    throw new FileProblem("fileNoWorkbook", { name });
   }
 }

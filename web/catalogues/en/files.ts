@@ -6,6 +6,7 @@ export const files: Words["files"] = {
   fileUndecodable: "The encoding of “{name}” can’t be told; save it as UTF-8 and try again.",
   fileNotOfEncoding: "“{name}” is not in {encoding}; it is still read as before.",
   fileUnreadable: "“{name}” can’t be read: {reason}",
+  fileNoWorkbook: "“{name}” can’t be read: it is damaged, or no XLSX workbook.",
   fileTooLarge: "“{name}” has {size} MB, more than the limit of {limit} MB.",
   fileUnpacksTooLarge: "“{name}” unpacks to {size} MB, more than the limit of {limit} MB; it was not read.",
   fileNoText: "“{name}” holds no text to use.",

@@ -6,6 +6,7 @@ export const files: Words["files"] = {
   fileUndecodable: "“{name}”的文字编码认不出来，请另存为 UTF-8 再试一次。",
   fileNotOfEncoding: "“{name}”不是 {encoding} 编码，仍按原来的方式读取。",
   fileUnreadable: "读不到“{name}”：{reason}",
+  fileNoWorkbook: "读不出“{name}”：文件损坏，或不是 XLSX 工作簿。",
   fileTooLarge: "“{name}”有 {size} MB，超过 {limit} MB 的上限。",
   fileUnpacksTooLarge: "“{name}”解开后有 {size} MB，超过上限 {limit} MB，没有读取。",
   fileNoText: "“{name}”里没有可以用的文字。",

@@ -9,7 +9,7 @@ import { Names } from "../names.js";
 import { placeInWords } from "../place-in-words.js";
 import type { Shops } from "../routing-view.js";
 import "./attendance-panel.js";
-import { fieldOfPath } from "./field-of-path.js";
+import { type Field, fieldOfPath } from "./field-of-path.js";
 import "./handling-panel.js";
 import type { Inputs } from "./inputs.js";
 import { inputsSummary } from "./inputs-summary.js";
@@ -24,6 +24,9 @@ import { Simulation } from "./simulation.js";
 import "./traffic-panel.js";
 import type { Refusal, WhatIfActions, WhatIfView } from "./view.js";
 import { loadWhatIfWords, type WhatIfWords } from "./words.js";
+
+/** Fields that stand for many values: a refusal says which. */
+const holdsMore: ReadonlySet<Field> = new Set(["shop", "second", "traffic", "attendance"]);
 
 /** A run that the engine did not take: the field to blame, or what went wrong beside all fields. */
 type NotRun = { readonly refusal: Refusal } | { readonly general: string };
@@ -272,7 +275,9 @@ export class WhatIfPage extends Part {
     const field = fieldOfPath(path);
     const place = placeInWords(path, request, this.context.words, locale);
     const text = say(this.context.words.routing.own.refusedPlace, { place, reason: sentence(code) });
-    return field ? { refusal: { field, text } } : { general: text };
+    if (!field) return { general: text };
+    // Below a field of its own nobody needs to be told where.
+    return { refusal: { field, text: holdsMore.has(field) ? text : sentence(code) } };
   }
 }
 

@@ -158,7 +158,7 @@ describe("a log of chats", () => {
 
   test("that is no workbook after all says so", async () => {
     const bytes = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 1, 2, 3);
-    await expect(openTable({ name: "log.xlsx", bytes })).rejects.toMatchObject({ code: "fileUnreadable" });
+    await expect(openTable({ name: "log.xlsx", bytes })).rejects.toMatchObject({ code: "fileNoWorkbook" });
   });
 
   test("of a million rows is read in slices, with progress, and can be cancelled", async () => {
