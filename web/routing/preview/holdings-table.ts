@@ -56,7 +56,7 @@ export class HoldingsTable extends PreviewPart {
               <th scope="col">${picture.buyer}</th>
               <th scope="col">${picture.owner}</th>
               <th scope="col">${picture.state}</th>
-              <th scope="col">${picture.updated}</th>
+              <th scope="col" class="number">${picture.updated}</th>
             </tr>
           </thead>
           <tbody>
