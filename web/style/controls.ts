@@ -212,7 +212,7 @@ export const controls = css`
     text-align: end;
   }
 
-  /* A number stays whole, and so does a span of time as far as it can. */
+  /* Numbers stay whole. */
   td.number {
     word-break: keep-all;
     overflow-wrap: normal;
@@ -265,7 +265,7 @@ export const controls = css`
     white-space: nowrap;
   }
 
-  /* A place in Chinese would be torn before its last character to lengthen the line of the dates. */
+  /* Chinese would be torn. */
   :has(> .source-line) {
     text-wrap: wrap;
   }

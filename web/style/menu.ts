@@ -10,7 +10,7 @@ export const menuStyles = css`
       position: absolute;
       z-index: 5;
       inset-inline-end: 0;
-      /* As far as it would stand out of the page. */
+      /* Kept within the page. */
       translate: calc(-1 * var(--beyond, 0px));
       display: grid;
       width: max-content;

@@ -132,7 +132,6 @@ export const editorStyles = css`
       min-width: 0;
     }
 
-    /* On the line of the words beside it. */
     .presence {
       display: inline-flex;
       align-items: baseline;
