@@ -1,5 +1,7 @@
 #include "engine/text/automaton.hpp"
 
+#include <utility>
+
 namespace liaotai::text {
 
 std::u32string phrase_symbols(const FoldedText& phrase) {
@@ -14,7 +16,7 @@ std::u32string phrase_symbols(const FoldedText& phrase) {
   return symbols;
 }
 
-Automaton::Automaton(std::span<const Pattern> patterns) : machine_(patterns) {
+Automaton::Automaton(PhraseMachine machine) : machine_(std::move(machine)) {
   while (recent_size_ < machine_.longest()) recent_size_ *= 2;
 }
 

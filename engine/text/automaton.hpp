@@ -32,7 +32,8 @@ class Automaton {
   Automaton() : Automaton(std::span<const Pattern>{}) {}
 
   /// Empty patterns are left out. Time n log n in the number of patterns, memory linear in their symbols.
-  explicit Automaton(std::span<const Pattern> patterns);
+  explicit Automaton(std::span<const Pattern> patterns) : Automaton(PhraseMachine(patterns)) {}
+  explicit Automaton(PhraseMachine machine);
 
   /// Calls `found(const PatternMatch&)` for each occurrence of each pattern, overlapping ones and one inside
   /// another included, by `last` ascending, the longest first. An occurrence begins at the nearest symbols:

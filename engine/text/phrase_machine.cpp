@@ -14,10 +14,13 @@ std::vector<const Pattern*> sorted(std::span<const Pattern> patterns) {
   for (const Pattern& pattern : patterns) {
     if (!pattern.symbols.empty()) kept.push_back(&pattern);
   }
-  std::sort(kept.begin(), kept.end(), [](const Pattern* left, const Pattern* right) {
+  const auto comes_before = [](const Pattern* left, const Pattern* right) {
     const int order = left->symbols.compare(right->symbols);
     return order != 0 ? order < 0 : left->id < right->id;
-  });
+  };
+  if (!std::is_sorted(kept.begin(), kept.end(), comes_before)) {
+    std::sort(kept.begin(), kept.end(), comes_before);
+  }
   return kept;
 }
 
@@ -27,23 +30,27 @@ std::vector<const Pattern*> sorted(std::span<const Pattern> patterns) {
 /// before it is needed.
 class PhraseMachine::Builder {
  public:
-  Builder(PhraseMachine& machine, std::span<const Pattern> patterns)
-      : machine_(machine), patterns_(sorted(patterns)), first_free_(machine.letter_count_ + 1) {
-    make_room(first_free_);
+  Builder(PhraseMachine& machine, std::span<const Pattern> patterns, Searches& searches)
+      : machine_(machine),
+        patterns_(sorted(patterns)),
+        searches_(searches),
+        has_searched_(!searches.empty()),
+        first_free_(machine.letter_count_ + 1) {
+    make_room(std::max(first_free_, count_states()));
     machine_.nodes_[root].parent = nobody;
     taken_[root] = true;
     machine_.ends_.emplace_back();  // `no_end`
   }
 
   void build() {
-    stretches_.push_back({root, root, no_letter, 0, patterns_.size()});
-    for (std::size_t number = 0; number < stretches_.size(); ++number) {
-      if (number == end_of_depth_) {
-        ++depth_;
-        end_of_depth_ = stretches_.size();
-      }
-      open(stretches_[number]);
+    std::vector<Stretch> stretches{{root, root, no_letter, 0, patterns_.size()}};
+    for (; !stretches.empty(); ++depth_) {
+      for (const Stretch& each : stretches) open(each);
+      stretches.swap(deeper_);
+      deeper_.clear();
     }
+    // No follower of any state lies further behind the last.
+    machine_.nodes_.resize(std::size_t{last_taken_} + machine_.letter_count_ + 1);
   }
 
  private:
@@ -59,6 +66,19 @@ class PhraseMachine::Builder {
   /// How far before the end a state with several followers looks for room: what bounds the time to build.
   static constexpr std::uint32_t looked_back = 2048;
 
+  /// One for each symbol of a pattern with which it begins to differ from the pattern before it.
+  std::uint32_t count_states() const {
+    std::size_t count = 1;
+    std::u32string_view before;
+    for (const Pattern* pattern : patterns_) {
+      const std::u32string_view symbols = pattern->symbols;
+      const auto end = std::mismatch(symbols.begin(), symbols.end(), before.begin(), before.end());
+      count += static_cast<std::size_t>(symbols.end() - end.first);
+      before = symbols;
+    }
+    return static_cast<std::uint32_t>(count);
+  }
+
   void make_room(std::uint32_t last) {
     const std::size_t wanted = std::size_t{last} + machine_.letter_count_ + 2;
     if (machine_.nodes_.size() >= wanted) return;
@@ -66,7 +86,8 @@ class PhraseMachine::Builder {
     taken_.resize(machine_.nodes_.size(), false);
   }
 
-  void open(Stretch stretch) {
+  /// Not a part of the loop around it: a browser takes a function's better code only when it is called anew.
+  [[gnu::noinline]] void open(Stretch stretch) {
     note_end(stretch);
     followers_.clear();
     for (std::size_t begin = stretch.begin; begin < stretch.end;) {
@@ -84,7 +105,7 @@ class PhraseMachine::Builder {
       taken_[each.state] = true;
       machine_.nodes_[each.state].parent = stretch.state;
       last_taken_ = std::max(last_taken_, each.state);
-      stretches_.push_back(each);
+      deeper_.push_back(each);
     }
   }
 
@@ -111,33 +132,49 @@ class PhraseMachine::Builder {
   std::uint32_t find_base() {
     const Letter first = followers_.front().letter;
     while (first_free_ < taken_.size() && taken_[first_free_]) ++first_free_;
-    std::uint32_t place = first_free_;
-    if (followers_.size() > 1 && last_taken_ > looked_back)
-      place = std::max(place, last_taken_ - looked_back);
-    while (true) {
+    if (followers_.size() == 1) {
+      make_room(first_free_);
+      return first_free_ - first;
+    }
+    const std::uint32_t begin = std::max(first_free_, last_taken_ - std::min(last_taken_, looked_back));
+    if (!has_searched_) searches_.push_back(search(begin));
+    const std::uint32_t place = begin + searches_[next_search_++];
+    make_room(place);
+    return place - first;
+  }
+
+  /// How far from `begin` the first follower finds a place with which the others find theirs as well.
+  std::uint32_t search(std::uint32_t begin) {
+    for (std::uint32_t place = begin;; ++place) {
       make_room(place);
-      const std::uint32_t base = place - first;
+      const std::uint32_t base = place - followers_.front().letter;
       const bool is_free = std::none_of(followers_.begin(), followers_.end(),
                                         [&](const Stretch& each) { return taken_[base + each.letter]; });
-      if (is_free) return base;
-      ++place;
+      if (is_free) return place - begin;
     }
   }
 
   PhraseMachine& machine_;
   std::vector<const Pattern*> patterns_;
-  std::vector<Stretch> stretches_;
+  Searches& searches_;
+  bool has_searched_;  // an earlier machine's builder
+  std::size_t next_search_ = 0;
+  std::vector<Stretch> deeper_;
   std::vector<Stretch> followers_;
   std::vector<bool> taken_;
   std::size_t depth_ = 0;
-  std::size_t end_of_depth_ = 1;
   std::uint32_t first_free_;
   std::uint32_t last_taken_ = 0;
 };
 
 PhraseMachine::PhraseMachine(std::span<const Pattern> patterns) {
+  Searches searches;
+  *this = PhraseMachine(patterns, searches);
+}
+
+PhraseMachine::PhraseMachine(std::span<const Pattern> patterns, Searches& searches) {
   number_letters(patterns);
-  Builder(*this, patterns).build();
+  Builder(*this, patterns, searches).build();
 }
 
 void PhraseMachine::number_letters(std::span<const Pattern> patterns) {

@@ -26,8 +26,18 @@ class PhraseMachine {
 
   PhraseMachine() : PhraseMachine(std::span<const Pattern>{}) {}
 
-  /// Empty patterns are left out. Time n log n in the number of patterns, memory linear in their symbols.
+  /// How far the search for room went for each state with several followers, in the order in which they are
+  /// laid into the array: what takes longest of making a machine, and is the same for the same patterns.
+  using Searches = std::vector<std::uint32_t>;
+
+  /// Empty patterns are left out. Time n log n in the number of patterns, linear when they are in order;
+  /// memory linear in their symbols.
   explicit PhraseMachine(std::span<const Pattern> patterns);
+  /// The same with the searches that making an earlier machine of these patterns took, or with none, and
+  /// `searches` is given those of this one.
+  PhraseMachine(std::span<const Pattern> patterns, Searches& searches);
+
+  friend bool operator==(const PhraseMachine&, const PhraseMachine&) = default;
 
   /// The dense number of a symbol, `no_letter` for what no pattern has.
   [[nodiscard]] Letter letter_of(char32_t symbol) const {
@@ -82,12 +92,14 @@ class PhraseMachine {
     std::uint32_t parent = nobody;
     std::uint32_t failure = root;  // the longest proper suffix that begins a pattern
     std::uint32_t end = no_end;    // of the patterns that end here, or in the nearest failure where some do
+    friend bool operator==(const Node&, const Node&) = default;
   };
   struct End {
     std::uint32_t first_output = 0;
     std::uint32_t count = 0;
     std::uint32_t length = 0;
     std::uint32_t next = 0;  // the end of the nearest failure where patterns end
+    friend bool operator==(const End&, const End&) = default;
   };
   class Builder;
 
