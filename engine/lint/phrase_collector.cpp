@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <numeric>
 #include <span>
+#include <tuple>
 #include <utility>
 
 #include "engine/text/automaton.hpp"
@@ -19,7 +22,7 @@ ListedPhrase described(const text::FoldedText& folded, std::size_t size) {
   phrase.word_starts = shape.word_starts;
   phrase.is_latin = shape.is_latin;
   phrase.size = static_cast<std::uint32_t>(size);
-  phrase.symbols = static_cast<std::uint8_t>(std::min<std::size_t>(size, 255));
+  phrase.symbols = counted_symbols(size);
   for (const text::Symbol& symbol : folded.symbols) {
     const bool is_guess = text::is_word(symbol.kind) && symbol.folds.has_any(guessed_folds);
     if (is_guess && phrase.guesses < 255) ++phrase.guesses;
@@ -57,9 +60,9 @@ void PhraseCollector::add(std::string_view phrase, PhraseUse use, bool names_con
                         uses_[notes.last_use].use.role == use.role;
   if (!is_known) {
     notes.last_use = static_cast<std::uint32_t>(uses_.size());
-    uses_.push_back({entry.place, use, 0});
+    uses_.push_back({entry.place, use});
   }
-  SpellingSet& spellings = uses_[notes.last_use].spellings;
+  SpellingSet& spellings = uses_[notes.last_use].use.spellings;
   spellings = static_cast<SpellingSet>(spellings | 1U << entry.spelling);
 }
 
@@ -95,23 +98,24 @@ std::uint32_t PhraseCollector::place_of_symbols() {
 
 /// Which spelling of the phrase at `place` was folded last. Those beyond a set's room count as the last.
 std::uint8_t PhraseCollector::spelling_at(std::uint32_t place) {
-  const std::size_t first = list_.written_.size();
+  const std::size_t first = written_.size();
   for (const text::Symbol& symbol : folded_.symbols) {
-    if (text::is_word(symbol.kind)) list_.written_.push_back({symbol.plain, symbol.folds});
+    if (!text::is_word(symbol.kind)) continue;
+    written_.push_back(WrittenSymbol(symbol.plain, symbol.folds.has_any(guessed_folds)).number());
   }
-  const std::span<const WrittenSymbol> all(list_.written_);
-  const std::span<const WrittenSymbol> here = all.subspan(first);
-  const auto is_same = [](const WrittenSymbol& left, const WrittenSymbol& right) {
-    return left.plain == right.plain;
+  const std::u32string_view all(written_);
+  const std::u32string_view here = all.substr(first);
+  const auto is_same = [](char32_t left, char32_t right) {
+    return WrittenSymbol(left).plain() == WrittenSymbol(right).plain();
   };
   std::uint32_t* next = &notes_[place].first_spelling;
   std::uint8_t count = 0;
   for (; *next != nothing; ++count) {
     NotedSpelling& each = spellings_[*next];
-    const std::span<const WrittenSymbol> known = all.subspan(each.first, each.size);
+    const std::u32string_view known = all.substr(each.first, each.size);
     const bool is_last = count + 1U == most_spellings;
     if (is_last || std::equal(known.begin(), known.end(), here.begin(), here.end(), is_same)) {
-      list_.written_.resize(first);
+      written_.resize(first);
       return count;
     }
     next = &each.next;
@@ -121,41 +125,68 @@ std::uint8_t PhraseCollector::spelling_at(std::uint32_t place) {
   return count;
 }
 
-PhraseList PhraseCollector::finish() {
-  list_spellings();
-  list_uses();
-  entries_.clear();
-  places_.clear();
-  return std::exchange(list_, {});
+PhraseList PhraseCollector::finish() const {
+  const std::vector<std::uint32_t> order = places_in_order();
+  PhraseList list;
+  list.phrases_.reserve(order.size());
+  list.symbols_.reserve(list_.symbols_.size());
+  for (const std::uint32_t place : order) {
+    ListedPhrase& phrase = list.phrases_.emplace_back(list_.phrases_[place]);
+    phrase.first_symbol = static_cast<std::uint32_t>(list.symbols_.size());
+    list.symbols_ += list_.symbols(list_.phrases_[place]);
+  }
+  list_spellings(list, order);
+  list_uses(list, order);
+  return list;
 }
 
-void PhraseCollector::list_spellings() {
-  list_.spellings_.reserve(spellings_.size());
-  for (std::size_t place = 0; place < notes_.size(); ++place) {
-    ListedPhrase& phrase = list_.phrases_[place];
-    phrase.first_spelling = static_cast<std::uint32_t>(list_.spellings_.size());
-    for (std::uint32_t each = notes_[place].first_spelling; each != nothing; each = spellings_[each].next) {
-      list_.spellings_.push_back({spellings_[each].first, spellings_[each].size});
-      ++phrase.spellings;
+/// The places where phrases were noted, in the order of their symbols.
+std::vector<std::uint32_t> PhraseCollector::places_in_order() const {
+  std::vector<std::uint32_t> order(list_.phrases_.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+    return list_.symbols(list_.phrases_[left]) < list_.symbols(list_.phrases_[right]);
+  });
+  return order;
+}
+
+void PhraseCollector::list_spellings(PhraseList& list, std::span<const std::uint32_t> order) const {
+  list.spellings_.reserve(spellings_.size());
+  for (std::size_t index = 0; index < order.size(); ++index) {
+    ListedPhrase& phrase = list.phrases_[index];
+    phrase.first_spelling = static_cast<std::uint32_t>(list.spellings_.size());
+    std::uint32_t noted = notes_[order[index]].first_spelling;
+    for (; noted != nothing; noted = spellings_[noted].next, ++phrase.spellings) {
+      const std::u32string_view words =
+          std::u32string_view(written_).substr(spellings_[noted].first, spellings_[noted].size);
+      const bool is_other = !list.symbols(phrase).starts_with(words);
+      const std::size_t first = is_other ? list.symbols_.size() : phrase.first_symbol;
+      if (is_other) list.symbols_ += words;
+      list.spellings_.push_back({static_cast<std::uint32_t>(first), spellings_[noted].size});
     }
   }
 }
 
-/// The uses as they were noted, those of each phrase in one row.
-void PhraseCollector::list_uses() {
-  for (const NotedUse& noted : uses_) ++list_.phrases_[noted.place].uses;
-  std::uint32_t next = 0;
-  for (ListedPhrase& phrase : list_.phrases_) {
-    phrase.first_use = next;
-    next += std::exchange(phrase.uses, 0);
-  }
-  list_.uses_.resize(uses_.size());
-  list_.spellings_of_uses_.resize(uses_.size());
-  for (const NotedUse& noted : uses_) {
-    ListedPhrase& phrase = list_.phrases_[noted.place];
-    const std::uint32_t place = phrase.first_use + phrase.uses++;
-    list_.uses_[place] = noted.use;
-    list_.spellings_of_uses_[place] = noted.spellings;
+/// The uses of each phrase as they were noted, in a row that it shares with all phrases that have the same.
+void PhraseCollector::list_uses(PhraseList& list, std::span<const std::uint32_t> order) const {
+  std::vector<std::vector<PhraseUse>> uses(order.size());  // by noted place
+  for (const NotedUse& noted : uses_) uses[noted.place].push_back(noted.use);
+  const auto comes_before = [&](std::uint32_t left, std::uint32_t right) {
+    const auto key = [](const PhraseUse& use) { return std::tuple(use.rule, use.role, use.spellings); };
+    return std::lexicographical_compare(
+        uses[left].begin(), uses[left].end(), uses[right].begin(), uses[right].end(),
+        [&](const PhraseUse& one, const PhraseUse& other) { return key(one) < key(other); });
+  };
+  std::map<std::uint32_t, std::uint32_t, decltype(comes_before)> rows(comes_before);
+  for (std::size_t index = 0; index < order.size(); ++index) {
+    const std::vector<PhraseUse>& here = uses[order[index]];
+    const auto [row, is_new] =
+        rows.try_emplace(order[index], static_cast<std::uint32_t>(list.rows_of_uses_.size()));
+    list.phrases_[index].uses = row->second;
+    if (!is_new) continue;
+    list.rows_of_uses_.push_back(
+        {static_cast<std::uint32_t>(list.uses_.size()), static_cast<std::uint32_t>(here.size())});
+    list.uses_.insert(list.uses_.end(), here.begin(), here.end());
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -25,7 +27,7 @@ class PhraseCollector {
   /// `names_contact`: the phrase is the plain name of a contact. What has no words is left out.
   void add(std::string_view phrase, PhraseUse use, bool names_contact);
 
-  PhraseList finish();
+  PhraseList finish() const;
 
  private:
   static constexpr std::uint32_t nothing = 0xFFFFFFFF;
@@ -38,7 +40,6 @@ class PhraseCollector {
   struct NotedUse {
     std::uint32_t place = 0;
     PhraseUse use;
-    SpellingSet spellings = 0;
   };
   struct NotedSpelling {
     std::uint32_t first = 0;
@@ -62,8 +63,9 @@ class PhraseCollector {
   Entry read(std::string_view phrase);
   std::uint32_t place_of_symbols();
   std::uint8_t spelling_at(std::uint32_t place);
-  void list_spellings();
-  void list_uses();
+  std::vector<std::uint32_t> places_in_order() const;
+  void list_spellings(PhraseList& list, std::span<const std::uint32_t> order) const;
+  void list_uses(PhraseList& list, std::span<const std::uint32_t> order) const;
 
   PhraseList list_;
   std::unordered_map<std::string_view, Entry> entries_;
@@ -71,6 +73,7 @@ class PhraseCollector {
   std::vector<Notes> notes_;
   std::vector<NotedUse> uses_;
   std::vector<NotedSpelling> spellings_;
+  std::u32string written_;  // of all spellings
   text::FoldedText folded_;
 };
 

@@ -24,22 +24,22 @@ unsigned doubt_of(const text::Symbol& symbol, const WrittenSymbol& written) {
   constexpr unsigned everyday = 3;
   constexpr unsigned other_way_round = 4;
   if (!symbol.folds.has_any(guessed_folds)) {
-    return written.folds.has_any(guessed_folds) && written.plain != symbol.plain ? other_way_round : 0;
+    return written.is_guess() && written.plain() != symbol.plain ? other_way_round : 0;
   }
   // A picture that shows several characters stands for them and is none of them.
   const bool is_shown = symbol.plain == symbol.symbol;
-  if (symbol.plain == written.plain && !is_shown) return 0;
+  if (symbol.plain == written.plain() && !is_shown) return 0;
   return symbol.folds.has(text::Fold::everyday) ? everyday : rare;
 }
 
 /// The same for a phrase: see `Hit::doubt`. `spelling`: its words, as the rule writes them.
 std::uint8_t doubt_between(const Reading& reading, std::uint32_t first, std::uint32_t last,
-                           std::span<const WrittenSymbol> spelling) {
+                           std::u32string_view spelling) {
   unsigned doubt = 0;
   std::size_t place = 0;
   for (std::uint32_t index = first; index <= last && place < spelling.size(); ++index) {
     const text::Symbol& symbol = reading.symbols()[index];
-    if (text::is_word(symbol.kind)) doubt += doubt_of(symbol, spelling[place++]);
+    if (text::is_word(symbol.kind)) doubt += doubt_of(symbol, WrittenSymbol(spelling[place++]));
   }
   return static_cast<std::uint8_t>(std::min(doubt, 255U));
 }
@@ -81,14 +81,19 @@ class PhraseLists {
 }  // namespace
 
 Ruleset::Ruleset(std::vector<packs::Pack> packs) : packs_(std::move(packs)) {
+  list_rules();
+  phrases_ = collected_phrases();
+  automaton_ = text::Automaton(phrases_.patterns());
+  for (packs::Pack& pack : packs_) packs::let_go_of_phrases(pack);
+}
+
+void Ruleset::list_rules() {
   for (const packs::Pack& pack : packs_) {
     for (const packs::Rule& rule : pack.rules) {
       rules_.push_back(&rule);
       needs_.push_back(needs_of(rule));
     }
   }
-  phrases_ = collected_phrases();
-  automaton_ = text::Automaton(phrases_.patterns());
 }
 
 PhraseList Ruleset::collected_phrases() const {
@@ -139,11 +144,10 @@ void Ruleset::find(const Reading& reading, HitTable& hits) const {
             phrase.guesses,
             0,
             text::folds_between(reading.folded, match.first, match.last)};
-    const std::span<const PhraseUse> uses = phrases_.uses(phrase);
-    for (std::size_t index = 0; index < uses.size(); ++index) {
-      hit.role = uses[index].role;
-      hit.doubt = least_of(doubts, phrases_.spellings_of_use(phrase, index));
-      hits.add(uses[index].rule, hit);
+    for (const PhraseUse& use : phrases_.uses(phrase)) {
+      hit.role = use.role;
+      hit.doubt = least_of(doubts, use.spellings);
+      hits.add(use.rule, hit);
     }
   });
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,11 +17,15 @@
 
 namespace liaotai::lint {
 
-/// Rules made ready to judge: all their phrases, folded, in one automaton.
+/// Rules made ready to judge: all their phrases, folded, in one automaton. The packs are kept without them.
 class Ruleset {
  public:
   Ruleset() = default;
   explicit Ruleset(std::vector<packs::Pack> packs);
+  /// The rules of an image, ready in a fraction of the time that they take from their packs.
+  static Ruleset from_image(std::string_view image);
+  /// The image of these rules (engine/core/image.hpp). Not for a caller who waits: all is searched for anew.
+  std::string image() const;
   // The rules point into the packs, which a move leaves where they are and a copy does not.
   Ruleset(const Ruleset&) = delete;
   Ruleset& operator=(const Ruleset&) = delete;
@@ -40,6 +45,7 @@ class Ruleset {
   /// hold.
   void find(const Reading& reading, HitTable& hits) const;
 
+  const PhraseList& phrases() const { return phrases_; }
   /// The search for all phrases, whose ids are their places as `each_phrase` has them.
   const text::PhraseMachine& machine() const { return automaton_.machine(); }
 
@@ -57,6 +63,7 @@ class Ruleset {
  private:
   using Doubts = std::array<std::uint8_t, most_spellings>;
 
+  void list_rules();
   PhraseList collected_phrases() const;
   Doubts doubts_of(const Reading& reading, const text::PatternMatch& match, const ListedPhrase& phrase) const;
 

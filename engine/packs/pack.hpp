@@ -51,7 +51,7 @@ struct Example {
 /// One list of a rule, such as `phrases` or `allow`.
 struct List {
   std::string name;
-  std::vector<std::string> phrases;
+  std::vector<std::string> phrases;  ///< gone when they are compiled: see `let_go_of_phrases`
 };
 
 struct Number {
@@ -89,6 +89,8 @@ struct Rule {
   bool applies_to(Platform platform, TextKind kind) const;
   /// The phrases of the list `name`; none when the rule does not give it.
   const std::vector<std::string>& list(std::string_view list_name) const;
+  /// Whether the rule gives the list, if only by its name.
+  bool has_list(std::string_view list_name) const;
   std::optional<std::int64_t> number(std::string_view number_name) const;
   /// The best citation that speaks for `platform`. A checked rule has one for each of its platforms.
   const Citation* best_citation(Platform platform) const;
@@ -103,5 +105,10 @@ struct Pack {
   std::vector<Lexicon> lexicons;
   std::vector<Rule> rules;
 };
+
+/// Frees the memory of what is looked for through an automaton, when that is made: the lexicons, and the
+/// phrases of lists and slots. What a kind reads as it is written stays, and the names of the lists that held
+/// any.
+void let_go_of_phrases(Pack& pack);
 
 }  // namespace liaotai::packs

@@ -19,6 +19,7 @@ constexpr std::array<Names, 3> contact_needs{"strong", "verbs", "nouns"};
 constexpr std::array<Names, 8> url_lists{"schemes", "endings",   "wordEndings", "surestEndings",
                                          "cues",    "providers", "allow",       "hosts"};
 constexpr std::array<Names, 2> url_needs{"schemes", "endings"};
+constexpr std::array<Names, 1> url_written{"hosts"};
 constexpr std::array<Names, 1> share_code_lists{"cues"};
 constexpr std::array<Names, 14> phone_lists{"calls", "counts", "units", "joints", "zero",  "one",   "two",
                                             "three", "four",   "five",  "six",    "seven", "eight", "nine"};
@@ -55,7 +56,7 @@ constexpr std::array<KindDescription, 31> descriptions{{
     {"platform-name", platform_lists, platform_needs, {}, {}, false},
     {"contact", contact_lists, contact_needs, {}, {}, false},
     {"email", url_lists, url_needs, {}, {}, false},
-    {"url", url_lists, url_needs, {}, {}, false},
+    {"url", url_lists, url_needs, {}, {}, false, url_written},
     {"share-code", share_code_lists, {}, {}, {}, false},
     {"phone", phone_lists, phone_needs, {}, phone_tables, false},
     {"length", {}, {}, length_numbers, {}, false},

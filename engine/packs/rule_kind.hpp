@@ -56,6 +56,7 @@ struct KindDescription {
   std::span<const std::string_view> numbers;  ///< by name, one of them needed
   std::span<const std::string_view> tables;   ///< lists that hold no phrases, all needed
   bool slots = false;                         ///< a sequence
+  std::span<const std::string_view> written = {};  ///< lists that the kind also reads as they are written
 };
 
 const KindDescription& description(RuleKind kind);

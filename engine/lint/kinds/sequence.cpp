@@ -54,7 +54,7 @@ struct Chain {
 class Follower {
  public:
   explicit Follower(const Judging& judging)
-      : judging_(judging), ends_(judging.rule.slots.size()), promises_(!judging.rule.list("open").empty()) {
+      : judging_(judging), ends_(judging.rule.slots.size()), promises_(judging.rule.has_list("open")) {
     for (const Hit& hit : judging.hits) {
       if (hit.role == across) across_.emplace_back(hit.first, hit.last);
     }

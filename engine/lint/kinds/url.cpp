@@ -9,8 +9,8 @@ namespace {
 
 /// Whether the rule is about this host: one of its `hosts` or below it, any when it names none.
 bool is_meant(const packs::Rule& rule, const Address& address) {
+  if (!rule.has_list("hosts")) return true;
   const std::vector<std::string>& hosts = rule.list("hosts");
-  if (hosts.empty()) return true;
   return std::any_of(hosts.begin(), hosts.end(), [&](const std::string& host) {
     if (address.host.size() < host.size()) return false;
     const std::size_t begin = address.host.size() - host.size();
@@ -26,7 +26,7 @@ void judge_url(const Judging& judging, Judgements& found) {
     if (address.is_email || !is_meant(judging.rule, address)) continue;
     found.push_back(over_symbols(judging.reading, address.first, address.last));
   }
-  if (!judging.rule.list("hosts").empty()) return;
+  if (judging.rule.has_list("hosts")) return;
   for (const NetworkAddress& address : find_network_addresses(judging.reading)) {
     found.push_back(over_symbols(judging.reading, address.first, address.last));
   }
