@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <emscripten/bind.h>
 
@@ -50,8 +51,10 @@ class Conversation {
   /// Makes the engine with the module's rules. To be called once, before the others. Answers what is wrong
   /// with them, or nothing.
   std::string load() {
+    std::vector<liaotai::packs::DataFile> files = liaotai::packs::data_files(module_files());
+    files.push_back({liaotai::packs::image_path, module_rules()});
     liaotai::core::Result<liaotai::api::Engine> engine =
-        liaotai::api::Engine::load(liaotai::packs::data_files(module_rules()), module_abilities());
+        liaotai::api::Engine::load(files, module_abilities());
     if (!engine) return engine.error().path + ": " + engine.error().message;
     engine_.emplace(*std::move(engine));
     return {};

@@ -2,6 +2,9 @@
 
 #include <string_view>
 
-/// The rules that this module brings, as engine/packs/bundle.mjs bundles them; nothing in a module that
-/// answers no question about them.
+/// The engine's data files but those of the packs, as engine/packs/bundle.mjs bundles them; nothing in a
+/// module that answers no question about them.
+std::string_view module_files();
+
+/// The image of the packs' rules; nothing likewise.
 std::string_view module_rules();

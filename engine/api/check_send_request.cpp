@@ -203,7 +203,7 @@ std::vector<lint::Finding> lint_text(const sending::SendQuestion& question, cons
   occasion.platform = *question.channel->platform;
   occasion.kind = text_kind(question.message.kind);
   occasion.disabled_rules = settings.disabled_rules;
-  lint::Linter linter(state.packs->rules, *settings.own, occasion);
+  lint::Linter linter(*state.rules, *settings.own, occasion);
   return linter.lint(*question.message.text);
 }
 

@@ -6,7 +6,7 @@ namespace liaotai::api {
 void info(const State& state, Object&, Warnings&, JsonWriter& answer) {
   answer.field("version").text(version);
   answer.field("packs").begin_array();
-  for (const packs::Pack& pack : state.packs->rules.packs()) {
+  for (const packs::Pack& pack : state.rules->packs()) {
     answer.begin_object();
     answer.field("id").text(pack.id);
     answer.field("version").text(pack.version);

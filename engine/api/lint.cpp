@@ -155,7 +155,7 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
   warn_of_unknown_rules(state, settings, warnings);
   occasion.disabled_rules = settings.disabled_rules;
 
-  lint::Linter linter(state.packs->rules, *settings.own, occasion);
+  lint::Linter linter(*state.rules, *settings.own, occasion);
   std::optional<templates::TemplateLinter> template_linter;
   std::vector<std::string_view> texts;
   texts.reserve(items.size());
@@ -166,7 +166,7 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
   const std::optional<std::int64_t> limit = linter.limit("characters");
   const std::optional<std::int64_t> byte_limit = linter.limit("bytes");
   std::optional<Explanations> explanations;
-  if (is_explained) explanations.emplace(lint::Explainer(state.packs->rules, *settings.own, occasion));
+  if (is_explained) explanations.emplace(lint::Explainer(*state.rules, *settings.own, occasion));
   JsonWriter judged;
   judged.begin_array();
   answer.field("findings").begin_array();
@@ -176,7 +176,7 @@ void lint(const State& state, Object& request, Warnings& warnings, JsonWriter& a
     const templates::Template* const message = item.message_template.get();
     templates::TemplateJudgement judgement;
     if (message != nullptr) {
-      if (!template_linter) template_linter.emplace(state.packs->rules, *settings.own, occasion);
+      if (!template_linter) template_linter.emplace(*state.rules, *settings.own, occasion);
       judgement = template_linter->lint(*message, item.values);
       found = judgement.findings;
     }

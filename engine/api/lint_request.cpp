@@ -34,7 +34,7 @@ void warn_of_unknown_rules(const State& state, const LintSettings& settings,
   for (std::size_t index = 0; index < settings.disabled_rules.size(); ++index) {
     const std::string& id = settings.disabled_rules[index];
     const auto is_it = [&](const packs::Rule* each) { return each->id == id; };
-    const auto standard = state.packs->rules.rules();
+    const auto standard = state.rules->rules();
     const auto own = settings.own->rules();
     if (std::any_of(standard.begin(), standard.end(), is_it)) continue;
     if (std::any_of(own.begin(), own.end(), is_it)) continue;

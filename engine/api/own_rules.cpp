@@ -76,14 +76,14 @@ std::string place_of(const Value& value, const packs::Pack& pack, const packs::F
 }
 
 bool is_known(const State& state, std::string_view rule) {
-  const auto rules = state.packs->rules.rules();
+  const auto rules = state.rules->rules();
   return std::any_of(rules.begin(), rules.end(), [&](const packs::Rule* each) { return each->id == rule; });
 }
 
 std::vector<packs::Pack> read_packs(const Value& value, const State& state) {
   std::vector<packs::Pack> own;
   value.each([&](const Value& each) {
-    packs::Pack pack = read_pack(each, state.packs->documents);
+    packs::Pack pack = read_pack(each, *state.documents);
     if (const std::optional<packs::Flaw> flaw = packs::structural_flaw(pack)) refuse(each, pack, *flaw);
     for (const packs::Rule& rule : pack.rules) {
       if (is_known(state, rule.id)) refuse(each, pack, {rule.id, "id", "a built-in rule has it"});
@@ -91,7 +91,7 @@ std::vector<packs::Pack> read_packs(const Value& value, const State& state) {
     std::vector<packs::Pack> alone;
     alone.push_back(pack);
     const lint::Ruleset compiled(std::move(alone));
-    if (const auto flaw = lint::example_flaw(pack, state.packs->rules, compiled)) refuse(each, pack, *flaw);
+    if (const auto flaw = lint::example_flaw(pack, *state.rules, compiled)) refuse(each, pack, *flaw);
     own.push_back(std::move(pack));
   });
   return own;

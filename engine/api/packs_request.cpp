@@ -229,25 +229,33 @@ packs::Pack read_pack(const Value& value, const std::vector<packs::Document>& do
   }
 }
 
-BuiltInPacks read_built_in_packs(std::span<const packs::DataFile> files,
-                                 std::vector<core::Warning>& warnings) {
-  BuiltInPacks built_in;
+std::vector<packs::Document> read_documents(std::span<const packs::DataFile> files,
+                                            std::vector<core::Warning>& warnings) {
+  std::vector<packs::Document> documents;
   FileReader reader;
   for (const packs::DataFile& file : files) {
     if (file.path != "sources.json") continue;
     const Json document = reader.read(file);
     const Value root(document, Step{}, warnings);
     Object fields(root);
-    built_in.documents = fields.required("sources").list(read_document);
+    documents = fields.required("sources").list(read_document);
     fields.warn_of_unknown_fields();
   }
+  return documents;
+}
+
+std::vector<packs::Pack> read_built_in_packs(std::span<const packs::DataFile> files,
+                                             std::vector<core::Warning>& warnings) {
+  const std::vector<packs::Document> documents = read_documents(files, warnings);
+  std::vector<packs::Pack> packs;
+  FileReader reader;
   for (auto& [name, folder] : gather(files, reader)) {
     set(folder.pack, "words", Json(Json::Fields(folder.words)));
     set(folder.pack, "rules", Json(Json::List(folder.rules)));
     const Json pack{Json::Fields(folder.pack)};
-    built_in.packs.push_back(read_pack(Value(pack, Step{}, warnings), built_in.documents));
+    packs.push_back(read_pack(Value(pack, Step{}, warnings), documents));
   }
-  return built_in;
+  return packs;
 }
 
 }  // namespace liaotai::api

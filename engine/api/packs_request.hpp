@@ -14,13 +14,13 @@ namespace liaotai::api {
 /// `packs::structural_flaw` and `lint::example_flaw` to say.
 packs::Pack read_pack(const Value& value, const std::vector<packs::Document>& documents);
 
-/// The packs that are built in, in the order of their folders' names, and the documents that they cite. What
-/// a file has too much is reported in `warnings`.
-struct BuiltInPacks {
-  std::vector<packs::Document> documents;
-  std::vector<packs::Pack> packs;
-};
-BuiltInPacks read_built_in_packs(std::span<const packs::DataFile> files,
-                                 std::vector<core::Warning>& warnings);
+/// The documents of `sources.json`. What the file has too much is reported in `warnings`.
+std::vector<packs::Document> read_documents(std::span<const packs::DataFile> files,
+                                            std::vector<core::Warning>& warnings);
+
+/// The packs that are built in, in the order of their folders' names. What a file has too much is reported in
+/// `warnings`.
+std::vector<packs::Pack> read_built_in_packs(std::span<const packs::DataFile> files,
+                                             std::vector<core::Warning>& warnings);
 
 }  // namespace liaotai::api

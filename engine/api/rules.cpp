@@ -73,7 +73,7 @@ void rules(const State& state, Object& request, Warnings&, JsonWriter& answer) {
     if (!platform) wanted->fail(core::ErrorCode::bad_value, "no such platform");
   }
   answer.field("rules").begin_array();
-  for (const packs::Pack& pack : state.packs->rules.packs()) {
+  for (const packs::Pack& pack : state.rules->packs()) {
     for (const packs::Rule& rule : pack.rules) {
       const bool applies = !platform || std::find(rule.platforms.begin(), rule.platforms.end(), *platform) !=
                                             rule.platforms.end();

@@ -47,10 +47,19 @@ std::vector<window::Channel> channels_of(const KeptFiles& files) {
   return *std::move(channels);
 }
 
-CompiledPacks packs_of(const KeptFiles& files) {
-  std::vector<core::Warning> warnings;  // the tests see to it that there are none
-  BuiltInPacks built_in = read_built_in_packs(files.all(), warnings);
-  return {std::move(built_in.documents), lint::Ruleset(std::move(built_in.packs))};
+// Of warnings about the built-in packs the tests see to it that there are none.
+
+std::vector<packs::Document> documents_of(const KeptFiles& files) {
+  std::vector<core::Warning> warnings;
+  return read_documents(files.all(), warnings);
+}
+
+lint::Ruleset rules_of(const KeptFiles& files) {
+  for (const packs::DataFile& file : files.all()) {
+    if (file.path == packs::image_path) return lint::Ruleset::from_image(file.text);
+  }
+  std::vector<core::Warning> warnings;
+  return lint::Ruleset(read_built_in_packs(files.all(), warnings));
 }
 
 }  // namespace
@@ -58,7 +67,8 @@ CompiledPacks packs_of(const KeptFiles& files) {
 State prepare_state(std::span<const packs::DataFile> files) {
   const auto kept = std::make_shared<const KeptFiles>(files);
   return {Part<std::vector<window::Channel>>([kept] { return channels_of(*kept); }),
-          Part<CompiledPacks>([kept] { return packs_of(*kept); }),
+          Part<lint::Ruleset>([kept] { return rules_of(*kept); }),
+          Part<std::vector<packs::Document>>([kept] { return documents_of(*kept); }),
           Part<auto_replies::Lexicon>([kept] { return read_auto_reply_lexicon(kept->all()); }),
           Part<sending::Rulebook>([kept] { return read_sending_rules(kept->all()); }),
           Part<LogWords>([kept] { return read_log_words(kept->all()); }),
@@ -68,7 +78,8 @@ State prepare_state(std::span<const packs::DataFile> files) {
 
 void prepare_all(const State& state) {
   *state.channels;
-  *state.packs;
+  *state.rules;
+  *state.documents;
   *state.auto_replies;
   *state.sending;
   *state.log_words;

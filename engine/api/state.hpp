@@ -18,20 +18,15 @@ namespace liaotai::api {
 struct LastOwnRules;
 class LastShop;
 
-/// The packs of the data, compiled.
-struct CompiledPacks {
-  std::vector<packs::Document> documents;  ///< that rules cite
-  lint::Ruleset rules;                     ///< of all packs
-};
-
 /// What every call may read: the engine's data, each part of it prepared when it is first asked for. Then
 /// `RequestError` is thrown when it does not hold what it should.
 struct State {
-  Part<std::vector<window::Channel>> channels;  ///< whose reply rules are known, sorted by name
-  Part<CompiledPacks> packs;                    ///< what texts are held against
-  Part<auto_replies::Lexicon> auto_replies;     ///< what keyword replies know of language
-  Part<sending::Rulebook> sending;              ///< what may be sent, and what a log is held against
-  Part<LogWords> log_words;                     ///< by which a table of events is read
+  Part<std::vector<window::Channel>> channels;   ///< whose reply rules are known, sorted by name
+  Part<lint::Ruleset> rules;                     ///< what texts are held against
+  Part<std::vector<packs::Document>> documents;  ///< that rules cite
+  Part<auto_replies::Lexicon> auto_replies;      ///< what keyword replies know of language
+  Part<sending::Rulebook> sending;               ///< what may be sent, and what a log is held against
+  Part<LogWords> log_words;                      ///< by which a table of events is read
   /// What a caller's settings were compiled to last: it saves time and changes no answer.
   std::shared_ptr<LastOwnRules> last_own_rules;
   /// What was asked about last, likewise.

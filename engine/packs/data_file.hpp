@@ -11,6 +11,10 @@ struct DataFile {
   std::string_view text;  ///< JSON
 };
 
+/// Names the image of the packs' rules (`lint::Ruleset::image`) among the files. Where it is, the packs' own
+/// are not read.
+inline constexpr std::string_view image_path = "packs.image";
+
 /// The files in what `bundle.mjs` makes of the folder: by turns a line with a path and a line with its JSON.
 /// They refer to `bundle`. A last path without JSON has an empty text, and so fails when it is read.
 std::vector<DataFile> data_files(std::string_view bundle);

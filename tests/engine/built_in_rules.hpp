@@ -12,8 +12,8 @@ namespace liaotai::tests {
 /// The packs that ship, read, with the rules that they make.
 struct BuiltInRules {
   std::vector<core::Warning> warnings;
-  api::BuiltInPacks read = api::read_built_in_packs(rule_data(), warnings);
-  lint::Ruleset rules{read.packs};
+  std::vector<packs::Pack> packs = api::read_built_in_packs(rule_data(), warnings);
+  lint::Ruleset rules{packs};
   lint::Ruleset none;
 };
 

@@ -19,7 +19,7 @@ namespace {
 const lint::Ruleset& built_in() {
   static const lint::Ruleset rules = [] {
     std::vector<core::Warning> warnings;
-    return lint::Ruleset(api::read_built_in_packs(liaotai::tests::rule_data(), warnings).packs);
+    return lint::Ruleset(api::read_built_in_packs(liaotai::tests::rule_data(), warnings));
   }();
   return rules;
 }

@@ -39,11 +39,11 @@ bool reads_phrases(const packs::Rule& rule) {
 TEST_CASE("the built-in packs hold every field and nothing else") {
   const tests::BuiltInRules& built_in = tests::built_in_rules();
   for (const core::Warning& warning : built_in.warnings) FAIL_CHECK(warning.path);
-  for (const packs::Pack& pack : built_in.read.packs) {
+  for (const packs::Pack& pack : built_in.packs) {
     const auto flaw = packs::structural_flaw(pack);
     if (flaw) FAIL_CHECK(sentence(*flaw));
   }
-  CHECK(built_in.read.packs.size() == 5);
+  CHECK(built_in.packs.size() == 5);
 }
 
 TEST_CASE("no two packs have a rule of one id") {
@@ -56,7 +56,7 @@ TEST_CASE("no two packs have a rule of one id") {
 
 TEST_CASE("every rule flags its own examples in exactly their parts, and passes its look-alikes") {
   const tests::BuiltInRules& built_in = tests::built_in_rules();
-  for (const packs::Pack& pack : built_in.read.packs) {
+  for (const packs::Pack& pack : built_in.packs) {
     const auto flaw = lint::example_flaw(pack, built_in.rules, built_in.none);
     if (flaw) FAIL_CHECK(sentence(*flaw));
   }
@@ -84,7 +84,7 @@ TEST_CASE(
 
 TEST_CASE("a pack whose example misbehaves is found out") {
   const tests::BuiltInRules& built_in = tests::built_in_rules();
-  packs::Pack pack = built_in.read.packs.front();
+  packs::Pack pack = built_in.packs.front();
   const auto rule = std::find_if(pack.rules.begin(), pack.rules.end(),
                                  [](const packs::Rule& each) { return each.id == "phone"; });
   REQUIRE(rule != pack.rules.end());
@@ -105,7 +105,7 @@ TEST_CASE("a pack whose example misbehaves is found out") {
 
 TEST_CASE("a rule whose sources do not carry its severity is found out") {
   const tests::BuiltInRules& built_in = tests::built_in_rules();
-  packs::Pack pack = built_in.read.packs.front();
+  packs::Pack pack = built_in.packs.front();
   packs::Rule& rule = pack.rules.front();
   const core::Source article{"an-article", "page 1", core::Tier::secondary};
   rule.severity = packs::Severity::error;
