@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <emscripten/bind.h>
 
@@ -15,7 +14,7 @@
 #include "engine/api/traffic_call.hpp"
 #include "engine/version.hpp"
 #include "wasm-bindings/abilities.hpp"
-#include "wasm-bindings/module_rules.hpp"
+#include "wasm-bindings/module_files.hpp"
 
 /// A text's bytes where they lie, to be copied before anything else is called.
 inline emscripten::val bytes_of(std::string& text) {
@@ -51,10 +50,8 @@ class Conversation {
   /// Makes the engine with the module's rules. To be called once, before the others. Answers what is wrong
   /// with them, or nothing.
   std::string load() {
-    std::vector<liaotai::packs::DataFile> files = liaotai::packs::data_files(module_files());
-    files.push_back({liaotai::packs::image_path, module_rules()});
     liaotai::core::Result<liaotai::api::Engine> engine =
-        liaotai::api::Engine::load(files, module_abilities());
+        liaotai::api::Engine::load(module_files(), module_abilities());
     if (!engine) return engine.error().path + ": " + engine.error().message;
     engine_.emplace(*std::move(engine));
     return {};

@@ -1,14 +1,10 @@
 #include "wasm-bindings/abilities.hpp"
-#include "wasm-bindings/module_rules.hpp"
+#include "wasm-bindings/module_files.hpp"
 
 liaotai::api::Abilities module_abilities() {
   return liaotai::api::routing_abilities();
 }
 
-std::string_view module_files() {
-  return {};
-}
-
-std::string_view module_rules() {
+std::vector<liaotai::packs::DataFile> module_files() {
   return {};
 }

@@ -31,13 +31,13 @@ function literal(bytes) {
 
 /** As C++, for the module that brings its rules. */
 function asSource(text, bytes) {
-  return `#include "wasm-bindings/module_rules.hpp"
+  return `#include "wasm-bindings/module_data.hpp"
 
-std::string_view module_files() {
+std::string_view module_bundle() {
   return {${literal(Buffer.from(text))}, ${Buffer.byteLength(text)}};
 }
 
-std::string_view module_rules() {
+std::string_view module_image() {
   return {${literal(bytes)}, ${bytes.length}};
 }
 `;

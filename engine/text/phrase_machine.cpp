@@ -43,11 +43,13 @@ class PhraseMachine::Builder {
   }
 
   void build() {
-    std::vector<Stretch> stretches{{root, root, no_letter, 0, patterns_.size()}};
-    for (; !stretches.empty(); ++depth_) {
-      for (const Stretch& each : stretches) open(each);
+    open({root, root, no_letter, 0, patterns_.size()});
+    std::vector<Stretch> stretches;
+    while (!deeper_.empty()) {
+      ++depth_;
       stretches.swap(deeper_);
       deeper_.clear();
+      for (const Stretch& each : stretches) open(each);
     }
     // No follower of any state lies further behind the last.
     machine_.nodes_.resize(std::size_t{last_taken_} + machine_.letter_count_ + 1);
@@ -86,7 +88,8 @@ class PhraseMachine::Builder {
     taken_.resize(machine_.nodes_.size(), false);
   }
 
-  /// Not a part of the loop around it: a browser takes a function's better code only when it is called anew.
+  /// A function of its own, called in two places, and not a part of the loop around it: a browser goes over
+  /// to a function's better code when that is called anew, and this is called for every state.
   [[gnu::noinline]] void open(Stretch stretch) {
     note_end(stretch);
     followers_.clear();
