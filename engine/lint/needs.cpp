@@ -16,7 +16,7 @@ RoleSet roles_but(const packs::Rule& rule, std::initializer_list<std::string_vie
   return all & ~roles_named(rule, names);
 }
 
-/// Every slot that may not stay empty; when all may, any of them.
+/// Every slot that may not stay empty, one behind the other; when all may, any of them.
 Needs needs_of_slots(const packs::Rule& rule) {
   const std::size_t first = packs::description(rule.kind).lists.size();
   Needs needs;
@@ -25,6 +25,7 @@ Needs needs_of_slots(const packs::Rule& rule) {
     any |= role_bit(first + slot);
     if (!rule.slots[slot].optional) needs.roles.push_back(role_bit(first + slot));
   }
+  needs.are_in_order = true;
   if (needs.roles.empty()) needs.roles.push_back(any);
   return needs;
 }

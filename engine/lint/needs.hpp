@@ -36,6 +36,8 @@ struct Needs {
   Sign sign = Sign::phrases;
   /// Of each of these at least one role must have a hit.
   std::vector<RoleSet> roles;
+  /// Whether each of these hits stands behind the one before.
+  bool are_in_order = false;
   /// Of these, the roles of phrases that count only as the end of an address, right behind its dot.
   RoleSet endings = 0;
   /// Of these, the roles of words that only join digits on both of their sides.

@@ -7,21 +7,12 @@ namespace liaotai::lint {
 namespace {
 
 using Sign = Needs::Sign;
-using Stage = SievePhrases::Stage;
 
 /// Fewer digits in all are no number.
 constexpr std::size_t fewest_of_a_number = 4;
 
 std::size_t lower(std::size_t limit, std::optional<std::int64_t> other) {
   return other ? std::min(limit, static_cast<std::size_t>(std::max<std::int64_t>(*other, 0))) : limit;
-}
-
-/// How often a phrase is met, a guess: the shorter, the oftener.
-double frequency(std::size_t symbols) {
-  constexpr double each_further_symbol = 1.0 / 16;
-  double guess = 1;
-  for (std::size_t count = 1; count < symbols; ++count) guess *= each_further_symbol;
-  return guess;
 }
 
 }  // namespace
@@ -33,14 +24,13 @@ class Sieve::Compiler {
 
   void add(const Source& source) {
     std::vector<std::uint32_t> asked(source.ruleset->rules().size(), nobody);
-    const std::vector<RoleSet> rarest = rarest_roles(source);
     for (const std::size_t place : source.rules) {
       const packs::Rule& rule = *source.ruleset->rules()[place];
       const Needs& needs = source.ruleset->needs(place);
       sieve_.note_sign(rule, needs);
-      if (!needs.roles.empty()) asked[place] = sieve_.rules_.add(rule, needs, rarest[place]);
+      if (!needs.roles.empty()) asked[place] = sieve_.rules_.add(rule, needs);
     }
-    SievePhrases phrases(source.ruleset->machine());
+    SievePhrases phrases(source.ruleset->machine(), sieve_.rules_);
     source.ruleset->each_phrase(
         [&](std::u32string_view symbols, std::uint8_t guesses, std::span<const Ruleset::Use> uses) {
           uses_.clear();
@@ -49,8 +39,9 @@ class Sieve::Compiler {
             const SievePhrases::Use here{asked[use.rule], role_bit(use.role)};
             if (sieve_.rules_.wants(here.rule, here.role)) uses_.push_back(here);
           }
-          phrases.add(symbols, guesses, uses_, sieve_.rules_, marks_);
+          phrases.add(symbols, guesses, uses_, marks_);
         });
+    if (phrases.is_empty()) return;
     phrases.note_signs(sieve_.signs_);
     sieve_.phrases_.push_back(std::move(phrases));
   }
@@ -59,38 +50,6 @@ class Sieve::Compiler {
 
  private:
   static constexpr std::uint32_t nobody = 0xFFFFFFFF;
-
-  /// For each rule, of the roles that it needs those whose phrases are met most seldom.
-  static std::vector<RoleSet> rarest_roles(const Source& source) {
-    const std::size_t count = source.ruleset->rules().size();
-    std::vector<std::vector<double>> often(count);
-    for (std::size_t place = 0; place < count; ++place) {
-      often[place].resize(source.ruleset->needs(place).roles.size());
-    }
-    source.ruleset->each_phrase(
-        [&](std::u32string_view symbols, std::uint8_t, std::span<const Ruleset::Use> uses) {
-          for (const Ruleset::Use& use : uses) {
-            if (use.rule >= count) continue;
-            const std::vector<RoleSet>& roles = source.ruleset->needs(use.rule).roles;
-            for (std::size_t group = 0; group < roles.size(); ++group) {
-              if ((roles[group] & role_bit(use.role)) != 0)
-                often[use.rule][group] += frequency(symbols.size());
-            }
-          }
-        });
-    std::vector<RoleSet> rarest(count);
-    for (std::size_t place = 0; place < count; ++place) {
-      double least = std::numeric_limits<double>::max();
-      const std::vector<RoleSet>& roles = source.ruleset->needs(place).roles;
-      for (std::size_t group = 0; group < roles.size(); ++group) {
-        // What is no phrase can't be looked for.
-        if ((roles[group] & account_behind) != 0 || often[place][group] >= least) continue;
-        least = often[place][group];
-        rarest[place] = roles[group];
-      }
-    }
-    return rarest;
-  }
 
   Sieve& sieve_;
   std::vector<SievePhrases::Use> uses_;
@@ -138,21 +97,25 @@ bool Sieve::is_suspect(std::size_t bytes) const {
          numbers_.holds_number(reader_.words());
 }
 
-/// Answers whether all phrases are told.
-bool Sieve::find(Stage stage) {
+/// Whether the phrases that stand in the text could be enough for a rule.
+bool Sieve::may_be_enough() {
+  GroupsMet groups = rules_.groups_without_phrases();
+  for (SievePhrases& each : phrases_) {
+    if (!each.find(reader_, groups)) return true;
+  }
+  const RuleBits rules = groups.rules();
+  if (rules == 0) return false;
   met_.clear();
-  return std::all_of(phrases_.begin(), phrases_.end(),
-                     [&](const SievePhrases& each) { return each.find(stage, reader_, rules_, met_); });
+  for (const SievePhrases& each : phrases_) {
+    if (!each.tell(rules, reader_, met_)) return true;
+  }
+  return rules_.are_enough(rules, met_, reader_);
 }
 
 Sieve::Verdict Sieve::look(std::string_view text) {
   reader_.read(text, *table_, signs_);
   if (reader_.is_broken()) return Verdict::broken;
-  if (is_suspect(text.size()) || !find(Stage::essential)) return Verdict::suspect;
-  if (met_.empty() || !rules_.wake(met_, reader_.words())) return Verdict::clean;
-  const bool is_clean = find(Stage::all) && !rules_.are_enough(met_, reader_.words());
-  rules_.put_to_sleep();
-  return is_clean ? Verdict::clean : Verdict::suspect;
+  return is_suspect(text.size()) || may_be_enough() ? Verdict::suspect : Verdict::clean;
 }
 
 }  // namespace liaotai::lint

@@ -32,6 +32,9 @@ class Sieve {
   };
 
   explicit Sieve(std::span<const Source> sources);
+  // What looks for phrases looks at the rules beside it.
+  Sieve(const Sieve&) = delete;
+  Sieve& operator=(const Sieve&) = delete;
 
   /// Time linear in the text.
   Verdict look(std::string_view text);
@@ -45,10 +48,10 @@ class Sieve {
 
   void note_sign(const packs::Rule& rule, const Needs& needs);
   bool is_suspect(std::size_t bytes) const;
-  bool find(SievePhrases::Stage stage);
+  bool may_be_enough();
 
   SieveRules rules_;
-  std::vector<SievePhrases> phrases_;  // one for each source
+  std::vector<SievePhrases> phrases_;  // one for each source that has some
   SignSet signs_;
   std::optional<SieveTable> table_;
   NumberSieve numbers_;

@@ -44,6 +44,11 @@ bool are_plain(std::size_t first, std::size_t end, std::uint8_t guesses, const S
   return count == guesses;
 }
 
+/// Whether a digit stands right before the words or right behind them.
+bool is_beside_digit(std::size_t first, std::size_t end, const SieveWords& words) {
+  return (first > 0 && words[first - 1].has_value()) || (end < words.size() && words[end].has_value());
+}
+
 /// Whether an ending at word `first` can have a dot before it, a sign or a word for one, and a label before
 /// that.
 bool may_end_address(std::size_t first, const SieveWords& words) {
@@ -58,136 +63,132 @@ bool may_end_address(std::size_t first, const SieveWords& words) {
 
 }  // namespace
 
-/// One look through a text.
-class SievePhrases::Finder {
- public:
-  Finder(const SievePhrases& phrases, Stage stage, const SieveWords& words, const SieveRules& rules,
-         std::vector<MetPhrase>& met)
-      : phrases_(phrases), stage_(stage), words_(words), rules_(rules), met_(met) {}
-
-  bool find_words() {
-    const std::uint32_t marks = stage_ == Stage::essential
-                                    ? SieveWord::phrase | SieveWord::phrase_start | SieveWord::address_start
-                                    : SieveWord::any_start;
-    const SieveWord* const words = words_.data();
-    const std::size_t size = words_.size();
-    for (std::size_t first = 0; first < size; ++first) {
-      if (words[first].has_any(marks) && may_begin(first) && !follow(first)) return false;
-    }
-    return true;
-  }
-
-  bool find_signs(std::span<const MetSign> signs) {
-    const std::size_t before = met_.size();
-    for (const MetSign& sign : signs) {
-      for (const SignPhrase& phrase : phrases_.sign_phrases_) {
-        const std::u32string_view symbols = phrase.symbols;
-        if (symbols.back() != sign.symbol) continue;
-        const std::u32string_view words = symbols.substr(0, symbols.size() - 1);
-        const std::size_t first = sign.words_before - words.size();
-        if (!stand_before(words, sign.words_before, words_)) continue;
-        if (!words.empty() && words_[first].has(SieveWord::within)) continue;
-        note(phrase.id, first, sign.words_before, true);
-        if (met_.size() > SieveRules::most_met) return false;
-      }
-    }
-    if (met_.size() > before) {
-      std::stable_sort(met_.begin(), met_.end(),
-                       [](const MetPhrase& one, const MetPhrase& other) { return one.first < other.first; });
-    }
-    return true;
-  }
-
- private:
-  /// Whether a phrase may begin with word `first`, one that is marked.
-  bool may_begin(std::size_t first) const {
-    const SieveWord word = words_[first];
-    // No phrase begins with a letter within a longer word.
-    if (word.has(SieveWord::within)) return false;
-    const SieveWord* const words = words_.data() + first;
-    if (stage_ == Stage::all) return phrases_.all_starts_.may_begin(words);
-    if (word.has(SieveWord::phrase)) return true;
-    if (word.has(SieveWord::phrase_start) && phrases_.essential_starts_.may_begin(words)) return true;
-    return word.has(SieveWord::address_start) && may_end_address(first, words_);
-  }
-
-  /// Notes the phrases that begin with word `first`. Answers whether all are told.
-  bool follow(std::size_t first) {
-    const PhraseMachine& machine = *phrases_.machine_;
-    PhraseMachine::State state = PhraseMachine::root;
-    for (std::uint32_t length = 1; first + length <= words_.size(); ++length) {
-      const PhraseMachine::Letter letter = machine.letter_of(words_[first + length - 1].symbol());
-      if (letter == PhraseMachine::no_letter) return true;
-      state = machine.follow(state, letter);
-      if (state == PhraseMachine::root) return true;
-      if (length > longest_looked_at) return false;
-      if (!machine.has_end(state)) continue;
-      machine.each_of_length(state, length,
-                             [&](std::uint32_t id) { note(id, first, first + length, false); });
-      if (met_.size() > SieveRules::most_met) return false;
-    }
-    return true;
-  }
-
-  void note(std::uint32_t id, std::size_t first, std::size_t end, bool ends_in_sign) {
-    const Phrase& phrase = phrases_.phrases_[id];
-    if (phrase.uses == 0 || (stage_ == Stage::essential && !phrase.is_essential)) return;
-    for (const Use& use : std::span(phrases_.uses_).subspan(phrase.first_use, phrase.uses)) {
-      const bool is_asked =
-          stage_ == Stage::essential ? rules_.is_essential(use.rule, use.role) : rules_.is_awake(use.rule);
-      if (!is_asked) continue;
-      if (rules_.is_ending(use.rule, use.role) && !may_end_address(first, words_)) continue;
-      const bool excuses = rules_.is_excusing(use.rule, use.role);
-      if (excuses && (ends_in_sign || !are_plain(first, end, phrase.guesses, words_))) continue;
-      met_.push_back({use.rule, use.role, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end),
-                      phrase.ends_in_letter});
-    }
-  }
-
-  const SievePhrases& phrases_;
-  Stage stage_;
-  const SieveWords& words_;
-  const SieveRules& rules_;
-  std::vector<MetPhrase>& met_;
-};
-
 void SievePhrases::add(std::u32string_view symbols, std::uint8_t guesses, std::span<const Use> uses,
-                       const SieveRules& rules, std::span<std::uint32_t> marks) {
+                       std::span<std::uint32_t> marks) {
   const auto id = static_cast<std::uint32_t>(phrases_.size());
-  Phrase phrase{static_cast<std::uint32_t>(uses_.size()), static_cast<std::uint32_t>(uses.size()), guesses,
-                false, is_letter(symbols.back())};
-  uses_.insert(uses_.end(), uses.begin(), uses.end());
-  phrase.is_essential = std::any_of(uses.begin(), uses.end(),
-                                    [&](const Use& use) { return rules.is_essential(use.rule, use.role); });
-  phrases_.push_back(phrase);
+  Phrase& phrase = phrases_.emplace_back();
   if (uses.empty()) return;
+  phrase.first_use = static_cast<std::uint32_t>(uses_.size());
+  phrase.uses = static_cast<std::uint32_t>(uses.size());
+  phrase.guesses = guesses;
+  phrase.ends_in_letter = is_letter(symbols.back());
+  uses_.insert(uses_.end(), uses.begin(), uses.end());
+  for (const Use& use : uses) {
+    const bool needs_company =
+        rules_->is_ending(use.rule, use.role) || rules_->is_numbered(use.rule, use.role);
+    phrase.needs_company = phrase.needs_company || needs_company;
+    if (!needs_company) phrase.groups.add(rules_->groups_of(use.rule, use.role));
+  }
   if (!is_word(symbols.back())) {
     sign_phrases_.push_back({std::u32string(symbols), id});
     return;
   }
   if (symbols.front() >= marks.size()) return;  // in no text that is settled
-  std::uint32_t& mark = marks[symbols.front()];
-  mark |= SieveWord::any_start;
-  all_starts_.add(symbols);
-  if (!phrase.is_essential) return;
-  const bool ends_address = std::all_of(uses.begin(), uses.end(),
-                                        [&](const Use& use) { return rules.is_ending(use.rule, use.role); });
-  if (ends_address) {
-    mark |= SieveWord::address_start;
-  } else {
-    mark |= symbols.size() == 1 ? SieveWord::phrase : SieveWord::phrase_start;
-    if (symbols.size() > 1) essential_starts_.add(symbols);
-  }
+  marks[symbols.front()] |= symbols.size() == 1 ? SieveWord::phrase : SieveWord::phrase_start;
+  if (symbols.size() > 1) starts_.add(symbols);
 }
 
 void SievePhrases::note_signs(SignSet& signs) const {
   for (const SignPhrase& phrase : sign_phrases_) signs.add(phrase.symbols.back());
 }
 
-bool SievePhrases::find(Stage stage, const SieveReader& text, const SieveRules& rules,
-                        std::vector<MetPhrase>& met) const {
-  Finder finder(*this, stage, text.words(), rules, met);
-  return finder.find_words() && finder.find_signs(text.signs());
+bool SievePhrases::find(const SieveReader& text, GroupsMet& groups) {
+  found_.clear();
+  if (!find_words(text.words(), groups)) return false;
+  find_signs(text, groups);
+  return true;
+}
+
+bool SievePhrases::find_words(const SieveWords& words, GroupsMet& groups) {
+  const SieveWord* const begin = words.data();
+  const std::size_t size = words.size();
+  for (std::size_t first = 0; first < size; ++first) {
+    const SieveWord word = begin[first];
+    const bool may_begin = word.has(SieveWord::phrase) ||
+                           (word.has(SieveWord::phrase_start) && starts_.may_begin(begin + first));
+    if (may_begin && !follow(words, first, groups)) return false;
+  }
+  return true;
+}
+
+void SievePhrases::find_signs(const SieveReader& text, GroupsMet& groups) {
+  for (const MetSign& sign : text.signs()) {
+    for (const SignPhrase& phrase : sign_phrases_) {
+      const std::u32string_view symbols = phrase.symbols;
+      if (symbols.back() != sign.symbol) continue;
+      const std::u32string_view words = symbols.substr(0, symbols.size() - 1);
+      if (!stand_before(words, sign.words_before, text.words())) continue;
+      const auto first = static_cast<std::uint32_t>(sign.words_before - words.size());
+      if (!words.empty() && text.words()[first].has(SieveWord::within)) continue;
+      note(text.words(), {phrase.id, first, sign.words_before, true}, groups);
+    }
+  }
+}
+
+/// Notes the phrases that begin with word `first`. Answers whether all are told.
+bool SievePhrases::follow(const SieveWords& words, std::size_t first, GroupsMet& groups) {
+  const PhraseMachine& machine = *machine_;
+  PhraseMachine::State state = PhraseMachine::root;
+  const auto begin = static_cast<std::uint32_t>(first);
+  for (std::uint32_t length = 1; first + length <= words.size(); ++length) {
+    const PhraseMachine::Letter letter = machine.letter_of(words[first + length - 1].symbol());
+    if (letter == PhraseMachine::no_letter) return true;
+    state = machine.follow(state, letter);
+    if (state == PhraseMachine::root) return true;
+    if (length > longest_looked_at) return false;
+    if (!machine.has_end(state)) continue;
+    machine.each_of_length(state, length, [&](std::uint32_t id) {
+      note(words, {id, begin, begin + length, false}, groups);
+    });
+  }
+  return true;
+}
+
+void SievePhrases::note(const SieveWords& words, const Found& found, GroupsMet& groups) {
+  const Phrase& phrase = phrases_[found.id];
+  if (phrase.uses == 0) return;
+  // A letter behind it makes it the beginning of a longer word.
+  const bool is_cut_off =
+      phrase.ends_in_letter && found.end < words.size() && words[found.end].has(SieveWord::within);
+  if (is_cut_off) return;
+  found_.push_back(found);
+  groups.add(phrase.groups);
+  if (!phrase.needs_company) return;
+  for (const Use& use : uses_of(phrase)) {
+    if (counts(use, found, words)) groups.add(rules_->groups_of(use.rule, use.role));
+  }
+}
+
+/// Whether the phrase is there as the rule means it.
+bool SievePhrases::counts(const Use& use, const Found& found, const SieveWords& words) const {
+  if (rules_->is_ending(use.rule, use.role)) {
+    const bool goes_on = phrases_[found.id].ends_in_letter && found.end < words.size() &&
+                         words[found.end].has(SieveWord::touching) && words[found.end].has(SieveWord::latin);
+    return !goes_on && may_end_address(found.first, words);
+  }
+  if (rules_->is_excusing(use.rule, use.role)) {
+    return !found.ends_in_sign && are_plain(found.first, found.end, phrases_[found.id].guesses, words);
+  }
+  if (rules_->is_numbered(use.rule, use.role)) return is_beside_digit(found.first, found.end, words);
+  return true;
+}
+
+bool SievePhrases::tell(RuleBits rules, const SieveReader& text, std::vector<MetPhrase>& met) const {
+  const auto before = static_cast<std::ptrdiff_t>(met.size());
+  for (const Found& found : found_) {
+    for (const Use& use : uses_of(phrases_[found.id])) {
+      if ((rules & rule_bit(use.rule)) == 0 || !counts(use, found, text.words())) continue;
+      if (met.size() == SieveRules::most_met) return false;
+      met.push_back({use.rule, use.role, found.first, found.end, found.ends_in_sign});
+    }
+  }
+  const auto begins_before = [](const MetPhrase& one, const MetPhrase& other) {
+    return one.first < other.first;
+  };
+  if (!std::is_sorted(met.begin() + before, met.end(), begins_before)) {
+    std::stable_sort(met.begin() + before, met.end(), begins_before);
+  }
+  return true;
 }
 
 }  // namespace liaotai::lint

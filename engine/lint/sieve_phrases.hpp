@@ -14,39 +14,43 @@
 
 namespace liaotai::lint {
 
-/// The phrases of one search that the sieve asks for, and what it meets of them.
+/// The phrases of one search that the sieve asks for, and what stands of them in the text at hand.
 class SievePhrases {
  public:
   struct Use {
     std::uint32_t rule = 0;  ///< place in the `SieveRules`
     RoleSet role = 0;
   };
-  /// Which phrases are looked for: those without which no rule finds anything, of each rule the rarest; or
-  /// those that the rules which are awake need, and that excuse.
-  enum class Stage : std::uint8_t { essential, all };
 
-  /// `machine` outlives the answer.
-  explicit SievePhrases(const text::PhraseMachine& machine) : machine_(&machine) {}
+  /// Both outlive the answer.
+  SievePhrases(const text::PhraseMachine& machine, const SieveRules& rules)
+      : machine_(&machine), rules_(&rules) {}
 
   /// Adds the next phrase of the machine, in the order of their ids. `guesses`: how many symbols the rule
   /// itself writes with a look-alike. What `marks` say of its first symbol, by symbol, is completed.
   void add(std::u32string_view symbols, std::uint8_t guesses, std::span<const Use> uses,
-           const SieveRules& rules, std::span<std::uint32_t> marks);
+           std::span<std::uint32_t> marks);
 
+  /// Whether no rule asks for a phrase.
+  bool is_empty() const { return uses_.empty(); }
   /// Signs that end a phrase.
   void note_signs(SignSet& signs) const;
 
-  /// Adds to `met` the phrases that are there, by where they begin. Answers whether all are told: not so when
-  /// there are more than `SieveRules::most_met`, or one that is longer than is looked at. Time linear in the
-  /// words.
-  bool find(Stage stage, const SieveReader& text, const SieveRules& rules, std::vector<MetPhrase>& met) const;
+  /// Finds the phrases that are there, and adds the groups that they are of. Answers whether all are told:
+  /// not so when one may be there that is longer than is looked at. Time linear in the words.
+  bool find(const SieveReader& text, GroupsMet& groups);
+
+  /// Adds to `met` those of the phrases found last that `rules` ask for, by where they begin. Answers whether
+  /// all are told: not so when there are more than `SieveRules::most_met`.
+  bool tell(RuleBits rules, const SieveReader& text, std::vector<MetPhrase>& met) const;
 
  private:
   struct Phrase {
+    GroupsMet groups;  // of the uses that count wherever the phrase stands
     std::uint32_t first_use = 0;
     std::uint32_t uses = 0;
     std::uint8_t guesses = 0;
-    bool is_essential = false;    // one of the uses is
+    bool needs_company = false;   // a use counts only beside something else
     bool ends_in_letter = false;  // of those that addresses are made of
   };
   /// A phrase whose last symbol is a sign, which no word ends.
@@ -54,14 +58,30 @@ class SievePhrases {
     std::u32string symbols;
     std::uint32_t id = 0;
   };
-  class Finder;
+  /// A phrase that stands in the text at hand: words `first` to before `end`.
+  struct Found {
+    std::uint32_t id = 0;
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+    bool ends_in_sign = false;
+  };
+
+  bool find_words(const SieveWords& words, GroupsMet& groups);
+  void find_signs(const SieveReader& text, GroupsMet& groups);
+  bool follow(const SieveWords& words, std::size_t first, GroupsMet& groups);
+  void note(const SieveWords& words, const Found& found, GroupsMet& groups);
+  bool counts(const Use& use, const Found& found, const SieveWords& words) const;
+  std::span<const Use> uses_of(const Phrase& phrase) const {
+    return std::span(uses_).subspan(phrase.first_use, phrase.uses);
+  }
 
   const text::PhraseMachine* machine_;
-  PhraseStarts essential_starts_;
-  PhraseStarts all_starts_;
+  const SieveRules* rules_;
+  PhraseStarts starts_;
   std::vector<Phrase> phrases_;  // by id
   std::vector<Use> uses_;
   std::vector<SignPhrase> sign_phrases_;
+  std::vector<Found> found_;  // those of words by where they begin, then those that end in a sign
 };
 
 }  // namespace liaotai::lint

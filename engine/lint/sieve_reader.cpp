@@ -79,7 +79,8 @@ inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) 
 inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
   if (word.has_value()) ++digits_;
   if (word.has(SieveWord::letter) && word.has(SieveWord::touching) && place.next[-1].has(SieveWord::latin)) {
-    word = word.with(SieveWord::within);
+    // No phrase begins within a longer word.
+    word = word.with(SieveWord::within).without(SieveWord::phrase | SieveWord::phrase_start);
     if (place.next[-1].is_figure()) notice_leet(place.next);
   }
   *place.next = word;

@@ -1,18 +1,11 @@
 #include "engine/lint/sieve_rules.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace liaotai::lint {
 namespace {
-
-/// Whether as many digits stand in the text, letters that look like digits among them.
-bool has_digits(const SieveWords& words, std::int64_t least) {
-  std::int64_t digits = 0;
-  for (std::size_t index = 0; index < words.size() && digits < least; ++index) {
-    if (words[index].has_value()) ++digits;
-  }
-  return digits >= least;
-}
 
 /// Whether letters or digits stand so near behind a phrase that they could be an account.
 bool has_account_behind(const MetPhrase& met, const SieveWords& words) {
@@ -24,134 +17,195 @@ bool has_account_behind(const MetPhrase& met, const SieveWords& words) {
   return false;
 }
 
-/// Whether a digit stands right before the phrase or right behind it.
-bool is_beside_digit(const MetPhrase& met, const SieveWords& words) {
-  const bool is_before = met.first > 0 && words[met.first - 1].has_value();
-  return is_before || (met.end < words.size() && words[met.end].has_value());
-}
-
 }  // namespace
 
-std::uint32_t SieveRules::add(const packs::Rule& rule, const Needs& needs, RoleSet essential) {
-  Asked asked{&needs, essential, excusing_role(rule), 0, false};
+/// One look at what was met of one rule.
+class SieveRules::Look {
+ public:
+  Look(const Asked& asked, std::uint32_t rule, std::span<const MetPhrase> met, const SieveReader& text)
+      : needs_(*asked.needs), excusing_(asked.excusing), text_(text), words_(text.words()) {
+    for (const MetPhrase& each : met) {
+      if (each.rule == rule) all_[count_++] = &each;
+    }
+  }
+
+  bool is_enough() {
+    if (!needs_.have_roles(roles() | account_behind)) return false;
+    keep_what_may_count();
+    const RoleSet seen = roles();
+    const bool has_account = std::any_of(all().begin(), all().end(), [&](const MetPhrase* each) {
+      return is_counted(*each) && has_account_behind(*each, words_);
+    });
+    if (!needs_.have_roles(has_account ? seen | account_behind : seen)) return false;
+    // What may count has been held against the digits.
+    if (needs_.sign == Needs::Sign::digits) return true;
+    if (needs_.are_in_order) return are_in_order();
+    return (seen & needs_.linking) != 0 ? apart() >= needs_.least_with_link
+                                        : apart() >= needs_.least && have_share();
+  }
+
+ private:
+  std::span<const MetPhrase* const> all() const { return std::span(all_).first(count_); }
+  bool is_counted(const MetPhrase& met) const { return (met.role & needs_.counted()) != 0; }
+  bool is_joining(const MetPhrase& met) const { return (needs_.joining & met.role) != 0; }
+  bool is_excusing(const MetPhrase& met) const { return (excusing_ & met.role) != 0; }
+
+  RoleSet roles() const {
+    RoleSet roles = 0;
+    for (const MetPhrase* const each : all()) roles |= each->role;
+    return roles;
+  }
+
+  void keep_what_may_count() {
+    std::array<const MetPhrase*, most_met> kept{};
+    std::size_t count = 0;
+    for (const MetPhrase* const each : all()) {
+      if (!is_excusing(*each) && may_count(*each) && !is_excused(*each) && is_in_reach(*each)) {
+        kept[count++] = each;
+      }
+    }
+    all_ = kept;
+    count_ = count;
+  }
+
+  /// Whether the phrase is there as a rule about digits means it.
+  bool may_count(const MetPhrase& met) const {
+    if (needs_.sign != Needs::Sign::digits) return true;
+    if (!is_joining(met)) return is_spoken_with_another(met);
+    return text_.digits() >= static_cast<std::size_t>(needs_.least) && joins_digits();
+  }
+
+  bool is_excused(const MetPhrase& met) const {
+    return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
+      return is_excusing(*other) && other->first <= met.first && other->end >= met.end;
+    });
+  }
+
+  bool is_digit(std::size_t index) const { return index < words_.size() && words_[index].has_value(); }
+
+  /// Whether words that join, and nothing else, stand between two digits. A phrase stands behind those that
+  /// begin before it.
+  bool joins_digits() const {
+    std::uint64_t reached = 0;  // begins right behind a digit, or behind such words
+    for (std::size_t place = 0; place < count_; ++place) {
+      const MetPhrase& each = *all_[place];
+      if (!is_joining(each)) continue;
+      bool continues = each.first > 0 && is_digit(each.first - std::size_t{1});
+      for (std::size_t before = 0; before < place && !continues; ++before) {
+        continues = ((reached >> before) & 1U) != 0 && all_[before]->end == each.first;
+      }
+      if (!continues) continue;
+      if (is_digit(each.end)) return true;
+      reached |= std::uint64_t{1} << place;
+    }
+    return false;
+  }
+
+  /// Whether another spoken digit follows, with nothing but figures between the two.
+  bool is_spoken_with_another(const MetPhrase& met) const {
+    std::size_t next = met.end;
+    while (next < words_.size() && words_[next].is_figure()) ++next;
+    return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
+      return other->first == next && !is_joining(*other) && !is_excusing(*other);
+    });
+  }
+
+  /// Whether a phrase stands near enough to one without which it says nothing.
+  bool is_in_reach(const MetPhrase& met) const {
+    if (needs_.reach == 0 || is_counted(met)) return true;
+    return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
+      if (!is_counted(*other)) return false;
+      if ((met.role & needs_.right_behind) != 0) return met.first == other->end;
+      const bool is_near = met.first <= other->end + needs_.reach && other->first <= met.end + needs_.reach;
+      return is_near && ((met.role & needs_.before) == 0 || met.end <= other->first);
+    });
+  }
+
+  /// Whether phrases of all groups follow each other: of each the one that ends first, behind the one before.
+  bool are_in_order() const {
+    std::uint32_t reached = 0;
+    for (const RoleSet group : needs_.roles) {
+      const MetPhrase* next = nullptr;
+      for (const MetPhrase* const each : all()) {
+        const bool is_behind = (each->role & group) != 0 && each->first >= reached;
+        if (is_behind && (next == nullptr || each->end < next->end)) next = each;
+      }
+      if (next == nullptr) return false;
+      reached = next->end;
+    }
+    return true;
+  }
+
+  /// How many counted phrases there are, of those that overlap one.
+  std::int64_t apart() const {
+    std::int64_t count = 0;
+    std::uint32_t end = 0;  // of the one that was counted last, or of a shorter one that overlaps it
+    for (const MetPhrase* const each : all()) {
+      if (!is_counted(*each)) continue;
+      if (count == 0 || each->first >= end) {
+        ++count;
+        end = each->end;
+      } else {
+        end = std::min(end, each->end);
+      }
+    }
+    return count;
+  }
+
+  /// Whether the counted phrases make up enough of the words.
+  bool have_share() const {
+    std::size_t share = 0;
+    std::uint32_t end = 0;
+    for (const MetPhrase* const each : all()) {
+      if (!is_counted(*each)) continue;
+      const std::uint32_t first = std::max(each->first, end);
+      if (each->end > first) share += each->end - first;
+      if (each->ends_in_sign) ++share;
+      end = std::max(end, each->end);
+    }
+    return share * 100 >= words_.size() * static_cast<std::size_t>(needs_.percent);
+  }
+
+  const Needs& needs_;
+  RoleSet excusing_;
+  const SieveReader& text_;
+  const SieveWords& words_;
+  std::array<const MetPhrase*, most_met> all_{};
+  std::size_t count_ = 0;
+};
+
+std::uint32_t SieveRules::add(const packs::Rule& rule, const Needs& needs) {
+  const std::size_t place = rules_.size();
+  Asked asked{&needs, excusing_role(rule), 0};
   asked.wanted = asked.excusing;
   for (const RoleSet roles : needs.roles) asked.wanted |= roles;
   rules_.push_back(asked);
-  return static_cast<std::uint32_t>(rules_.size() - 1);
+  for (std::size_t group = 0; group < without_phrases_.groups.size(); ++group) {
+    const bool needs_none = group >= needs.roles.size() || (needs.roles[group] & account_behind) != 0;
+    if (needs_none) without_phrases_.groups[group] |= rule_bit(place);
+  }
+  return static_cast<std::uint32_t>(place);
 }
 
-/// Whether a letter behind a phrase makes it the beginning of a longer word.
-bool SieveRules::is_cut_off(const MetPhrase& met, const SieveWords& words) const {
-  if (!met.ends_in_letter || met.end >= words.size() || !words[met.end].has(SieveWord::touching))
-    return false;
-  return words[met.end].has(is_ending(met.rule, met.role) ? SieveWord::latin : SieveWord::letter);
+GroupsMet SieveRules::groups_of(std::uint32_t rule, RoleSet role) const {
+  GroupsMet met;
+  const std::vector<RoleSet>& roles = rules_[rule].needs->roles;
+  for (std::size_t group = 0; group < std::min(roles.size(), met.groups.size()); ++group) {
+    if ((roles[group] & role) != 0) met.groups[group] = rule_bit(rule);
+  }
+  return met;
 }
 
-bool SieveRules::is_excused(const MetPhrase& met, std::span<const MetPhrase> all) const {
-  return std::any_of(all.begin(), all.end(), [&](const MetPhrase& other) {
-    return other.rule == met.rule && other.first <= met.first && other.end >= met.end &&
-           is_excusing(other.rule, other.role);
-  });
-}
-
-/// Whether words that join, and nothing else, stand between two digits. In `met` a phrase stands behind those
-/// that begin before it.
-bool SieveRules::joins_digits(std::uint32_t rule, std::span<const MetPhrase> met,
-                              const SieveWords& words) const {
-  const auto is_digit = [&](std::size_t index) { return index < words.size() && words[index].has_value(); };
-  std::uint64_t reached = 0;  // of `met`: begins right behind a digit, or behind such words
-  for (std::size_t place = 0; place < met.size(); ++place) {
-    const MetPhrase& each = met[place];
-    if (each.rule != rule || !is_joining(each)) continue;
-    bool continues = each.first > 0 && is_digit(each.first - 1);
-    for (std::size_t before = 0; before < place && !continues; ++before) {
-      continues = ((reached >> before) & 1U) != 0 && met[before].end == each.first;
+bool SieveRules::are_enough(RuleBits rules, std::span<const MetPhrase> met, const SieveReader& text) const {
+  for (; rules != 0; rules &= rules - 1) {
+    const auto bit = static_cast<std::size_t>(std::countr_zero(rules));
+    const std::size_t end = bit < last_rule_bit ? bit + 1 : rules_.size();
+    for (std::size_t rule = bit; rule < end; ++rule) {
+      Look look(rules_[rule], static_cast<std::uint32_t>(rule), met, text);
+      if (look.is_enough()) return true;
     }
-    if (!continues) continue;
-    if (is_digit(each.end)) return true;
-    reached |= std::uint64_t{1} << place;
   }
   return false;
-}
-
-/// Whether another spoken digit follows, with nothing but figures between the two.
-bool SieveRules::is_spoken_with_another(const MetPhrase& met, std::span<const MetPhrase> all,
-                                        const SieveWords& words) const {
-  std::size_t next = met.end;
-  while (next < words.size() && words[next].is_figure()) ++next;
-  return std::any_of(all.begin(), all.end(), [&](const MetPhrase& other) {
-    return other.rule == met.rule && other.first == next && !is_joining(other) &&
-           !is_excusing(other.rule, other.role);
-  });
-}
-
-/// Whether the phrase is there as the rule means it, its company left aside.
-bool SieveRules::may_count(const MetPhrase& met, std::span<const MetPhrase> all,
-                           const SieveWords& words) const {
-  const Needs& needs = *rules_[met.rule].needs;
-  if (is_cut_off(met, words)) return false;
-  if ((needs.numbered & met.role) != 0 && !is_beside_digit(met, words)) return false;
-  if (needs.sign != Needs::Sign::digits) return true;
-  if (is_joining(met)) return has_digits(words, needs.least) && joins_digits(met.rule, all, words);
-  return is_spoken_with_another(met, all, words);
-}
-
-bool SieveRules::wake(std::span<const MetPhrase> met, const SieveWords& words) {
-  for (const MetPhrase& each : met) {
-    Asked& asked = rules_[each.rule];
-    if (asked.is_awake || (asked.essential & each.role) == 0 || !may_count(each, met, words)) continue;
-    asked.is_awake = true;
-    awake_.push_back(each.rule);
-  }
-  return !awake_.empty();
-}
-
-/// Whether a phrase stands near enough to one without which it says nothing.
-bool SieveRules::is_in_reach(const MetPhrase& met, std::span<const MetPhrase> all) const {
-  const Needs& needs = *rules_[met.rule].needs;
-  if (needs.reach == 0 || (met.role & needs.counted()) != 0) return true;
-  return std::any_of(all.begin(), all.end(), [&](const MetPhrase& other) {
-    if (other.rule != met.rule || (other.role & needs.counted()) == 0) return false;
-    if ((met.role & needs.right_behind) != 0) return met.first == other.end;
-    const bool is_near = met.first <= other.end + needs.reach && other.first <= met.end + needs.reach;
-    return is_near && ((met.role & needs.before) == 0 || met.end <= other.first);
-  });
-}
-
-bool SieveRules::is_enough_for(std::uint32_t rule, std::span<const MetPhrase> met,
-                               const SieveWords& words) const {
-  const Needs& needs = *rules_[rule].needs;
-  RoleSet rough = account_behind;
-  for (const MetPhrase& each : met) {
-    if (each.rule == rule) rough |= each.role;
-  }
-  if (!needs.have_roles(rough)) return false;
-  Seen seen;
-  for (const MetPhrase& each : met) {
-    if (each.rule != rule || is_excusing(rule, each.role) || !may_count(each, met, words)) continue;
-    if (is_excused(each, met) || !is_in_reach(each, met)) continue;
-    seen.roles |= each.role;
-    if ((each.role & needs.counted()) == 0) continue;
-    ++seen.count;
-    seen.words += each.end - each.first + 1;
-    if (has_account_behind(each, words)) seen.roles |= account_behind;
-  }
-  if (!needs.have_roles(seen.roles)) return false;
-  // `may_count` has looked at the digits.
-  if (needs.sign == Needs::Sign::digits) return true;
-  if ((seen.roles & needs.linking) != 0) return seen.count >= needs.least_with_link;
-  return seen.count >= needs.least &&
-         seen.words * 100 >= words.size() * static_cast<std::size_t>(needs.percent);
-}
-
-bool SieveRules::are_enough(std::span<const MetPhrase> met, const SieveWords& words) const {
-  return std::any_of(awake_.begin(), awake_.end(),
-                     [&](std::uint32_t rule) { return is_enough_for(rule, met, words); });
-}
-
-void SieveRules::put_to_sleep() {
-  for (const std::uint32_t rule : awake_) rules_[rule].is_awake = false;
-  awake_.clear();
 }
 
 }  // namespace liaotai::lint

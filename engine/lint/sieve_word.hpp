@@ -22,11 +22,8 @@ class SieveWord {
     plus = 1U << 22U,    ///< a plus sign stands right before it
     within = 1U << 23U,  ///< a letter right behind another letter or digit of those: within a word
     // What the sieve looks for:
-    phrase = 1U << 24U,        ///< an essential phrase by itself
-    phrase_start = 1U << 25U,  ///< begins an essential phrase of more symbols
-    any_start = 1U << 26U,     ///< begins a phrase, or is one
-    address_start =
-        1U << 27U,  ///< begins an essential phrase, or is one, that counts only as an address's end
+    phrase = 1U << 24U,        ///< a phrase by itself
+    phrase_start = 1U << 25U,  ///< begins a phrase of more symbols
   };
   static constexpr std::uint32_t no_value = 15;
   static constexpr std::uint32_t value_shift = 28;
@@ -35,6 +32,7 @@ class SieveWord {
   constexpr explicit SieveWord(std::uint32_t bits) : bits_(bits) {}
 
   constexpr SieveWord with(Flag flag) const { return SieveWord(bits_ | flag); }
+  constexpr SieveWord without(std::uint32_t flags) const { return SieveWord(bits_ & ~flags); }
   constexpr std::uint32_t symbol() const { return bits_ & 0xFFFFU; }
   constexpr bool has(Flag flag) const { return (bits_ & flag) != 0; }
   constexpr bool has_any(std::uint32_t flags) const { return (bits_ & flags) != 0; }
