@@ -69,6 +69,7 @@ Needs needs_of(const packs::Rule& rule) {
   switch (rule.kind) {
     case RuleKind::phrase:
       needs.roles = {roles_named(rule, {"phrases", "weak"}), roles_named(rule, {"phrases", "near"})};
+      needs.unexcused = roles_named(rule, {"near"});
       return needs;
     case RuleKind::sequence:
       return needs_of_slots(rule);
@@ -82,6 +83,7 @@ Needs needs_of(const packs::Rule& rule) {
     case RuleKind::platform_name:
       needs.roles = {roles_named(rule, {"names", "abbreviations", "words"}),
                      roles_named(rule, {"names", "near", "shopping"})};
+      needs.unexcused = roles_named(rule, {"near", "shopping"});
       needs.reach = 16;
       return needs;
     case RuleKind::email:

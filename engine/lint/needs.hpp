@@ -47,6 +47,8 @@ struct Needs {
   /// Of these, the roles that stand before it, and those that stand right behind it.
   RoleSet before = 0;
   RoleSet right_behind = 0;
+  /// Of these, the roles whose hits count also where others excuse them.
+  RoleSet unexcused = 0;
   /// Of these, the roles of words that count only beside a number.
   RoleSet numbered = 0;
   /// How many hits of the first of them at least.

@@ -94,19 +94,19 @@ void SievePhrases::note_signs(SignSet& signs) const {
 
 bool SievePhrases::find(const SieveReader& text, GroupsMet& groups) {
   found_.clear();
-  if (!find_words(text.words(), groups)) return false;
+  if (!find_words(text, groups)) return false;
   find_signs(text, groups);
   return true;
 }
 
-bool SievePhrases::find_words(const SieveWords& words, GroupsMet& groups) {
-  const SieveWord* const begin = words.data();
-  const std::size_t size = words.size();
+bool SievePhrases::find_words(const SieveReader& text, GroupsMet& groups) {
+  const SieveWord* const begin = text.words().data();
+  const std::size_t size = text.words().size();
   for (std::size_t first = 0; first < size; ++first) {
     const SieveWord word = begin[first];
     const bool may_begin = word.has(SieveWord::phrase) ||
                            (word.has(SieveWord::phrase_start) && starts_.may_begin(begin + first));
-    if (may_begin && !follow(words, first, groups)) return false;
+    if (may_begin && !follow(text, first, groups)) return false;
   }
   return true;
 }
@@ -120,14 +120,15 @@ void SievePhrases::find_signs(const SieveReader& text, GroupsMet& groups) {
       if (!stand_before(words, sign.words_before, text.words())) continue;
       const auto first = static_cast<std::uint32_t>(sign.words_before - words.size());
       if (!words.empty() && text.words()[first].has(SieveWord::within)) continue;
-      note(text.words(), {phrase.id, first, sign.words_before, true}, groups);
+      note(text, {phrase.id, first, sign.words_before, true}, groups);
     }
   }
 }
 
 /// Notes the phrases that begin with word `first`. Answers whether all are told.
-bool SievePhrases::follow(const SieveWords& words, std::size_t first, GroupsMet& groups) {
+bool SievePhrases::follow(const SieveReader& text, std::size_t first, GroupsMet& groups) {
   const PhraseMachine& machine = *machine_;
+  const SieveWords& words = text.words();
   PhraseMachine::State state = PhraseMachine::root;
   const auto begin = static_cast<std::uint32_t>(first);
   for (std::uint32_t length = 1; first + length <= words.size(); ++length) {
@@ -138,15 +139,16 @@ bool SievePhrases::follow(const SieveWords& words, std::size_t first, GroupsMet&
     if (length > longest_looked_at) return false;
     if (!machine.has_end(state)) continue;
     machine.each_of_length(state, length, [&](std::uint32_t id) {
-      note(words, {id, begin, begin + length, false}, groups);
+      note(text, {id, begin, begin + length, false}, groups);
     });
   }
   return true;
 }
 
-void SievePhrases::note(const SieveWords& words, const Found& found, GroupsMet& groups) {
+void SievePhrases::note(const SieveReader& text, const Found& found, GroupsMet& groups) {
   const Phrase& phrase = phrases_[found.id];
   if (phrase.uses == 0) return;
+  const SieveWords& words = text.words();
   // A letter behind it makes it the beginning of a longer word.
   const bool is_cut_off =
       phrase.ends_in_letter && found.end < words.size() && words[found.end].has(SieveWord::within);
@@ -155,13 +157,16 @@ void SievePhrases::note(const SieveWords& words, const Found& found, GroupsMet& 
   groups.add(phrase.groups);
   if (!phrase.needs_company) return;
   for (const Use& use : uses_of(phrase)) {
-    if (counts(use, found, words)) groups.add(rules_->groups_of(use.rule, use.role));
+    if (counts(use, found, text)) groups.add(rules_->groups_of(use.rule, use.role));
   }
 }
 
 /// Whether the phrase is there as the rule means it.
-bool SievePhrases::counts(const Use& use, const Found& found, const SieveWords& words) const {
+bool SievePhrases::counts(const Use& use, const Found& found, const SieveReader& text) const {
+  const SieveWords& words = text.words();
   if (rules_->is_ending(use.rule, use.role)) {
+    // Where any ending stands, numbers are looked at as well.
+    if (text.has_network_address()) return true;
     const bool goes_on = phrases_[found.id].ends_in_letter && found.end < words.size() &&
                          words[found.end].has(SieveWord::touching) && words[found.end].has(SieveWord::latin);
     return !goes_on && may_end_address(found.first, words);
@@ -177,7 +182,7 @@ bool SievePhrases::tell(RuleBits rules, const SieveReader& text, std::vector<Met
   const auto before = static_cast<std::ptrdiff_t>(met.size());
   for (const Found& found : found_) {
     for (const Use& use : uses_of(phrases_[found.id])) {
-      if ((rules & rule_bit(use.rule)) == 0 || !counts(use, found, text.words())) continue;
+      if ((rules & rule_bit(use.rule)) == 0 || !counts(use, found, text)) continue;
       if (met.size() == SieveRules::most_met) return false;
       met.push_back({use.rule, use.role, found.first, found.end, found.ends_in_sign});
     }

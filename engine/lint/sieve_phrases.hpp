@@ -66,11 +66,11 @@ class SievePhrases {
     bool ends_in_sign = false;
   };
 
-  bool find_words(const SieveWords& words, GroupsMet& groups);
+  bool find_words(const SieveReader& text, GroupsMet& groups);
   void find_signs(const SieveReader& text, GroupsMet& groups);
-  bool follow(const SieveWords& words, std::size_t first, GroupsMet& groups);
-  void note(const SieveWords& words, const Found& found, GroupsMet& groups);
-  bool counts(const Use& use, const Found& found, const SieveWords& words) const;
+  bool follow(const SieveReader& text, std::size_t first, GroupsMet& groups);
+  void note(const SieveReader& text, const Found& found, GroupsMet& groups);
+  bool counts(const Use& use, const Found& found, const SieveReader& text) const;
   std::span<const Use> uses_of(const Phrase& phrase) const {
     return std::span(uses_).subspan(phrase.first_use, phrase.uses);
   }

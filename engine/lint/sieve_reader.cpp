@@ -26,7 +26,7 @@ std::size_t other_size(const unsigned char* here, const unsigned char* end, char
 
 void SieveReader::read(std::string_view text, const SieveTable& table, const SignSet& signs) {
   signs_.clear();
-  characters_ = digits_ = delimiters_ = 0;
+  characters_ = digits_ = delimiters_ = joined_figures_ = 0;
   is_unsettled_ = false;
   is_broken_ = false;
   if (!read_all(text, table, signs)) is_broken_ = true;
@@ -77,7 +77,11 @@ inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) 
 
 /// A letter or digit of those that addresses are made of, or another digit.
 inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
-  if (word.has_value()) ++digits_;
+  if (word.has_value()) {
+    ++digits_;
+    const bool is_joined = word.has(SieveWord::behind_sign) && place.next != words_.data();
+    if (is_joined && word.is_figure() && place.next[-1].is_figure()) ++joined_figures_;
+  }
   if (word.has(SieveWord::letter) && word.has(SieveWord::touching) && place.next[-1].has(SieveWord::latin)) {
     // No phrase begins within a longer word.
     word = word.with(SieveWord::within).without(SieveWord::phrase | SieveWord::phrase_start);

@@ -48,6 +48,8 @@ class SieveReader {
   std::size_t characters() const { return characters_; }
   std::size_t digits() const { return digits_; }
   std::size_t delimiters() const { return delimiters_; }
+  /// Whether so many figures stand right behind signs that follow others that they can be a network address.
+  bool has_network_address() const { return joined_figures_ >= 3; }
 
  private:
   /// Where the next word goes, and what was seen before it. Handed from function to function, so that it can
@@ -72,6 +74,7 @@ class SieveReader {
   std::size_t characters_ = 0;
   std::size_t digits_ = 0;
   std::size_t delimiters_ = 0;
+  std::size_t joined_figures_ = 0;
   bool is_broken_ = false;
   bool is_unsettled_ = false;
 };

@@ -71,13 +71,16 @@ class SieveRules::Look {
   /// Whether the phrase is there as a rule about digits means it.
   bool may_count(const MetPhrase& met) const {
     if (needs_.sign != Needs::Sign::digits) return true;
-    if (!is_joining(met)) return is_spoken_with_another(met);
+    if (!is_joining(met)) return is_spoken_with_more(met);
     return text_.digits() >= static_cast<std::size_t>(needs_.least) && joins_digits();
   }
 
   bool is_excused(const MetPhrase& met) const {
+    if ((needs_.unexcused & met.role) != 0) return false;
+    // No excuse ends in a sign, but one may go on behind it.
+    const std::uint32_t end = met.ends_in_sign ? met.end + 1 : met.end;
     return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
-      return is_excusing(*other) && other->first <= met.first && other->end >= met.end;
+      return is_excusing(*other) && other->first <= met.first && other->end >= end;
     });
   }
 
@@ -101,10 +104,11 @@ class SieveRules::Look {
     return false;
   }
 
-  /// Whether another spoken digit follows, with nothing but figures between the two.
-  bool is_spoken_with_another(const MetPhrase& met) const {
+  /// Whether so many figures follow a spoken digit that they are a number, or some or none and another one.
+  bool is_spoken_with_more(const MetPhrase& met) const {
     std::size_t next = met.end;
     while (next < words_.size() && words_[next].is_figure()) ++next;
+    if (next - met.end + 1 >= static_cast<std::size_t>(needs_.least)) return true;
     return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
       return other->first == next && !is_joining(*other) && !is_excusing(*other);
     });

@@ -99,6 +99,21 @@ TEST_CASE("in bulk every example of every rule is judged as alone, plain and dis
   });
 }
 
+TEST_CASE("in bulk excuses, spoken digits and network addresses count as alone") {
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
+  on_every_occasion(built_in, [&](Comparison& comparison) {
+    for (const std::string text : {
+             "第一次洗有轻微❤浮色",                 // 轻微 excuses 微, not 微❤
+             "fb海鲜市场买的",                      // what is excused is company all the same
+             "er 818318347款中是最流行840",         // one digit in words, the others in figures
+             "后台 192.0.2.1:8080/出貨，物流編號",  // an address without an ending
+             "微小的瑕疵，拍照发过来",              // not in the order of the slots
+         }) {
+      if (!comparison.holds(text)) FAIL_CHECK(text);
+    }
+  });
+}
+
 TEST_CASE("in bulk any text is judged as alone") {
   const tests::BuiltInRules& built_in = tests::built_in_rules();
   const std::vector<std::string> examples = examples_of(built_in.rules);
