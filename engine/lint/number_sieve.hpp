@@ -17,7 +17,8 @@ class NumberSieve {
   /// Adds the shapes of a rule about phone numbers.
   void add(const packs::Rule& rule);
 
-  bool is_empty() const { return longest_ == 0; }
+  /// Whether so few digits are no number.
+  bool is_too_few(std::size_t digits) const { return longest_ == 0 || digits < shortest_; }
 
   /// Whether a number of one of the shapes, or one behind a plus sign, stands in the text.
   bool holds_number(const SieveWords& words) const;

@@ -8,9 +8,6 @@ namespace {
 
 using Sign = Needs::Sign;
 
-/// Fewer digits in all are no number.
-constexpr std::size_t fewest_of_a_number = 4;
-
 std::size_t lower(std::size_t limit, std::optional<std::int64_t> other) {
   return other ? std::min(limit, static_cast<std::size_t>(std::max<std::int64_t>(*other, 0))) : limit;
 }
@@ -93,8 +90,7 @@ bool Sieve::is_suspect(std::size_t bytes) const {
   if (reader_.characters() > most_characters_ || bytes > most_bytes_) return true;
   if (judges_empty_ && reader_.words().size() == 0) return true;
   if (judges_code_ && reader_.delimiters() > 1) return true;
-  return reader_.digits() >= fewest_of_a_number && !numbers_.is_empty() &&
-         numbers_.holds_number(reader_.words());
+  return !numbers_.is_too_few(reader_.digits()) && numbers_.holds_number(reader_.words());
 }
 
 /// Whether the phrases that stand in the text could be enough for a rule.

@@ -69,23 +69,29 @@ void SievePhrases::add(std::u32string_view symbols, std::uint8_t guesses, std::s
   Phrase& phrase = phrases_.emplace_back();
   if (uses.empty()) return;
   phrase.first_use = static_cast<std::uint32_t>(uses_.size());
-  phrase.uses = static_cast<std::uint32_t>(uses.size());
+  phrase.uses = static_cast<std::uint16_t>(uses.size());
   phrase.guesses = guesses;
   phrase.ends_in_letter = is_letter(symbols.back());
   uses_.insert(uses_.end(), uses.begin(), uses.end());
   for (const Use& use : uses) {
-    const bool needs_company =
-        rules_->is_ending(use.rule, use.role) || rules_->is_numbered(use.rule, use.role);
-    phrase.needs_company = phrase.needs_company || needs_company;
-    if (!needs_company) phrase.groups.add(rules_->groups_of(use.rule, use.role));
+    if (rules_->needs_company(use.rule, use.role)) {
+      phrase.needs_company = true;
+    } else {
+      phrase.groups.add(rules_->groups_of(use.rule, use.role));
+    }
   }
   if (!is_word(symbols.back())) {
     sign_phrases_.push_back({std::u32string(symbols), id});
     return;
   }
   if (symbols.front() >= marks.size()) return;  // in no text that is settled
-  marks[symbols.front()] |= symbols.size() == 1 ? SieveWord::phrase : SieveWord::phrase_start;
-  if (symbols.size() > 1) starts_.add(symbols);
+  if (symbols.size() == 1) {
+    marks[symbols.front()] |= SieveWord::phrase;
+    single_[symbols.front()] = id;
+  } else {
+    marks[symbols.front()] |= SieveWord::phrase_start;
+    starts_.add(symbols);
+  }
 }
 
 void SievePhrases::note_signs(SignSet& signs) const {
@@ -104,8 +110,11 @@ bool SievePhrases::find_words(const SieveReader& text, GroupsMet& groups) {
   const std::size_t size = text.words().size();
   for (std::size_t first = 0; first < size; ++first) {
     const SieveWord word = begin[first];
-    const bool may_begin = word.has(SieveWord::phrase) ||
-                           (word.has(SieveWord::phrase_start) && starts_.may_begin(begin + first));
+    if (word.has(SieveWord::phrase) && single_[word.symbol()] != nobody) {
+      const auto place = static_cast<std::uint32_t>(first);
+      note(text, {single_[word.symbol()], place, place + 1, false}, groups);
+    }
+    const bool may_begin = word.has(SieveWord::phrase_start) && starts_.may_begin(begin + first);
     if (may_begin && !follow(text, first, groups)) return false;
   }
   return true;
@@ -125,7 +134,7 @@ void SievePhrases::find_signs(const SieveReader& text, GroupsMet& groups) {
   }
 }
 
-/// Notes the phrases that begin with word `first`. Answers whether all are told.
+/// Notes the phrases of more than one symbol that begin with word `first`. Answers whether all are told.
 bool SievePhrases::follow(const SieveReader& text, std::size_t first, GroupsMet& groups) {
   const PhraseMachine& machine = *machine_;
   const SieveWords& words = text.words();
@@ -137,7 +146,7 @@ bool SievePhrases::follow(const SieveReader& text, std::size_t first, GroupsMet&
     state = machine.follow(state, letter);
     if (state == PhraseMachine::root) return true;
     if (length > longest_looked_at) return false;
-    if (!machine.has_end(state)) continue;
+    if (length == 1 || !machine.has_end(state)) continue;
     machine.each_of_length(state, length, [&](std::uint32_t id) {
       note(text, {id, begin, begin + length, false}, groups);
     });
@@ -157,7 +166,11 @@ void SievePhrases::note(const SieveReader& text, const Found& found, GroupsMet& 
   groups.add(phrase.groups);
   if (!phrase.needs_company) return;
   for (const Use& use : uses_of(phrase)) {
-    if (counts(use, found, text)) groups.add(rules_->groups_of(use.rule, use.role));
+    if (!rules_->needs_company(use.rule, use.role) || !counts(use, found, text)) continue;
+    // The first of the words that join stands behind a digit.
+    const bool may_join = !rules_->is_joining(use.rule, use.role) ||
+                          (found.first > 0 && words[found.first - std::size_t{1}].has_value());
+    if (may_join) groups.add(rules_->groups_of(use.rule, use.role, has_account_behind(found.end, words)));
   }
 }
 

@@ -48,9 +48,9 @@ class SievePhrases {
   struct Phrase {
     GroupsMet groups;  // of the uses that count wherever the phrase stands
     std::uint32_t first_use = 0;
-    std::uint32_t uses = 0;
+    std::uint16_t uses = 0;
     std::uint8_t guesses = 0;
-    bool needs_company = false;   // a use counts only beside something else
+    bool needs_company = false;   // one of the others does not
     bool ends_in_letter = false;  // of those that addresses are made of
   };
   /// A phrase whose last symbol is a sign, which no word ends.
@@ -75,11 +75,14 @@ class SievePhrases {
     return std::span(uses_).subspan(phrase.first_use, phrase.uses);
   }
 
+  static constexpr std::uint32_t nobody = 0xFFFFFFFF;
+
   const text::PhraseMachine* machine_;
   const SieveRules* rules_;
   PhraseStarts starts_;
   std::vector<Phrase> phrases_;  // by id
   std::vector<Use> uses_;
+  std::vector<std::uint32_t> single_ = std::vector<std::uint32_t>(0x10000, nobody);  // ids, by their symbol
   std::vector<SignPhrase> sign_phrases_;
   std::vector<Found> found_;  // those of words by where they begin, then those that end in a sign
 };

@@ -5,6 +5,19 @@
 namespace liaotai::lint {
 namespace {
 
+/// Whether a character of three bytes begins here, if it is one.
+bool is_of_three(const unsigned char* here, const unsigned char* end) {
+  return end - here > 2 && (here[0] & 0xF0U) == 0xE0U;
+}
+
+/// Answers whether the three bytes are a character, or half of a surrogate pair.
+bool read_three(const unsigned char* here, char32_t& character) {
+  const std::uint32_t second = here[1] ^ 0x80U;
+  const std::uint32_t third = here[2] ^ 0x80U;
+  character = (here[0] & 0x0FU) << 12U | second << 6U | third;
+  return (second | third) <= 0x3F && character >= 0x800;
+}
+
 /// The bytes of a character of two or four, 0 when it is none.
 std::size_t other_size(const unsigned char* here, const unsigned char* end, char32_t& character) {
   const auto continues = [&](std::size_t index) {
@@ -39,19 +52,17 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
   const auto* here = reinterpret_cast<const unsigned char*>(text.data());
   const auto* const end = here + text.size();
   std::size_t characters = 0;
-  while (here < end) {
+  while (true) {
+    characters += read_plain(here, end, table, place);
+    characters += read_ascii(here, end, table, place);
+    if (here == end) break;
     char32_t character = *here;
     if (character < 0x80) {
       ++here;
-    } else if ((character & 0xF0U) == 0xE0U && end - here > 2) {
-      const std::uint32_t second = here[1] ^ 0x80U;
-      const std::uint32_t third = here[2] ^ 0x80U;
-      character = (character & 0x0FU) << 12U | second << 6U | third;
-      if ((second | third) > 0x3F || character < 0x800) return false;
-      here += 3;
     } else {
-      const std::size_t size = other_size(here, end, character);
+      const std::size_t size = is_of_three(here, end) ? 3 : other_size(here, end, character);
       if (size == 0) return false;
+      if (size == 3 && !read_three(here, character)) return false;
       here += size;
     }
     ++characters;
@@ -68,9 +79,38 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
   return !is_broken_;
 }
 
+/// Reads plain words, Han characters and the like, as far as they go. Answers how many.
+inline std::size_t SieveReader::read_plain(const unsigned char*& here, const unsigned char* end,
+                                           const SieveTable& table, Place& place) {
+  SieveWord* const first = place.next;
+  SieveWord* next = first;
+  const unsigned char* behind = here;
+  std::uint32_t before = place.before;
+  for (char32_t character = 0; is_of_three(behind, end) && read_three(behind, character); behind += 3) {
+    const SieveEntry entry = table[character];
+    if (!entry.has(SieveEntry::plain)) break;
+    *next++ = entry.as_word(before);
+    before = SieveWord::touching;
+  }
+  if (next == first) return 0;
+  here = behind;
+  place = {next, before, 0};
+  return static_cast<std::size_t>(next - first);
+}
+
+/// Reads letters and digits of ASCII as far as they go. Answers how many.
+inline std::size_t SieveReader::read_ascii(const unsigned char*& here, const unsigned char* end,
+                                           const SieveTable& table, Place& place) {
+  const unsigned char* const begin = here;
+  while (here < end && *here < 0x80 && table[*here].has(SieveEntry::word)) {
+    place = take_latin(place, table[*here++].as_word(place.before));
+  }
+  return static_cast<std::size_t>(here - begin);
+}
+
 inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) {
   const SieveWord word = entry.as_word(place.before);
-  if (!word.is_plain()) return take_latin(place, word);
+  if (!entry.has(SieveEntry::plain)) return take_latin(place, word);
   *place.next = word;
   return {place.next + 1, SieveWord::touching, 0};
 }

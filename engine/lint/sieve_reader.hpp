@@ -61,6 +61,10 @@ class SieveReader {
   };
 
   bool read_all(std::string_view text, const SieveTable& table, const SignSet& signs);
+  std::size_t read_plain(const unsigned char*& here, const unsigned char* end, const SieveTable& table,
+                         Place& place);
+  std::size_t read_ascii(const unsigned char*& here, const unsigned char* end, const SieveTable& table,
+                         Place& place);
   Place take_word(Place place, SieveEntry entry);
   Place take_latin(Place place, SieveWord word);
   Place take_sign(Place place, char32_t character, SieveEntry entry, const SieveTable& table,

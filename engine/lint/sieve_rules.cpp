@@ -5,19 +5,12 @@
 #include <bit>
 
 namespace liaotai::lint {
-namespace {
-
-/// Whether letters or digits stand so near behind a phrase that they could be an account.
-bool has_account_behind(const MetPhrase& met, const SieveWords& words) {
+bool has_account_behind(std::size_t end, const SieveWords& words) {
   constexpr std::size_t furthest = 4;
-  for (std::size_t index = met.end; index < std::min<std::size_t>(words.size(), met.end + furthest);
-       ++index) {
-    if (words[index].has(SieveWord::latin) || words[index].has_value()) return true;
-  }
-  return false;
+  const SieveWord* const begin = words.data() + end;
+  return std::any_of(begin, begin + std::min(words.size() - end, furthest),
+                     [](SieveWord word) { return word.has(SieveWord::latin) || word.has_value(); });
 }
-
-}  // namespace
 
 /// One look at what was met of one rule.
 class SieveRules::Look {
@@ -34,7 +27,7 @@ class SieveRules::Look {
     keep_what_may_count();
     const RoleSet seen = roles();
     const bool has_account = std::any_of(all().begin(), all().end(), [&](const MetPhrase* each) {
-      return is_counted(*each) && has_account_behind(*each, words_);
+      return is_counted(*each) && has_account_behind(each->end, words_);
     });
     if (!needs_.have_roles(has_account ? seen | account_behind : seen)) return false;
     // What may count has been held against the digits.
@@ -185,17 +178,23 @@ std::uint32_t SieveRules::add(const packs::Rule& rule, const Needs& needs) {
   for (const RoleSet roles : needs.roles) asked.wanted |= roles;
   rules_.push_back(asked);
   for (std::size_t group = 0; group < without_phrases_.groups.size(); ++group) {
-    const bool needs_none = group >= needs.roles.size() || (needs.roles[group] & account_behind) != 0;
-    if (needs_none) without_phrases_.groups[group] |= rule_bit(place);
+    if (group >= needs.roles.size()) without_phrases_.groups[group] |= rule_bit(place);
   }
   return static_cast<std::uint32_t>(place);
 }
 
-GroupsMet SieveRules::groups_of(std::uint32_t rule, RoleSet role) const {
+bool SieveRules::needs_company(std::uint32_t rule, RoleSet role) const {
+  const Needs& needs = *rules_[rule].needs;
+  if (((needs.endings | needs.numbered | needs.joining) & role) != 0) return true;
+  return (needs.counted() & role) != 0 && (needs.roles.back() & account_behind) != 0;
+}
+
+GroupsMet SieveRules::groups_of(std::uint32_t rule, RoleSet role, bool has_account) const {
   GroupsMet met;
-  const std::vector<RoleSet>& roles = rules_[rule].needs->roles;
-  for (std::size_t group = 0; group < std::min(roles.size(), met.groups.size()); ++group) {
-    if ((roles[group] & role) != 0) met.groups[group] = rule_bit(rule);
+  const Needs& needs = *rules_[rule].needs;
+  const RoleSet seen = has_account && (needs.counted() & role) != 0 ? role | account_behind : role;
+  for (std::size_t group = 0; group < std::min(needs.roles.size(), met.groups.size()); ++group) {
+    if ((needs.roles[group] & seen) != 0) met.groups[group] = rule_bit(rule);
   }
   return met;
 }

@@ -54,9 +54,14 @@ class SieveRules {
   bool is_numbered(std::uint32_t rule, RoleSet role) const {
     return (rules_[rule].needs->numbered & role) != 0;
   }
+  bool is_joining(std::uint32_t rule, RoleSet role) const {
+    return (rules_[rule].needs->joining & role) != 0;
+  }
+  /// Whether it depends on what stands beside a phrase of this role of which groups it is.
+  bool needs_company(std::uint32_t rule, RoleSet role) const;
 
   /// The groups that a phrase of this role is of.
-  GroupsMet groups_of(std::uint32_t rule, RoleSet role) const;
+  GroupsMet groups_of(std::uint32_t rule, RoleSet role, bool has_account = false) const;
   /// The groups that no phrase has to stand for.
   const GroupsMet& groups_without_phrases() const { return without_phrases_; }
 
@@ -74,6 +79,10 @@ class SieveRules {
   std::vector<Asked> rules_;
   GroupsMet without_phrases_;
 };
+
+/// Whether letters or digits stand so near behind a phrase that ends before word `end` that they could be an
+/// account.
+bool has_account_behind(std::size_t end, const SieveWords& words);
 
 /// The bit of the rule at `place`.
 constexpr RuleBits rule_bit(std::size_t place) {

@@ -44,6 +44,7 @@ SieveEntry word_entry(const tables::CharacterClass& known, char32_t symbol) {
     value = value_of_letter(symbol);
   }
   if (known.has_plain) bits |= SieveWord::guess;
+  if ((bits & SieveWord::latin) == 0 && value == SieveWord::no_value) bits |= SieveEntry::plain;
   return SieveEntry(bits | value << SieveWord::value_shift);
 }
 

@@ -22,6 +22,7 @@ class SieveEntry {
     space = 1U << 20U,      ///< white space
     plus = 1U << 21U,       ///< a plus sign
     delimiter = 1U << 22U,  ///< a sign between which codes stand
+    plain = 1U << 26U,      ///< a `word` that is neither Latin nor has a value, as most are
   };
 
   constexpr explicit SieveEntry(std::uint32_t bits = 0) : bits_(bits) {}

@@ -39,11 +39,6 @@ class SieveWord {
   /// Whether it can be read as one digit, and as which.
   constexpr bool has_value() const { return value() != no_value; }
   constexpr std::uint32_t value() const { return bits_ >> value_shift; }
-  /// Whether it is neither Latin nor has a value, as most are.
-  constexpr bool is_plain() const {
-    constexpr std::uint32_t without_value = no_value << value_shift;
-    return (bits_ & (without_value | latin)) == without_value;
-  }
   /// Whether it is a digit of ASCII, however it was written.
   constexpr bool is_figure() const { return (bits_ & (latin | letter)) == latin; }
 
