@@ -1,6 +1,7 @@
 #include "engine/lint/linter.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/lint/context.hpp"
 #include "engine/lint/cover.hpp"
@@ -9,6 +10,8 @@
 #include "engine/lint/precedence.hpp"
 #include "engine/lint/repair.hpp"
 #include "engine/lint/set_rules.hpp"
+#include "engine/templates/body_text.hpp"
+#include "engine/templates/category.hpp"
 
 namespace liaotai::lint {
 namespace {
@@ -69,6 +72,10 @@ void Linter::judge_rules(Reading& reading, std::vector<Finding>& findings) {
   for (const Source& source : sources_) {
     for (const std::size_t place : source.asked) {
       const packs::Rule& rule = *source.ruleset->rules()[place];
+      if (packs::is_about_templates(rule.kind)) {
+        judge_as_body(rule, reading.text, findings);
+        continue;
+      }
       judgements_.clear();
       lint::judge({rule, reading, source.hits.of(place), context}, judgements_);
       for (Judgement& each : judgements_) {
@@ -77,6 +84,31 @@ void Linter::judge_rules(Reading& reading, std::vector<Finding>& findings) {
       }
     }
   }
+}
+
+/// The text of a template without the template is its body.
+void Linter::judge_as_body(const packs::Rule& rule, std::string_view text,
+                           std::vector<Finding>& findings) const {
+  if (!templates::is_about_body_text(rule.kind)) return;
+  std::vector<Finding> found = templates::body_text_findings(rule, text, false);
+  const bool may_be_of_code = rule.kind == packs::RuleKind::template_variable_place;
+  if (!found.empty() && may_be_of_code && speaks_of_code(text))
+    found = templates::body_text_findings(rule, text, true);
+  std::move(found.begin(), found.end(), std::back_inserter(findings));
+}
+
+/// Whether a template is one of a one-time code, told from its words.
+bool Linter::speaks_of_code(std::string_view text) const {
+  const templates::Template message = templates::template_of_body(text);
+  for (const Source& source : sources_) {
+    for (const std::size_t place : source.rules) {
+      if (source.ruleset->rules()[place]->kind != packs::RuleKind::template_category) continue;
+      const templates::CategoryJudgement category =
+          templates::judge_category(*sources_.front().ruleset, *source.ruleset, place, message);
+      return category.judged == templates::Category::authentication;
+    }
+  }
+  return false;
 }
 
 void Linter::excuse(std::vector<Finding>& findings) const {
@@ -119,7 +151,10 @@ std::vector<Finding> Linter::lint(std::string_view text) {
   std::vector<Finding> findings;
   judge(text, findings);
   for (Finding& finding : findings) {
-    finding.folds = evidence(reading_, finding.begin, finding.end);
+    // The braces of a variable disguise nothing.
+    if (!packs::is_about_templates(finding.rule->kind)) {
+      finding.folds = evidence(reading_, finding.begin, finding.end);
+    }
     finding.fingerprint = fingerprint_of(finding);
   }
   if (text.size() <= longest_mended_text) add_fixes(findings);
@@ -142,6 +177,7 @@ void Linter::add_fixes(std::vector<Finding>& findings) {
   std::vector<const packs::Rule*> mended;
   for (const Finding& finding : findings) {
     const packs::Rule* const rule = finding.rule;
+    if (packs::is_about_templates(rule->kind)) continue;
     if (std::find(mended.begin(), mended.end(), rule) != mended.end()) continue;
     mended.push_back(rule);
     std::vector<const Finding*> together;

@@ -76,6 +76,8 @@ class Linter {
 
   static void choose_rules(Source& source);
   void judge_rules(Reading& reading, std::vector<Finding>& findings);
+  void judge_as_body(const packs::Rule& rule, std::string_view text, std::vector<Finding>& findings) const;
+  bool speaks_of_code(std::string_view text) const;
   void excuse(std::vector<Finding>& findings) const;
   void add_fixes(std::vector<Finding>& findings);
   bool finds(const packs::Rule& rule, std::string_view text);

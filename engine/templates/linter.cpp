@@ -24,7 +24,8 @@ lint::Occasion without_rules_about_the_whole(const lint::Ruleset& standard, cons
                                              lint::Occasion occasion) {
   for (const lint::Ruleset* ruleset : {&standard, &own}) {
     for (const packs::Rule* rule : ruleset->rules()) {
-      if (is_about_the_whole(*rule)) occasion.disabled_rules.push_back(rule->id);
+      const bool is_asked_here = is_about_the_whole(*rule) || packs::is_about_templates(rule->kind);
+      if (is_asked_here) occasion.disabled_rules.push_back(rule->id);
     }
   }
   return occasion;
