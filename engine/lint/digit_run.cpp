@@ -18,15 +18,23 @@ bool may_part_digits(const Reading& reading, std::size_t index) {
   return others.find(symbol.symbol) == std::u32string_view::npos;
 }
 
-/// The digit that a letter looks like.
+/// The digit that a letter looks like: O, I and l, and of capitals Z, S and B.
 std::optional<char> digit_like(const Reading& reading, std::size_t index) {
   if (!reading.is_kind(index, SymbolKind::letter)) return std::nullopt;
+  const bool is_capital = reading.symbols()[index].folds.has(text::Fold::letter_case);
+  const std::optional<char> none;
   switch (reading.symbol(index)) {
     case U'o':
       return '0';
     case U'i':
     case U'l':
       return '1';
+    case U'z':
+      return is_capital ? '2' : none;
+    case U's':
+      return is_capital ? '5' : none;
+    case U'b':
+      return is_capital ? '8' : none;
     default:
       return std::nullopt;
   }
@@ -49,6 +57,16 @@ std::size_t look_alike_start(const Reading& reading, std::size_t index) {
   return start > 0 && reading.is_kind(start - 1, SymbolKind::letter) ? index : start;
 }
 
+/// Whether the letters from `first` to before `end` all look like zeros and a digit follows: 0937 OOO 462.
+bool are_zeros_before_digit(const Reading& reading, std::size_t first, std::size_t end) {
+  for (std::size_t index = first; index < end; ++index) {
+    if (reading.symbol(index) != U'o') return false;
+  }
+  std::size_t next = end;
+  while (next - end < widest_gap && next < reading.size() && may_part_digits(reading, next)) ++next;
+  return is_digit(reading, next) || is_digit(reading, look_alike_end(reading, next));
+}
+
 /// What stands before a group of digits.
 struct Gap {
   bool has_space = false;
@@ -63,7 +81,8 @@ std::size_t next_digit(const Reading& reading, std::size_t index, Gap& gap) {
     if (next > index + 1 && look_alike_end(reading, next) > next) {
       const std::size_t end = look_alike_end(reading, next);
       constexpr std::size_t whole_group = 3;
-      const bool is_group = end - next >= whole_group && reading.symbol(next - 1) == U'-';
+      const bool is_group = end - next >= whole_group &&
+                            (reading.symbol(next - 1) == U'-' || are_zeros_before_digit(reading, next, end));
       return is_digit(reading, end) || is_group ? next : reading.size();
     }
     if (!may_part_digits(reading, next)) break;

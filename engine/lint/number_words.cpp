@@ -6,6 +6,21 @@
 
 namespace liaotai::lint {
 
+namespace {
+
+/// Model no. 0123-4567: the dot of an abbreviation that stands between ends no clause.
+bool is_behind_abbreviation(const Reading& reading, const Hit& hit, std::size_t index) {
+  return reading.symbol(hit.last + 1) == U'.' && next_word(reading, hit.last + 2) == index;
+}
+
+/// 9000 1182, call him: a word for calls right behind the comma.
+bool is_behind_comma(const Reading& reading, std::size_t index, const Hit& hit) {
+  const std::size_t mark = next_word(reading, index + 1);
+  return hit.is_latin && reading.symbol(mark) == U',' && next_word(reading, mark + 1) == hit.first;
+}
+
+}  // namespace
+
 /// The hit of `role` that ended last before symbol `index`, in its clause and at most `reach` words away.
 const Hit* NumberWords::before(std::uint16_t role, std::size_t index, std::size_t reach) const {
   const Reading& reading = judging_->reading;
@@ -15,7 +30,8 @@ const Hit* NumberWords::before(std::uint16_t role, std::size_t index, std::size_
   for (int count = 0; behind != judging_->hits.begin() && count < looked_at; ++count) {
     --behind;
     if (behind->role != role) continue;
-    const bool is_same = reading.clauses[behind->last] == reading.clauses[index];
+    const bool is_same = reading.clauses[behind->last] == reading.clauses[index] ||
+                         is_behind_abbreviation(reading, *behind, index);
     if (!is_same || index - behind->last > 4 * (reach + 1)) return nullptr;
     return words_between(reading, behind->last + 1, index) <= reach ? &*behind : nullptr;
   }
@@ -30,7 +46,8 @@ const Hit* NumberWords::behind(std::uint16_t role, std::size_t index, std::size_
   constexpr int looked_at = 8;
   for (int count = 0; hit != judging_->hits.end() && count < looked_at; ++hit, ++count) {
     if (hit->role != role || hit->first <= index) continue;
-    const bool is_same = reading.clauses[hit->first] == reading.clauses[index];
+    const bool is_same =
+        reading.clauses[hit->first] == reading.clauses[index] || is_behind_comma(reading, index, *hit);
     if (!is_same || hit->first - index > 4 * (reach + 1)) return nullptr;
     return words_between(reading, index + 1, hit->first) <= reach ? &*hit : nullptr;
   }

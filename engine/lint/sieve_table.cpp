@@ -16,13 +16,19 @@ using text::SymbolKind;
 constexpr char32_t most_symbols = 0x10000;
 
 /// The digit that a letter looks like, as `digit_run` takes it.
-std::uint32_t value_of_letter(char32_t symbol) {
+std::uint32_t value_of_letter(char32_t symbol, bool is_capital) {
   switch (symbol) {
     case U'o':
       return 0;
     case U'i':
     case U'l':
       return 1;
+    case U'z':
+      return is_capital ? 2 : SieveWord::no_value;
+    case U's':
+      return is_capital ? 5 : SieveWord::no_value;
+    case U'b':
+      return is_capital ? 8 : SieveWord::no_value;
     default:
       return SieveWord::no_value;
   }
@@ -39,9 +45,10 @@ SieveEntry word_entry(const tables::CharacterClass& known, char32_t symbol) {
   const bool is_letter = known.kind == SymbolKind::letter;
   if (is_letter || known.kind == SymbolKind::digit) bits |= SieveWord::latin;
   if (is_letter) bits |= SieveWord::letter;
-  if (is_letter && value_of_letter(symbol) != SieveWord::no_value) {
+  const bool is_capital = FoldSet::from_bits(known.folds).has(Fold::letter_case);
+  if (is_letter && value_of_letter(symbol, is_capital) != SieveWord::no_value) {
     bits |= SieveWord::look_alike;
-    value = value_of_letter(symbol);
+    value = value_of_letter(symbol, is_capital);
   }
   if (known.has_plain) bits |= SieveWord::guess;
   if ((bits & SieveWord::latin) == 0 && value == SieveWord::no_value) bits |= SieveEntry::plain;

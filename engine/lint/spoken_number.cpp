@@ -34,13 +34,18 @@ std::vector<Word> words_of(std::span<const Hit> hits, std::uint16_t zero) {
   return words;
 }
 
+/// A digit in figures, Han ones too: sero siyam 一二三四.
+bool is_figure(const Reading& reading, std::size_t index) {
+  return index < reading.size() && reading.symbols()[index].digit_value != text::no_digit;
+}
+
 /// Whether only space, marks and digits in figures stand between two words; adds the digits to `number`.
 bool joins(const Reading& reading, std::size_t begin, std::size_t end, SpokenNumber& number) {
   constexpr std::size_t widest = 8;
   if (end - begin > widest) return false;
   std::string figures;
   for (std::size_t index = begin; index < end; ++index) {
-    if (reading.is_kind(index, text::SymbolKind::digit)) {
+    if (is_figure(reading, index)) {
       figures += static_cast<char>('0' + reading.symbols()[index].digit_value);
     } else if (reading.is_word(index) || reading.symbol(index) == U'\n') {
       return false;
@@ -57,7 +62,7 @@ bool ends_figures(const Reading& reading, std::size_t index) {
   if (reading.symbol(index) != U',') return true;
   std::size_t next = index + 1;
   while (reading.is_kind(next, text::SymbolKind::space)) ++next;
-  return !reading.is_kind(next, text::SymbolKind::digit);
+  return !is_figure(reading, next);
 }
 
 /// Adds the figures that go on where the words end: nol delapan satu dua 3456 7893.
@@ -65,7 +70,7 @@ void add_figures_behind(const Reading& reading, SpokenNumber& number) {
   constexpr std::size_t widest = 16;
   for (std::size_t index = number.last + 1; index < reading.size() && index - number.last <= widest;
        ++index) {
-    if (reading.is_kind(index, text::SymbolKind::digit)) {
+    if (is_figure(reading, index)) {
       const auto digit = static_cast<char>('0' + reading.symbols()[index].digit_value);
       number.digits += digit;
       number.other_digits += digit;
