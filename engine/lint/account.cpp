@@ -17,6 +17,15 @@ struct AccountName {
   bool has_joint = false;  // _ or @ or a hyphen within
 };
 
+/// Digits in Han characters, at least two of them, behind letters: yaya二零二三.
+bool is_han_digit(const Reading& reading, std::size_t index) {
+  const auto has_value = [&](std::size_t place) {
+    return place < reading.size() && reading.is_kind(place, SymbolKind::han) &&
+           reading.symbols()[place].digit_value != text::no_digit;
+  };
+  return has_value(index) && (has_value(index + 1) || (index > 0 && has_value(index - 1)));
+}
+
 AccountName account_at(const Reading& reading, std::size_t index) {
   constexpr std::size_t longest = 64;
   AccountName account;
@@ -27,7 +36,8 @@ AccountName account_at(const Reading& reading, std::size_t index) {
     const char32_t symbol = reading.symbol(place);
     if (reading.is_kind(place, SymbolKind::letter)) {
       ++account.letters;
-    } else if (reading.is_kind(place, SymbolKind::digit)) {
+    } else if (reading.is_kind(place, SymbolKind::digit) ||
+               (account.letters > 0 && is_han_digit(reading, place))) {
       ++account.digits;
     } else if (symbol == U'/' && has_dot && !is_last) {
       // t.me/shop88

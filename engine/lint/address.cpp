@@ -205,12 +205,10 @@ class AddressReader {
     constexpr Nearby::Reach reach{4, 12};
     const bool is_cued = cues_.is_near(reading_, domain.first, ending.last, reach);
     const bool has_path = reading_.symbol(ending.last + 1) == U'/';
-    if (!domain.is_plain) {
-      return domain.is_disguised && (domain.labels >= surely_a_domain || is_cued || has_path);
-    }
-    if (domain.labels >= surely_a_domain || has_path) return true;
-    if (domain.name.find('-') != std::string::npos && domain.name.size() >= longer_than_a_model) return true;
-    return is_cued;
+    const bool is_hyphened =
+        domain.name.find('-') != std::string::npos && domain.name.size() >= longer_than_a_model;
+    const bool is_clear = domain.labels >= surely_a_domain || is_cued || has_path || is_hyphened;
+    return is_clear && (domain.is_plain || domain.is_disguised);
   }
 
   const Reading& reading_;

@@ -55,7 +55,7 @@ struct ListedPhrase {
   std::uint8_t symbols = 0;  ///< the size, at most 255
   std::uint8_t guesses = 0;  ///< symbols that the rule itself writes with a look-alike: 有威信
   bool is_latin = false;
-  bool is_sure = false;  ///< the plain name of a contact
+  bool is_sure = false;  ///< the plain name of a contact or a platform
   friend bool operator==(const ListedPhrase&, const ListedPhrase&) = default;
 };
 

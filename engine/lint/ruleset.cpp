@@ -101,8 +101,9 @@ PhraseList Ruleset::collected_phrases() const {
   const PhraseLists lists(packs_);
   const auto add = [&](const std::vector<std::string>& list, std::size_t rule, std::size_t role) {
     const PhraseUse use{static_cast<std::uint32_t>(rule), static_cast<std::uint16_t>(role)};
-    const bool names_contact =
-        rule < rules_.size() && role == 0 && rules_[rule]->kind == packs::RuleKind::contact;
+    const bool names_contact = rule < rules_.size() && role == 0 &&
+                               (rules_[rule]->kind == packs::RuleKind::contact ||
+                                rules_[rule]->kind == packs::RuleKind::platform_name);
     lists.each_phrase(list, [&](std::string_view phrase) { collector.add(phrase, use, names_contact); });
   };
   for (std::size_t place = 0; place < rules_.size(); ++place) {

@@ -74,8 +74,9 @@ class ContactGrammar {
         judging_.reading.is_kind(verb.first, text::SymbolKind::other_letter)) {
       return false;
     }
-    // 搜尋賴：mimi88: what is searched for is the name.
-    if (judging_.reading.symbol(verb.first) == U'搜') return false;
+    // 搜尋賴：mimi88, 走绿泡泡：mimi88: what is searched for, or gone to, is the name.
+    const char32_t start = judging_.reading.symbol(verb.first);
+    if (start == U'搜' || start == U'走') return false;
     constexpr std::uint8_t abbreviation = 3;
     constexpr std::uint8_t longer_abbreviation = 4;
     if (!app.is_latin || app.symbols <= abbreviation) return true;
@@ -177,6 +178,8 @@ class ContactGrammar {
       tail.has_company = true;
       tail.is_noun = tail.is_noun || company->role == nouns;
     }
+    // 赖 id babyswim: behind an id of letters alone stands what it is.
+    is_searched = is_searched || (tail.is_noun && !app.is_latin);
     const bool is_named = tail.is_noun || app.role == strong || last > tail.last;
     std::optional<std::size_t> end = account_end(reading, last + 1, is_named, is_searched);
     if (!end && last > tail.last) end = account_end(reading, tail.last + 1, is_named, false);
