@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -169,6 +170,7 @@ class Openings {
         break;
       if (reading_.is_word(index) && !reading_.is_kind(index, text::SymbolKind::clause_end)) end = index;
     }
+    end = without_count(last, end);
     return distance(reading_, last + 1, end + 1) <= longest_object ? end : last;
   }
 
@@ -179,6 +181,20 @@ class Openings {
       if (reading_.symbol(place) == reading_.symbol(index)) return true;
     }
     return false;
+  }
+
+  /// How many of them there are, said behind the object, is no part of it: 送面膜一片. `last`: of the open
+  /// word.
+  std::size_t without_count(std::size_t last, std::size_t end) const {
+    constexpr std::u32string_view counters = U"张次只个份件条袋瓶盒包支片箱套双对杯枚组罐本块";
+    constexpr std::size_t count_and_counter = 2;
+    constexpr std::size_t shortest_object = 2;
+    if (end < last + shortest_object + count_and_counter) return end;
+    const bool is_counted = counters.find(reading_.symbol(end)) != std::u32string_view::npos &&
+                            reading_.symbols()[end - 1].digit_value != text::no_digit &&
+                            reading_.symbols()[end - 2].digit_value == text::no_digit &&
+                            reading_.is_kind(end - 2, text::SymbolKind::han);
+    return is_counted ? end - count_and_counter : end;
   }
 
   const Reading& reading_;
