@@ -95,4 +95,29 @@ std::optional<std::size_t> account_end(const Reading& reading, std::size_t index
   return std::nullopt;
 }
 
+std::optional<std::size_t> spread_account_end(const Reading& reading, std::size_t index) {
+  constexpr std::size_t widest_gap = 4;
+  constexpr std::size_t longest = 128;
+  constexpr std::size_t fewest = 4;
+  const auto behind_gap = [&](std::size_t place) {
+    const std::size_t start = place;
+    while (place - start < widest_gap && place < reading.size() &&
+           text::is_skippable(reading.symbols()[place].kind)) {
+      ++place;
+    }
+    return place;
+  };
+  const std::size_t start = behind_gap(index);
+  std::size_t last = start;
+  std::size_t count = 0;
+  std::size_t place = start;
+  while (place - start < longest && reading.is_latin(place) && !reading.is_latin(place + 1)) {
+    last = place;
+    ++count;
+    place = behind_gap(place + 1);
+  }
+  if (count < fewest) return std::nullopt;
+  return last;
+}
+
 }  // namespace liaotai::lint

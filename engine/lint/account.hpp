@@ -12,4 +12,7 @@ namespace liaotai::lint {
 std::optional<std::size_t> account_end(const Reading& reading, std::size_t index, bool is_named,
                                        bool is_searched);
 
+/// The same for an account whose letters and digits stand apart, at least four of them: `: m o m o _ 8 8`.
+std::optional<std::size_t> spread_account_end(const Reading& reading, std::size_t index);
+
 }  // namespace liaotai::lint

@@ -49,7 +49,9 @@ class ContactGrammar {
     // A sticker of an app is goods.
     const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr || is_compound(app);
     if (is_thing && !tail.has_account) return std::nullopt;
-    const Hit* const hail = tail.has_account ? nullptr : hail_before(app);
+    const Hit* hail = hail_before(app);
+    // Before an account it says nothing more, unless the two are written as one: แอดไลน์ @mimi88.
+    if (hail != nullptr && tail.has_account && hail->last + 1 < app.first) hail = nullptr;
     const std::size_t first = hail != nullptr                                   ? hail->first
                               : verb != nullptr && takes_verb(app, *verb, tail) ? chain_start(*verb)
                                                                                 : app.first;
@@ -183,6 +185,9 @@ class ContactGrammar {
     const bool is_named = tail.is_noun || app.role == strong || last > tail.last;
     std::optional<std::size_t> end = account_end(reading, last + 1, is_named, is_searched);
     if (!end && last > tail.last) end = account_end(reading, tail.last + 1, is_named, false);
+    // W e C h a t: m o m o 8 8
+    const bool is_spread = app.last - app.first >= app.symbols;
+    if (!end && is_spread) end = spread_account_end(reading, last + 1);
     if (!end && may_pause) end = account_behind_comma(last);
     if (!end && may_pause) end = account_behind_purpose(tail.last);
     if (end) {
