@@ -73,7 +73,8 @@ bool has_capital(const Reading& reading, std::size_t index) {
 
 /// Whether the ending is a word of its own here, or a new sentence without its space: `Thanks.Shop now`.
 bool is_sentence(const Reading& reading, const Hit& ending, const Domain& domain) {
-  return has_capital(reading, ending.first) && !has_capital(reading, ending.last) && domain.is_plain;
+  return has_capital(reading, ending.first) && !has_capital(reading, ending.last) && domain.is_plain &&
+         reading.symbol(ending.last + 1) != U'/';
 }
 
 /// The name before the @ that ends at `last`.

@@ -84,6 +84,14 @@ void keep_longest(std::vector<Finding>& findings, Category category) {
   findings.erase(std::remove_if(findings.begin(), findings.end(), gone), findings.end());
 }
 
+/// Whether a finding within a contact is one by itself: the number in `WhatsApp me at 012-…` is one to call,
+/// and wa.me/60120003344 an address as well.
+bool says_more(const Finding& finding, std::uint32_t contact_begin, std::uint32_t contact_end) {
+  if (finding.rule->category == Category::phone) return finding.end <= contact_end;
+  return finding.rule->category == Category::url && finding.begin == contact_begin &&
+         finding.end == contact_end;
+}
+
 }  // namespace
 
 void keep_the_telling(std::vector<Finding>& findings) {
@@ -94,19 +102,20 @@ void keep_the_telling(std::vector<Finding>& findings) {
     if (((present >> category) & 1U) != 0) keep_longest(findings, static_cast<Category>(category));
   }
   std::array<std::uint32_t, 2> reached{};  // by matter, how far the findings that stay go
-  std::uint32_t contact_end = 0;           // the same for contacts alone
+  std::uint32_t contact_begin = 0;         // the last contact
+  std::uint32_t contact_end = 0;
   std::vector<Finding> telling;
   telling.reserve(findings.size());
   for (Finding& finding : findings) {
     const Matter about = matter(finding.rule->category);
     if (about != Matter::other) {
       std::uint32_t& end = reached[static_cast<std::size_t>(about)];
-      // The number in `WhatsApp me at 012-…` is one to call as well.
-      const bool is_number_of_contact =
-          finding.rule->category == Category::phone && finding.end <= contact_end;
-      if (finding.end <= end && !is_number_of_contact) continue;
+      if (finding.end <= end && !says_more(finding, contact_begin, contact_end)) continue;
       end = std::max(end, finding.end);
-      if (finding.rule->category == Category::external_contact) contact_end = finding.end;
+      if (finding.rule->category == Category::external_contact) {
+        contact_begin = finding.begin;
+        contact_end = finding.end;
+      }
     }
     telling.push_back(std::move(finding));
   }

@@ -49,9 +49,7 @@ class ContactGrammar {
     // A sticker of an app is goods.
     const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr || is_compound(app);
     if (is_thing && !tail.has_account) return std::nullopt;
-    const Hit* hail = hail_before(app);
-    // Before an account it says nothing more, unless the two are written as one: แอดไลน์ @mimi88.
-    if (hail != nullptr && tail.has_account && hail->last + 1 < app.first) hail = nullptr;
+    const Hit* const hail = tail.has_account ? nullptr : hail_before(app);
     const std::size_t first = hail != nullptr                                   ? hail->first
                               : verb != nullptr && takes_verb(app, *verb, tail) ? chain_start(*verb)
                                                                                 : app.first;

@@ -81,7 +81,7 @@ class NumberFinder {
         if (!is_number({first, last})) continue;
         std::size_t begin = run_.groups[first].first;
         if (first == 0 && run_.has_plus) --begin;
-        if (is_bracketed(first)) --begin;
+        if (is_bracketed({first, last})) --begin;
         found.push_back(over_symbols(judging_.reading, begin, run_.groups[last].last));
         first = last;
         break;
@@ -101,12 +101,18 @@ class NumberFinder {
     return last;
   }
 
-  /// Whether the group stands in round brackets: (02).
-  bool is_bracketed(std::size_t group) const {
-    std::size_t first = run_.groups[group].first;
-    if (group == 0 && run_.has_plus) --first;
-    return first > 0 && judging_.reading.symbol(first - 1) == U'(' &&
-           judging_.reading.symbol(run_.groups[group].last + 1) == U')';
+  /// Whether a round bracket opens right before the groups and closes behind one of them: (02), (0 2).
+  bool is_bracketed(const Window& window) const {
+    std::size_t first = run_.groups[window.first].first;
+    if (window.first == 0 && run_.has_plus) --first;
+    if (first == 0 || judging_.reading.symbol(first - 1) != U'(') return false;
+    constexpr std::size_t longest_area_code = 4;
+    std::size_t digits = 0;
+    for (std::size_t group = window.first; group <= window.last && digits <= longest_area_code; ++group) {
+      digits += size_of(run_.groups[group]);
+      if (judging_.reading.symbol(run_.groups[group].last + 1) == U')') return true;
+    }
+    return false;
   }
 
   bool is_number(const Window& window) const {
@@ -121,7 +127,7 @@ class NumberFinder {
     const std::size_t first = run_.groups[window.first].first;
     const std::size_t last = run_.groups[window.last].last;
     const bool is_called =
-        words_.is_near_call(first, last) || is_bracketed(window.first) || has_area_code(run_, window);
+        words_.is_near_call(first, last) || is_bracketed(window) || has_area_code(run_, window);
     if (run_.is_glued && !is_called) return false;
     if (words_.is_counted(first, last)) return false;
     if (window.first == 0 && run_.has_plus) return true;
