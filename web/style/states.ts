@@ -1,8 +1,10 @@
 import { css } from "lit";
 
-/** Good, doubtful and wrong, in a line of text and as a message of its own. */
+/**
+ * Good, doubtful and wrong, in a line of text and as a message of its own. Each comes with an icon and a word
+ * (components/state.ts), never with its colour alone.
+ */
 export const states = css`
-  /* The three states. Each comes with an icon and a word (components/state.ts), never with its colour alone. */
   .state {
     display: inline-flex;
     align-items: baseline;
