@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <numeric>
 #include <span>
-#include <tuple>
 #include <utility>
 
 #include "engine/text/automaton.hpp"
@@ -169,24 +167,46 @@ void PhraseCollector::list_spellings(PhraseList& list, std::span<const std::uint
 
 /// The uses of each phrase as they were noted, in a row that it shares with all phrases that have the same.
 void PhraseCollector::list_uses(PhraseList& list, std::span<const std::uint32_t> order) const {
-  std::vector<std::vector<PhraseUse>> uses(order.size());  // by noted place
-  for (const NotedUse& noted : uses_) uses[noted.place].push_back(noted.use);
-  const auto comes_before = [&](std::uint32_t left, std::uint32_t right) {
-    const auto key = [](const PhraseUse& use) { return std::tuple(use.rule, use.role, use.spellings); };
-    return std::lexicographical_compare(
-        uses[left].begin(), uses[left].end(), uses[right].begin(), uses[right].end(),
-        [&](const PhraseUse& one, const PhraseUse& other) { return key(one) < key(other); });
+  std::vector<std::uint32_t> ends(order.size());  // of each noted place's uses among those of all
+  for (const NotedUse& noted : uses_) ++ends[noted.place];
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<PhraseUse> uses(uses_.size());
+  std::vector<std::uint32_t> begins = ends;
+  for (auto noted = uses_.rbegin(); noted != uses_.rend(); ++noted) uses[--begins[noted->place]] = noted->use;
+
+  const auto row_at = [&](std::uint32_t place) {
+    const PhraseList::Row& row = list.rows_of_uses_[place];
+    return std::span<const PhraseUse>(list.uses_).subspan(row.first, row.size);
   };
-  std::map<std::uint32_t, std::uint32_t, decltype(comes_before)> rows(comes_before);
+  const auto hash = [&](std::uint32_t place) {
+    constexpr std::size_t golden_ratio = 0x9E3779B1;
+    std::size_t all = 0;
+    for (const PhraseUse& use : row_at(place)) {
+      const std::size_t one = std::size_t{use.rule} << 12U | std::size_t{use.role} << 8U | use.spellings;
+      all = (all ^ one) * golden_ratio;
+    }
+    return all;
+  };
+  const auto is_same = [&](std::uint32_t left, std::uint32_t right) {
+    const std::span<const PhraseUse> one = row_at(left);
+    const std::span<const PhraseUse> other = row_at(right);
+    return std::equal(one.begin(), one.end(), other.begin(), other.end());
+  };
+  std::unordered_set<std::uint32_t, decltype(hash), decltype(is_same)> rows(0, hash, is_same);
   for (std::size_t index = 0; index < order.size(); ++index) {
-    const std::vector<PhraseUse>& here = uses[order[index]];
-    const auto [row, is_new] =
-        rows.try_emplace(order[index], static_cast<std::uint32_t>(list.rows_of_uses_.size()));
-    list.phrases_[index].uses = row->second;
-    if (!is_new) continue;
-    list.rows_of_uses_.push_back(
-        {static_cast<std::uint32_t>(list.uses_.size()), static_cast<std::uint32_t>(here.size())});
+    // Listed as if it were new, and taken back when it is not.
+    const auto row = static_cast<std::uint32_t>(list.rows_of_uses_.size());
+    const std::size_t first = list.uses_.size();
+    const std::uint32_t begin = begins[order[index]];
+    const std::span<const PhraseUse> here = std::span(uses).subspan(begin, ends[order[index]] - begin);
     list.uses_.insert(list.uses_.end(), here.begin(), here.end());
+    list.rows_of_uses_.push_back(
+        {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(here.size())});
+    const auto [known, is_new] = rows.insert(row);
+    list.phrases_[index].uses = *known;
+    if (is_new) continue;
+    list.rows_of_uses_.pop_back();
+    list.uses_.resize(first);
   }
 }
 
