@@ -10,7 +10,16 @@ const named = process.argv.slice(2);
 const files =
   named.length > 0
     ? named
-    : ["held-out", "tuned-on", "tuned-on-2", "tuned-on-3", "tuned-on-4", "tuned-on-5", "tuned-on-6", "tuned-on-7"]
+    : [
+        "held-out",
+        "tuned-on",
+        "tuned-on-2",
+        "tuned-on-3",
+        "tuned-on-4",
+        "tuned-on-5",
+        "tuned-on-6",
+        "tuned-on-7",
+      ]
         .map((name) => new URL(`lint-texts/${name}.jsonl`, import.meta.url))
         .filter((file) => existsSync(file));
 
