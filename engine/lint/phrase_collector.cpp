@@ -167,12 +167,12 @@ void PhraseCollector::list_spellings(PhraseList& list, std::span<const std::uint
 
 /// The uses of each phrase as they were noted, in a row that it shares with all phrases that have the same.
 void PhraseCollector::list_uses(PhraseList& list, std::span<const std::uint32_t> order) const {
-  std::vector<std::uint32_t> ends(order.size());  // of each noted place's uses among those of all
-  for (const NotedUse& noted : uses_) ++ends[noted.place];
-  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<std::uint32_t> begins(order.size() + 1);  // of each noted place's uses among those of all
+  for (const NotedUse& noted : uses_) ++begins[noted.place + 1];
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  std::vector<std::uint32_t> ends = begins;
   std::vector<PhraseUse> uses(uses_.size());
-  std::vector<std::uint32_t> begins = ends;
-  for (auto noted = uses_.rbegin(); noted != uses_.rend(); ++noted) uses[--begins[noted->place]] = noted->use;
+  for (const NotedUse& noted : uses_) uses[ends[noted.place]++] = noted.use;
 
   const auto row_at = [&](std::uint32_t place) {
     const PhraseList::Row& row = list.rows_of_uses_[place];

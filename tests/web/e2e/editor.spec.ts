@@ -82,6 +82,7 @@ test("a shop is built from nothing, changed, mended, undone, saved and compared"
   await workbench.getByRole("button", { name: "移動小美" }).focus();
   await workbench.keyboard.press("Control+z");
   await expect(card(workbench, "售前客服")).toContainText("小美");
+  await expect(workbench.getByRole("button", { name: "移動小美" })).toBeFocused();
   await workbench.keyboard.press("Control+y");
   await expect(card(workbench, "售後客服")).toContainText("小美");
   await workbench.getByLabel("版本名稱").focus();
