@@ -13,7 +13,8 @@ namespace {
 
 std::string shipped_image() {
   std::ifstream file(LIAOTAI_RULE_IMAGE, std::ios::binary);
-  return std::string(std::istreambuf_iterator<char>(file), {});
+  std::string image(std::istreambuf_iterator<char>(file), {});
+  return image;
 }
 
 /// Whether both hold the same in every field and at every place.
