@@ -53,6 +53,8 @@ test("a project goes out and comes in: as a file, as a text, as a snapshot, each
   await expect(project.getByRole("alert")).toContainText("較新版本");
 
   await open(workbench, "check");
+  // What is there already comes a moment later.
+  await expect(message(workbench)).toHaveValue("原來的訊息");
   await message(workbench).fill("後來的訊息");
   await open(workbench, "project");
   await choose(text);
