@@ -3,6 +3,7 @@
 #include <string>
 
 #include "engine/templates/checks.hpp"
+#include "engine/templates/finding_of.hpp"
 #include "engine/templates/mending.hpp"
 
 namespace liaotai::templates {
@@ -35,21 +36,7 @@ std::vector<lint::Finding> body_text_findings(const packs::Rule& rule, std::stri
   Remarks remarks;
   check(checking, remarks);
   mend_by_field(checking, remarks);
-  for (const Remark& remark : remarks) {
-    lint::Finding finding;
-    finding.rule = &rule;
-    finding.begin = remark.stretch.begin;
-    finding.end = remark.stretch.end;
-    finding.arguments = remark.arguments;
-    finding.code = remark.code;
-    if (!remark.mendings.empty()) {
-      lint::Fix fix{"mend", {}};
-      for (const Mending& each : remark.mendings)
-        fix.edits.push_back({each.stretch.begin, each.stretch.end, each.text});
-      finding.fixes.push_back(std::move(fix));
-    }
-    findings.push_back(std::move(finding));
-  }
+  for (const Remark& remark : remarks) findings.push_back(finding_of(rule, remark));
   return findings;
 }
 

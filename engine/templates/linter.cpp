@@ -5,6 +5,7 @@
 
 #include "engine/lint/evidence.hpp"
 #include "engine/templates/checks.hpp"
+#include "engine/templates/finding_of.hpp"
 #include "engine/templates/lengths.hpp"
 #include "engine/templates/mending.hpp"
 #include "engine/text/utf8.hpp"
@@ -20,12 +21,16 @@ bool is_about_the_whole(const packs::Rule& rule) {
   return rule.category == packs::Category::opt_out_missing && rule.kind == RuleKind::missing;
 }
 
+/// Whether a rule is asked of the template here, and not of its texts one by one.
+bool is_asked_here(const packs::Rule& rule) {
+  return is_about_the_whole(rule) || packs::is_about_templates(rule.kind);
+}
+
 lint::Occasion without_rules_about_the_whole(const lint::Ruleset& standard, const lint::Ruleset& own,
                                              lint::Occasion occasion) {
   for (const lint::Ruleset* ruleset : {&standard, &own}) {
     for (const packs::Rule* rule : ruleset->rules()) {
-      const bool is_asked_here = is_about_the_whole(*rule) || packs::is_about_templates(rule->kind);
-      if (is_asked_here) occasion.disabled_rules.push_back(rule->id);
+      if (is_asked_here(*rule)) occasion.disabled_rules.push_back(rule->id);
     }
   }
   return occasion;
@@ -41,13 +46,6 @@ std::vector<const Field*> read_by_people(const Template& message) {
     }
   }
   return fields;
-}
-
-std::vector<lint::Edit> edits_of(const std::vector<Mending>& mendings) {
-  std::vector<lint::Edit> edits;
-  edits.reserve(mendings.size());
-  for (const Mending& each : mendings) edits.push_back({each.stretch.begin, each.stretch.end, each.text});
-  return edits;
 }
 
 void remember(const Field& field, std::vector<Field>& texts) {
@@ -84,8 +82,7 @@ TemplateLinter::TemplateLinter(const lint::Ruleset& standard, const lint::Rulese
     for (std::size_t place = 0; place < ruleset->rules().size(); ++place) {
       const packs::Rule& rule = *ruleset->rules()[place];
       const std::vector<std::string>& disabled = occasion.disabled_rules;
-      const bool is_mine = packs::is_about_templates(rule.kind) || is_about_the_whole(rule);
-      if (!is_mine || !rule.applies_to(occasion.platform, occasion.kind)) continue;
+      if (!is_asked_here(rule) || !rule.applies_to(occasion.platform, occasion.kind)) continue;
       if (std::find(disabled.begin(), disabled.end(), rule.id) != disabled.end()) continue;
       rules_.push_back({ruleset, place, &rule});
     }
@@ -93,17 +90,11 @@ TemplateLinter::TemplateLinter(const lint::Ruleset& standard, const lint::Rulese
 }
 
 void TemplateLinter::add(const packs::Rule& rule, const Remark& remark, TemplateJudgement& judgement) {
-  lint::Finding finding;
-  finding.rule = &rule;
-  finding.begin = remark.stretch.begin;
-  finding.end = remark.stretch.end;
-  finding.arguments = remark.arguments;
-  finding.code = remark.code;
+  lint::Finding finding = finding_of(rule, remark);
   finding.field = remark.field.path;
   lint::Reading reading;
   lint::read(remark.field.text, reading);
   finding.fingerprint = lint::fingerprint(reading, rule.id + "/" + remark.code, finding.begin, finding.end);
-  if (!remark.mendings.empty()) finding.fixes.push_back({"mend", edits_of(remark.mendings)});
   remember(remark.field, judgement.texts);
   judgement.findings.push_back(std::move(finding));
 }

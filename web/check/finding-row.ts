@@ -6,7 +6,7 @@ import { stateMark } from "../components/state.js";
 import { isWeak, sourceLine } from "../components/source-line.js";
 import type { ToolContext } from "../workbench/tool.js";
 import { fixPreview } from "./fix-preview.js";
-import { beginning } from "./marks.js";
+import { shortened } from "./marks.js";
 import { stateOfSeverity } from "./verdict-state.js";
 
 /** Characters of the offending part that are quoted beside the finding. */
@@ -29,16 +29,12 @@ interface FindingRow {
   readonly below: unknown;
 }
 
-function shortened(text: string): string {
-  return text.length > quoted ? `${beginning(text, quoted)}…` : text;
-}
-
 function fixLabel(fix: Fix, text: string, { say, words }: ToolContext): string {
   const { finding } = words.check;
   const deleted = fix.edits.filter((edit) => edit.text === "");
   if (deleted.length === fix.edits.length) {
     const parts = deleted.map(({ start, end }) => text.slice(start, end).trim()).join("…");
-    return say(finding.fixDelete, { part: shortened(parts) });
+    return say(finding.fixDelete, { part: shortened(parts, quoted) });
   }
   return say(finding.fix, {
     text: shortened(
@@ -46,6 +42,7 @@ function fixLabel(fix: Fix, text: string, { say, words }: ToolContext): string {
         .map((edit) => edit.text)
         .filter((part) => part !== "")
         .join("…"),
+      quoted,
     ),
   });
 }
@@ -130,7 +127,7 @@ export function findingRow(row: FindingRow): TemplateResult {
       <span class="badge" aria-label=${context.say(check.finding.label, { number })}>${number}</span>
       ${stateMark(state, check.severities[finding.severity], finding.severity === "info" ? "info" : state)}
       <strong>${check.categories[finding.category]}</strong>
-      ${part.trim() === "" ? nothing : html`<q>${shortened(part)}</q>`}
+      ${part.trim() === "" ? nothing : html`<q>${shortened(part, quoted)}</q>`}
       ${finding.known ? html`<span class="soft small">${check.finding.known}</span>` : nothing}
     </p>
     <p>${context.sentence(finding.code, finding.args)}</p>

@@ -65,3 +65,8 @@ export function beginning(text: string, length: number): string {
   const unit = text.charCodeAt(length - 1);
   return text.slice(0, unit >= 0xd800 && unit <= 0xdbff ? length - 1 : length);
 }
+
+/** The same, and a sign where more follows. */
+export function shortened(text: string, length: number): string {
+  return text.length > length ? `${beginning(text, length)}…` : text;
+}

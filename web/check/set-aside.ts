@@ -1,6 +1,6 @@
 import type { Finding } from "liaotai";
 import { type Exceptions, withDismissal, withEntry } from "./exceptions.js";
-import { beginning } from "./marks.js";
+import { shortened } from "./marks.js";
 import type { Judged } from "./verdict.js";
 
 /** How far setting something aside reaches: this finding, this text, this phrase everywhere, this rule. */
@@ -15,9 +15,8 @@ function partOf({ message }: Judged, { start, end }: Finding): string {
   return message.text.slice(start, end).trim();
 }
 
-function shortened(text: string): string {
-  const line = text.trim().replaceAll(/\s+/gu, " ");
-  return line.length > aboutLength ? `${beginning(line, aboutLength)}…` : line;
+function onOneLine(text: string): string {
+  return shortened(text.trim().replaceAll(/\s+/gu, " "), aboutLength);
 }
 
 /** The scopes that make sense for a finding. */
@@ -36,7 +35,7 @@ export function setAside(exceptions: Exceptions, scope: Scope, judged: Judged, f
   const part = partOf(judged, finding);
   switch (scope) {
     case "finding": {
-      const about = shortened(part === "" ? judged.message.text : part);
+      const about = onOneLine(part === "" ? judged.message.text : part);
       const { fingerprint, rule } = finding;
       return withDismissal(exceptions, { scope, fingerprint, about, rule });
     }
@@ -44,7 +43,7 @@ export function setAside(exceptions: Exceptions, scope: Scope, judged: Judged, f
       return withDismissal(exceptions, {
         scope,
         fingerprint: judged.fingerprint,
-        about: shortened(judged.message.text),
+        about: onOneLine(judged.message.text),
       });
     case "phrase":
       return { ...exceptions, allow: withEntry(exceptions.allow, part) };

@@ -1,4 +1,5 @@
 #include "engine/lint/judging.hpp"
+#include "engine/lint/numbered.hpp"
 
 namespace liaotai::lint {
 namespace {
@@ -8,14 +9,6 @@ enum Role : std::uint16_t { cues, numbered, links };
 
 bool is_digit(const Reading& reading, std::size_t index) {
   return index < reading.size() && reading.symbols()[index].digit_value != text::no_digit;
-}
-
-/// Whether a number stands right before or behind the cue: 限量100, 5折.
-bool has_number(const Reading& reading, const Hit& hit) {
-  if (is_digit(reading, next_word(reading, hit.last + 1))) return true;
-  std::size_t before = hit.first;
-  while (before > 0 && text::is_skippable(reading.symbols()[before - 1].kind)) --before;
-  return before > 0 && is_digit(reading, before - 1);
 }
 
 /// Whether nothing but a number stands from `first` to before `end`: 满50减10 is one offer.
@@ -59,7 +52,7 @@ Share share_of(const Judging& judging) {
       was_numbered = false;
       continue;
     }
-    if (hit.role == numbered && !has_number(reading, hit)) continue;
+    if (hit.role == numbered && !has_number_beside(reading, hit)) continue;
     if (judging.context.is_denied(hit.first, hit.last)) continue;
     const bool goes_on = hit.role == numbered && was_numbered && is_number(reading, counted_to, hit.first);
     if (!goes_on) ++share.cues;

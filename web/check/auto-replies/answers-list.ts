@@ -2,7 +2,7 @@ import type { AutoReplyAnswer, AutoReplyReport, KeywordHit } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { stateMark } from "../../components/state.js";
 import { define, Part } from "../../workbench/part.js";
-import { beginning } from "../marks.js";
+import { beginning, shortened } from "../marks.js";
 
 /** Messages that are drawn at once. */
 const pageLength = 25;
@@ -116,10 +116,9 @@ export class AnswersList extends Part {
   }
 
   #marked(text: string, { start, end }: KeywordHit): TemplateResult {
-    const behind = text.slice(end);
     // The message keeps its own spaces, so the template may add none.
     // prettier-ignore
-    return html`<p class="buyer">${start > around ? "…" : ""}${text.slice(Math.max(0, start - around), start)}<mark>${text.slice(start, end)}</mark>${beginning(behind, around)}${behind.length > around ? "…" : ""}</p>`;
+    return html`<p class="buyer">${start > around ? "…" : ""}${text.slice(Math.max(0, start - around), start)}<mark>${text.slice(start, end)}</mark>${shortened(text.slice(end), around)}</p>`;
   }
 
   #why({ group, keyword, how }: KeywordHit, part: string): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Message } from "../../files/message.js";
 import type { ToolContext } from "../../workbench/tool.js";
-import { beginning } from "../marks.js";
+import { shortened } from "../marks.js";
 import type { FoundByRule } from "./found-rows.js";
 
 /** Findings of a rule that are drawn at once. */
@@ -25,7 +25,7 @@ export function foundList(
   // The message keeps its own spaces, so the template may add none.
   // prettier-ignore
   const part = (text: string, start: number, end: number): TemplateResult =>
-    html`<span class="part">${start > around ? "…" : ""}${text.slice(Math.max(0, start - around), start)}<mark>${text.slice(start, end)}</mark>${beginning(text.slice(end), around)}${text.length - end > around ? "…" : ""}</span>`;
+    html`<span class="part">${start > around ? "…" : ""}${text.slice(Math.max(0, start - around), start)}<mark>${text.slice(start, end)}</mark>${shortened(text.slice(end), around)}</span>`;
   return html`<ol class="found small">
       ${shown.map(({ item: at, start, end }) => {
         const found = messages[at];

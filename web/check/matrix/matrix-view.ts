@@ -5,7 +5,7 @@ import { define } from "../../workbench/part.js";
 import { type Input, platforms } from "../input.js";
 import { LatestOnly } from "../latest-only.js";
 import { stateOf } from "../verdict-state.js";
-import { beginning } from "../marks.js";
+import { shortened } from "../marks.js";
 import { problemInWords } from "../problem-in-words.js";
 import { CheckPart } from "../view.js";
 import { askMatrix, categoriesOf, type Matrix, type MatrixRow } from "./matrix.js";
@@ -127,7 +127,7 @@ export class MatrixView extends CheckPart {
           aria-pressed=${chosen}
           @click=${() => (this.chosenId = message.id)}
         >
-          ${text === "" ? check.item.empty : `${beginning(text, shownLength)}${text.length > shownLength ? "…" : ""}`}
+          ${text === "" ? check.item.empty : shortened(text, shownLength)}
         </button>
       </th>
       ${platforms.map((platform) => {
