@@ -24,7 +24,7 @@ export default defineConfig<PageOptions>({
     serviceWorkers: "block",
     timezoneId: "Asia/Taipei",
     launchOptions: {
-      executablePath: process.env.LIAOTAI_CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.LIAOTAI_CHROMIUM ?? "/usr/bin/chromium-headless-shell",
       args: [
         "--disable-gpu",
         "--no-first-run",

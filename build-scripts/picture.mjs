@@ -6,7 +6,7 @@ import { chromium } from "@playwright/test";
 const server = spawn(process.execPath, ["build-scripts/serve.mjs", "dist/site", "--port", "28180"]);
 const [said] = await once(server.stdout, "data");
 const browser = await chromium.launch({
-  executablePath: process.env.LIAOTAI_CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.LIAOTAI_CHROMIUM ?? "/usr/bin/chromium-headless-shell",
   args: ["--disable-gpu", "--no-sandbox"],
 });
 try {

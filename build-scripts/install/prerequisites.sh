@@ -33,7 +33,7 @@ need_test_tools() {
   need file "$(clang++ -print-file-name="libclang_rt.asan-$(uname -m).a" 2>/dev/null)" libclang-rt-dev
   need command clang-format clang-format
   need command clang-tidy clang-tidy
-  need command chromium chromium
+  need command chromium-headless-shell chromium-headless-shell
   need file /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc fonts-noto-cjk
   need file /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf fonts-noto-color-emoji
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { complaintsOf } from "./axe.js";
 import { expect, test } from "./own-page.js";
 
 test.use({ locale: "zh-TW", timezoneId: "Asia/Taipei" });
@@ -26,14 +26,6 @@ async function run(page: Page): Promise<void> {
     .click();
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-  expect(found).toEqual([]);
-}
-
 test.beforeEach(async ({ workbench }) => {
   await workbench.getByRole("tab", { name: "假如" }).click();
   await expect(answer(workbench)).toContainText("按「開始模擬」");
@@ -45,15 +37,11 @@ for (const width of [390, 1280]) {
   }) => {
     await workbench.setViewportSize({ width, height: 900 });
     for (const title of ["聊聊量", "誰在什麼時候上線", "處理一則聊聊"]) await open(workbench, title);
-    await expectAccessible(workbench);
+    expect(await complaintsOf(workbench)).toEqual([]);
     await run(workbench);
     await expect(answer(workbench)).toHaveText(/^改成「試改的副本」之後，3 分鐘內回覆的比例.*平均等待.*。$/u);
     await expect(view(workbench).locator("svg[role=img]")).toHaveCount(5);
-    await expectAccessible(workbench);
-    const overflow = await workbench.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await complaintsOf(workbench)).toEqual([]);
     const chart = view(workbench).locator("liaotai-chart").first();
     await chart.getByText("看數字").click();
     await expect(chart.getByRole("row")).not.toHaveCount(1);
@@ -176,7 +164,7 @@ test("a log with bad rows is read, the rest runs, and the bad rows are a file", 
     .locator("input[type=file]")
     .setInputFiles({ name: "chats.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
   await expect(traffic.getByLabel("「來源」的意思")).toHaveValue("source");
-  await expectAccessible(workbench);
+  expect(await complaintsOf(workbench)).toEqual([]);
   await traffic.getByLabel("沒有寫時區的時間").selectOption("480");
   await traffic.getByRole("button", { name: "讀入全部" }).click();
   await expect(traffic.locator("liaotai-log-result")).toContainText("讀入「chats.csv」的 3 列。");
