@@ -1,5 +1,6 @@
 import { Database, type Entry } from "./database.js";
 import { Followers } from "./followers.js";
+import { ChangesLeftBehind } from "./left-behind.js";
 import type { Storage, StorageListener, Taken } from "./storage.js";
 import { merge } from "./three-way-merge.js";
 
@@ -31,7 +32,10 @@ export class LastingStorage implements Storage {
   readonly #channel = new BroadcastChannel(channelName);
   readonly #followers = new Followers();
   readonly #known = new Map<string, Known>();
+  readonly #leftBehind = new ChangesLeftBehind();
   readonly #closed = new AbortController();
+  /** Whether the page is left: what it saves from then on can't wait its turn. */
+  #isLeft = false;
   /** The writes under way, one after the other. */
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -40,11 +44,19 @@ export class LastingStorage implements Storage {
     this.#listener = listener;
     this.#channel.addEventListener("message", this.#told);
     // A tab that slept may have missed what was told, and a disk that was full may have room again.
-    document.addEventListener("visibilitychange", () => void this.#awake(), { signal: this.#closed.signal });
+    const following = { signal: this.#closed.signal };
+    document.addEventListener("visibilitychange", () => void this.#awake(), following);
+    window.addEventListener("pagehide", () => this.#leave(), following);
+    window.addEventListener("pageshow", () => this.#stay(), following);
   }
 
-  static async open(listener: StorageListener): Promise<LastingStorage> {
-    return new LastingStorage(await Database.open(), listener);
+  static async open(
+    listener: StorageListener,
+    database: Promise<Pick<Database, keyof Database>> = Database.open(),
+  ): Promise<LastingStorage> {
+    const storage = new LastingStorage(await database, listener);
+    await storage.#takeUp();
+    return storage;
   }
 
   async keys(): Promise<string[]> {
@@ -80,6 +92,7 @@ export class LastingStorage implements Storage {
   save(key: string, value: unknown): Promise<boolean> {
     const known = this.#known.get(key) ?? unknown;
     this.#known.set(key, { ...known, unsaved: { value, replaces: known.unsaved?.replaces ?? false } });
+    if (this.#isLeft) this.#leave();
     return this.#inTurn([key]);
   }
 
@@ -171,6 +184,28 @@ export class LastingStorage implements Storage {
     if (!Array.isArray(data) || this.#closed.signal.aborted) return;
     for (const key of this.#known.keys()) if (data.includes(key)) void this.#lookAt(key);
   };
+
+  /** Goes on with what earlier pages could not write any more, as if it had been changed here. */
+  async #takeUp(): Promise<void> {
+    for (const { key, base, revision, value, replaces } of this.#leftBehind.takeAll()) {
+      this.#known.set(key, { value: base, revision, unsaved: { value, replaces } });
+      await this.#inTurn([key]);
+    }
+  }
+
+  /** A write under way ends with the page, whatever of it was done. */
+  #leave(): void {
+    this.#isLeft = true;
+    const waiting = [...this.#known].flatMap(([key, { value: base, revision, unsaved }]) =>
+      unsaved ? [{ key, base, revision, ...unsaved }] : [],
+    );
+    this.#leftBehind.leave(waiting);
+  }
+
+  #stay(): void {
+    this.#isLeft = false;
+    this.#leftBehind.takeBack();
+  }
 
   async #awake(): Promise<void> {
     if (document.visibilityState !== "visible") return;

@@ -36,23 +36,4 @@ export const test = base.extend<PageOptions & Fixtures>({
   },
 });
 
-/** Waits until something with this text stands in the browser's database: a page that is left sooner ends its writes. */
-export async function untilKept(page: Page, text: string): Promise<void> {
-  const kept = (): Promise<string> =>
-    page.evaluate(
-      () =>
-        new Promise<string>((resolve) => {
-          const opening = indexedDB.open("liaotai");
-          opening.onsuccess = () => {
-            const values = opening.result.transaction("state").objectStore("state").getAll();
-            values.onsuccess = () => {
-              opening.result.close();
-              resolve(JSON.stringify(values.result));
-            };
-          };
-        }),
-    );
-  await expect.poll(kept).toContain(text);
-}
-
 export { expect };

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { complaintsOf } from "./axe.js";
-import { expect, test, untilKept } from "./own-page.js";
+import { expect, test } from "./own-page.js";
 
 const answer = (workbench: Page) => workbench.locator("liaotai-sending .answer:visible");
 
@@ -33,7 +33,6 @@ test("what was entered is there after a reload", async ({ workbench }) => {
   await openSending(workbench);
   await workbench.getByRole("button", { name: "清空" }).click();
   await workbench.getByLabel("內容", { exact: true }).first().fill("您的包裹已出貨");
-  await untilKept(workbench, "您的包裹已出貨");
   await workbench.reload();
   await workbench.getByRole("button", { name: "發送把關" }).click();
   await expect(workbench.getByLabel("內容", { exact: true }).first()).toHaveValue("您的包裹已出貨");

@@ -134,3 +134,64 @@ test("an opened project takes the place of what is there, in every tab", async (
   expect(one.taken.at(-1)).toEqual({ fresh: 2 });
   await vi.waitFor(() => expect(other.taken.at(-1)).toEqual({ fresh: 2 }));
 });
+
+describe("a page that is left before a write could end", () => {
+  const nextTab = async (): Promise<LastingStorage> => {
+    const storage = await LastingStorage.open(newTab().listener, Promise.resolve(database));
+    tabs.push(storage);
+    return storage;
+  };
+
+  /** Changes a value in a page whose writes no longer end, and leaves the page. */
+  async function leaveWith(value: unknown): Promise<void> {
+    const { storage, follow } = newTab();
+    const { write } = database;
+    await follow("shop");
+    const endless = vi.fn(() => new Promise<never>(() => undefined));
+    database.write = endless;
+    void storage.save("shop", value);
+    await vi.waitFor(() => expect(endless).toHaveBeenCalled());
+    window.dispatchEvent(new Event("pagehide"));
+    storage.close();
+    database.write = write;
+  }
+
+  beforeEach(() => {
+    localStorage.clear();
+    database.entries.set("shop", { value: { name: "Tea", note: "" }, revision: 4 });
+  });
+
+  test("hands its last change to the next one", async () => {
+    await leaveWith({ name: "Tea house", note: "" });
+    expect(await (await nextTab()).load("shop")).toEqual({ name: "Tea house", note: "" });
+    expect(database.entries.get("shop")?.value).toEqual({ name: "Tea house", note: "" });
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test("takes away what it took away", async () => {
+    await leaveWith(undefined);
+    expect(await (await nextTab()).keys()).toEqual([]);
+  });
+
+  test("overwrites nothing that others wrote since", async () => {
+    await leaveWith({ name: "Tea house", note: "" });
+    database.entries.set("shop", { value: { name: "Tea", note: "closed" }, revision: 5 });
+    expect(await (await nextTab()).load("shop")).toEqual({ name: "Tea house", note: "closed" });
+  });
+
+  test("hands over what is saved while it goes, and nothing when it stays", async () => {
+    const { storage } = newTab();
+    window.dispatchEvent(new Event("pagehide"));
+    const written = storage.save("shop", { name: "Rice", note: "" });
+    expect(localStorage).toHaveLength(1);
+    window.dispatchEvent(new Event("pageshow"));
+    expect(localStorage).toHaveLength(0);
+    await written;
+  });
+
+  test("leaves alone what JSON can't hold", async () => {
+    await leaveWith({ bytes: new Uint8Array(2) });
+    expect(localStorage).toHaveLength(0);
+    expect(await (await nextTab()).load("shop")).toEqual({ name: "Tea", note: "" });
+  });
+});
