@@ -9,5 +9,6 @@ liaotai::api::Abilities module_abilities() {
 std::vector<liaotai::packs::DataFile> module_files() {
   std::vector<liaotai::packs::DataFile> files = liaotai::packs::data_files(module_bundle());
   files.push_back({liaotai::packs::image_path, module_image()});
+  for (liaotai::packs::DataFile& file : files) file.is_lasting = true;
   return files;
 }

@@ -24,9 +24,9 @@ class Engine {
     std::string columns;
   };
 
-  /// An engine with `abilities` and the data in `files`, which may go afterwards. A file is read when a call
-  /// first asks for what it holds, and the call answers with its error when it does not hold what it should.
-  /// Error: `too_large` when memory does not hold the data.
+  /// An engine with `abilities` and the data in `files`, which may go afterwards but for those that last. A
+  /// file is read when a call first asks for what it holds, and the call answers with its error when it does
+  /// not hold what it should. Error: `too_large` when memory does not hold the data.
   static core::Result<Engine> load(std::span<const packs::DataFile> files, const Abilities& abilities);
 
   ~Engine();

@@ -14,14 +14,18 @@
 namespace liaotai::api {
 namespace {
 
-/// Files in memory of their own.
+/// Files in memory of their own, but for those that last.
 class KeptFiles {
  public:
   explicit KeptFiles(std::span<const packs::DataFile> files) {
     std::size_t size = 0;
-    for (const packs::DataFile& file : files) size += file.path.size() + file.text.size();
+    for (const packs::DataFile& file : files) {
+      if (!file.is_lasting) size += file.path.size() + file.text.size();
+    }
     text_.reserve(size);
-    for (const packs::DataFile& file : files) files_.push_back({keep(file.path), keep(file.text)});
+    for (const packs::DataFile& file : files) {
+      files_.push_back(file.is_lasting ? file : packs::DataFile{keep(file.path), keep(file.text)});
+    }
   }
   KeptFiles(const KeptFiles&) = delete;
   KeptFiles& operator=(const KeptFiles&) = delete;

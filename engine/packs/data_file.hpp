@@ -7,8 +7,9 @@ namespace liaotai::packs {
 
 /// A file of engine/packs/data, as the engine is given it.
 struct DataFile {
-  std::string_view path;  ///< below engine/packs/data, such as `shopee/phone.json`
-  std::string_view text;  ///< JSON
+  std::string_view path;    ///< below engine/packs/data, such as `shopee/phone.json`
+  std::string_view text;    ///< JSON
+  bool is_lasting = false;  ///< both stay where they are for as long as the program runs
 };
 
 /// Names the image of the packs' rules (`lint::Ruleset::image`) among the files. Where it is, the packs' own

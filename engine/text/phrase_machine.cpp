@@ -39,12 +39,17 @@ class PhraseMachine::Builder {
     make_room(std::max(first_free_, count_states()));
     machine_.nodes_[root].parent = nobody;
     taken_[root] = true;
+    machine_.ends_.reserve(patterns_.size() + 1);
     machine_.ends_.emplace_back();  // `no_end`
+    machine_.outputs_.reserve(patterns_.size());
   }
 
   void build() {
-    open({root, root, no_letter, 0, patterns_.size()});
+    // At no depth are there more states than patterns.
     std::vector<Stretch> stretches;
+    stretches.reserve(patterns_.size());
+    deeper_.reserve(patterns_.size());
+    open({root, root, no_letter, 0, static_cast<std::uint32_t>(patterns_.size())});
     while (!deeper_.empty()) {
       ++depth_;
       stretches.swap(deeper_);
@@ -61,8 +66,8 @@ class PhraseMachine::Builder {
     State state;
     State parent;
     Letter letter;  // that leads here
-    std::size_t begin;
-    std::size_t end;
+    std::uint32_t begin;
+    std::uint32_t end;
   };
 
   /// How far before the end a state with several followers looks for room: what bounds the time to build.
@@ -84,7 +89,7 @@ class PhraseMachine::Builder {
   void make_room(std::uint32_t last) {
     const std::size_t wanted = std::size_t{last} + machine_.letter_count_ + 2;
     if (machine_.nodes_.size() >= wanted) return;
-    machine_.nodes_.resize(wanted + wanted / 2);
+    machine_.nodes_.resize(wanted + wanted / 8);
     taken_.resize(machine_.nodes_.size(), false);
   }
 
@@ -93,9 +98,9 @@ class PhraseMachine::Builder {
   [[gnu::noinline]] void open(Stretch stretch) {
     note_end(stretch);
     followers_.clear();
-    for (std::size_t begin = stretch.begin; begin < stretch.end;) {
+    for (std::uint32_t begin = stretch.begin; begin < stretch.end;) {
       const char32_t symbol = patterns_[begin]->symbols[depth_];
-      std::size_t end = begin;
+      std::uint32_t end = begin;
       while (end < stretch.end && patterns_[end]->symbols[depth_] == symbol) ++end;
       followers_.push_back({0, stretch.state, machine_.letter_of(symbol), begin, end});
       begin = end;
