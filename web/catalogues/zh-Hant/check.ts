@@ -6,7 +6,7 @@ export const check = {
   samples: {
     title: "範例",
     "replies-hant": { name: "快捷回覆", about: "一個賣場的十則快捷回覆，繁體" },
-    "replies-hans": { name: "快捷短语", about: "一家店的十條快捷短語，簡體" },
+    "replies-hans": { name: "快捷短语", about: "一家店的十則快捷回覆，簡體" },
     "replies-en": { name: "Quick replies", about: "一家賣場的十則快捷回覆，英文" },
     "table-big5": { name: "Big5 表格", about: "CSV 檔案，Big5 編碼，中文標題列" },
     "table-gbk": { name: "GBK 表格", about: "CSV 檔案，GBK 編碼，簡體中文標題列" },
