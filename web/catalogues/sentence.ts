@@ -1,3 +1,4 @@
+import { gapBetween } from "./han-spacing.js";
 import type { Locale } from "./locale.js";
 
 /** A sentence that depends on a count: one wording for each plural form of the language. */
@@ -10,10 +11,13 @@ export type SentenceArguments = Record<string, string | number>;
 export function fill(sentence: string | Plural, args: SentenceArguments, locale: Locale): string {
   const text =
     typeof sentence === "string" ? sentence : (sentence[pluralForm(args.count, locale)] ?? sentence.other);
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return text.replace(/( ?)\{(\w+)\}( ?)/g, (written: string, ...found: unknown[]) => {
+    const [before, name, after, start] = found as [string, string, string, number];
     const value = args[name];
-    if (value === undefined) return placeholder;
-    return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
+    if (value === undefined) return written;
+    const put = typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
+    const gapBefore = gapBetween(text.slice(0, start), put, before);
+    return `${gapBefore}${put}${gapBetween(put, text.slice(start + written.length), after)}`;
   });
 }
 

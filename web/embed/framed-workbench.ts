@@ -1,6 +1,7 @@
 import type { CallName, Calls, Platform } from "liaotai";
 import type { StateOwner, ToolState, WidgetEvents, WidgetState, WidgetStorage } from "liaotai/widget";
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { inARow } from "../catalogues/han-spacing.js";
 import { message } from "../components/state.js";
 import { engineFailed } from "../engine/client.js";
 import { isAllowedOrigin } from "./allowed-origins.js";
@@ -74,7 +75,7 @@ export class FramedWorkbench extends HostedWorkbench {
         : relation.refused === "protocol_mismatch"
           ? words.mismatch
           : words.refused.replaceAll("{origin}", relation.origin);
-    return message("caution", html`${said} ${this.keepsOverVisits() ? nothing : words.notKept}`, {
+    return message("caution", inARow([said, this.keepsOverVisits() ? "" : words.notKept]), {
       alert: true,
     });
   }

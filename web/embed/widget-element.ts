@@ -8,6 +8,7 @@ import type {
   WidgetState,
 } from "liaotai/widget";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { inARow } from "../catalogues/han-spacing.js";
 import { isLocale, type Locale, preferredLocale } from "../catalogues/locale.js";
 import { EngineError, engineFailed } from "../engine/client.js";
 import { saveFile } from "../files/save-file.js";
@@ -146,7 +147,7 @@ export class WidgetElement extends HostedWorkbench implements LiaotaiWorkbench {
     const words = embedWordsOf(this.#shownLocale);
     const reasons = [problemOfFrame(words, problem, this.#page), this.#reason?.message ?? ""];
     return html`<div class="beside-frame">
-      ${failed(words.failed, reasons.join(" "), words.retry, () => {
+      ${failed(words.failed, inARow(reasons), words.retry, () => {
         this.restart();
         return Promise.resolve();
       })}

@@ -1,4 +1,5 @@
 import type { ReplyLog } from "liaotai";
+import { inARow } from "../catalogues/han-spacing.js";
 import { EngineError, type EngineClient } from "../engine/client.js";
 import type { Cell } from "../files/cell.js";
 import { FileProblem } from "../files/file-problem.js";
@@ -138,5 +139,5 @@ export function skippedInWords({ skipped }: ImportedLog, context: ToolContext): 
   const reasons = Array.from(counts, ([code, count]) =>
     say(words.windows.own.reasonCounted, { count: format.number(count), reason: sentence(code) }),
   );
-  return [say(words.windows.own.skipped, { count: skipped.length }), ...reasons].join(" ");
+  return inARow([say(words.windows.own.skipped, { count: skipped.length }), ...reasons]);
 }

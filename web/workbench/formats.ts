@@ -1,3 +1,4 @@
+import { gapBetween } from "../catalogues/han-spacing.js";
 import type { Locale } from "../catalogues/locale.js";
 
 /** Numbers, times and spans of time as the language writes them. Times are the viewer's own. */
@@ -69,7 +70,8 @@ export function formats(locale: Locale): Formats {
     dateTimeOfYear: (instant) => dateTimeOfYear.format(instant),
     time: (instant) => time.format(instant),
     duration: (ms) => duration(ms, locale),
-    list: (items) => list.format(items),
+    list: (items) =>
+      list.formatToParts(items).reduce((text, { value }) => `${text}${gapBetween(text, value)}${value}`, ""),
   };
 }
 

@@ -29,7 +29,7 @@ test("a buyer writes, and the page says who gets the chat and by which rule", as
   ).toHaveText(/2 總共\s*1 上線/);
   await workbench.getByLabel("新買家的名稱").fill("阿布");
   await workbench.getByRole("button", { name: "買家傳訊息" }).click();
-  await expect(answer(workbench)).toHaveText(/阿布 從商品詳情頁面傳來的訊息，分給柏翰。\s*對應群組客服在線/);
+  await expect(answer(workbench)).toHaveText(/阿布從商品詳情頁面傳來的訊息，分給柏翰。\s*對應群組客服在線/);
 });
 
 test("agents read, reply, close and forward the chosen buyer's chat", async ({ workbench }) => {

@@ -52,7 +52,7 @@ test("after two violations the page says where the shop stands and drafts the st
   await workbench.getByRole("button", { name: "加入" }).click();
   await expect(workbench.getByText("第 2 次")).toBeVisible();
   await expect(answer(workbench)).toContainText("5");
-  await expect(workbench.getByText("（2026年9月20日 到 2026年10月20日）")).toBeVisible();
+  await expect(workbench.getByText("（2026年9月20日到 2026年10月20日）")).toBeVisible();
   await workbench.getByLabel("賣場名稱").fill("春日小舖");
   await workbench.keyboard.press("Tab");
   await expect(workbench.getByLabel("草稿", { exact: true })).toHaveValue(/春日小舖/u);

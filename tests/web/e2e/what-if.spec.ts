@@ -133,13 +133,13 @@ test("hours are drawn with the pointer, several in one go", async ({ workbench }
 
 test("hours are set by keyboard, and shifts too", async ({ workbench }) => {
   const traffic = await open(workbench, "聊聊量");
-  const bar = traffic.getByRole("slider", { name: "9:00的聊聊數", exact: true });
+  const bar = traffic.getByRole("slider", { name: "9:00 的聊聊數", exact: true });
   await bar.focus();
   const before = Number(await bar.getAttribute("aria-valuenow"));
   await workbench.keyboard.press("ArrowUp");
   await expect(bar).toHaveAttribute("aria-valuenow", String(before + 1));
   await workbench.keyboard.press("ArrowRight");
-  await expect(traffic.getByRole("slider", { name: "10:00的聊聊數" })).toBeFocused();
+  await expect(traffic.getByRole("slider", { name: "10:00 的聊聊數" })).toBeFocused();
   const attendance = await open(workbench, "誰在什麼時候上線");
   const cell = attendance.getByRole("button", { name: "佳穎，星期一：09:00–18:00" });
   await cell.focus();

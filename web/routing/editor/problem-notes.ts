@@ -1,5 +1,6 @@
 import type { ShopFix, ShopProblem } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
+import { gapAfter } from "../../catalogues/han-spacing.js";
 import { sourceLine } from "../../components/source-line.js";
 import { icon } from "../../components/icon.js";
 import type { ToolContext } from "../../workbench/tool.js";
@@ -47,15 +48,11 @@ function note(
 ): TemplateResult {
   const { words, sentence, say } = context;
   const look = looks[severity];
+  const label = say(words.shops.editor.severity, { severity: words.routing.problems.severities[severity] });
   return html`<li class="message ${look === "info" ? "note" : look}" data-problem=${code}>
     ${icon(look)}
     <div class="stack">
-      <p>
-        <strong
-          >${say(words.shops.editor.severity, { severity: words.routing.problems.severities[severity] })}</strong
-        >
-        ${sentence(code, names.named(args))}
-      </p>
+      <p><strong>${label}</strong>${gapAfter(label)}${sentence(code, names.named(args))}</p>
       ${
         fixes.length === 0
           ? nothing

@@ -1,5 +1,6 @@
 import type { ConversationReport } from "liaotai";
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { inARow } from "../../catalogues/han-spacing.js";
 import { define } from "../../workbench/part.js";
 import { PreviewPart } from "./view.js";
 
@@ -25,14 +26,16 @@ export class HoldingsTable extends PreviewPart {
       report.members.reduce((total, member) => total + member[field], 0);
     const online = report.members.filter(({ presence }) => presence === "online").length;
     return html`<p class="soft small">
-        ${say(picture.summary, {
-          time: format.dateTime(story.position.at),
-          online,
-          unread: sum("unread"),
-          open: sum("open"),
-          buffer: report.buffer.length,
-        })}
-        ${picture.legend}
+        ${inARow([
+          say(picture.summary, {
+            time: format.dateTime(story.position.at),
+            online,
+            unread: sum("unread"),
+            open: sum("open"),
+            buffer: report.buffer.length,
+          }),
+          picture.legend,
+        ])}
       </p>
       ${
         holdings.count === 0

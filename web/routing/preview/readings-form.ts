@@ -1,5 +1,6 @@
 import type { Readings } from "liaotai";
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { inARow } from "../../catalogues/han-spacing.js";
 import { define, Part } from "../../workbench/part.js";
 import {
   changedReadings,
@@ -47,7 +48,7 @@ export class ReadingsForm extends Part {
   #reading(name: ReadingName): TemplateResult {
     const { name: title, silent, effect } = this.context.words.readings[name];
     return html`<h4 id="reading-${name}">${title}</h4>
-      <p class="soft small" id="reading-about-${name}">${silent} ${effect}</p>
+      <p class="soft small" id="reading-about-${name}">${inARow([silent, effect])}</p>
       ${isNumberReading(name) ? this.#number(name) : this.#word(name)}`;
   }
 

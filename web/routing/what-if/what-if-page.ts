@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { Shop, TrafficReport } from "liaotai";
+import { inARow } from "../../catalogues/han-spacing.js";
 import type { Locale } from "../../catalogues/locale.js";
 import { message } from "../../components/state.js";
 import { engineFailed, type EngineError } from "../../engine/client.js";
@@ -174,8 +175,10 @@ export class WhatIfPage extends Part {
       <h2 class="soft">${words.question}</h2>
       <p class="answer">${headline(answered, words, context)}</p>
       <p class="small">
-        ${moved === undefined || moved === 0 ? nothing : context.say(words.headline.moved, { count: moved })}
-        ${sure ?? nothing}
+        ${inARow([
+          moved === undefined || moved === 0 ? "" : context.say(words.headline.moved, { count: moved }),
+          sure ?? "",
+        ])}
       </p>
       <p class="soft small">${words.definitions}</p>
     </div>`;

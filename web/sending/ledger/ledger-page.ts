@@ -1,5 +1,6 @@
 import type { SendCheckReport } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { inARow } from "../../catalogues/han-spacing.js";
 import { rowsInWords } from "../../components/rows-in-words.js";
 import { message } from "../../components/state.js";
 import { asEngineError } from "../../engine/client.js";
@@ -238,8 +239,10 @@ export class LedgerPage extends Part {
       const { ledger, added } = merged(this.#own, customers);
       const imported = say(text.imported, { name, count: added });
       const rows = rowsInWords(badRows, this.context);
-      this.notice =
-        badRows.length === 0 ? imported : `${imported} ${say(text.leftOut, { count: badRows.length, rows })}`;
+      this.notice = inARow([
+        imported,
+        badRows.length === 0 ? "" : say(text.leftOut, { count: badRows.length, rows }),
+      ]);
       this.#change(ledger);
     } catch (problem) {
       this.problem =

@@ -1,5 +1,6 @@
 import type { PenaltyReport } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { inARow } from "../../catalogues/han-spacing.js";
 import { argumentsInWords } from "../../components/arguments-in-words.js";
 import { sourceLine } from "../../components/source-line.js";
 import { message } from "../../components/state.js";
@@ -83,10 +84,10 @@ export class PenaltyPage extends Part {
     const { current, unlocksAt, permanent } = report;
     if (!current) return text.clean;
     const said = this.#sentence(current);
-    if (permanent) return `${said} ${text.permanent}`;
+    if (permanent) return inARow([said, text.permanent]);
     if (unlocksAt === null) return said;
     const over = unlocksAt <= Date.now();
-    return `${said} ${say(over ? text.unlocked : text.unlocks, { until: format.dateTime(unlocksAt) })}`;
+    return inARow([said, say(over ? text.unlocked : text.unlocks, { until: format.dateTime(unlocksAt) })]);
   }
 
   #restore({ restore, disputed, points }: PenaltyReport): TemplateResult {

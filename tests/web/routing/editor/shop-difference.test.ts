@@ -151,7 +151,7 @@ test("a move is said with both groups, a source by its name", async () => {
     differences(shop, after).map((difference) => differenceInWords(difference, context)),
   );
   expect(said).toEqual([
-    ["Anna從「Presale」移到「After」"],
+    ["Anna 從「Presale」移到「After」"],
     ["群組「Presale」改名為「Before」", "「Before」多了來源「其他地方」", "「Before」少了來源「campaign」"],
   ]);
 });

@@ -107,7 +107,7 @@ describe("the table of waits", () => {
       "70%（68% 到 100%）",
       "70%（68% 到 100%）",
     ]);
-    expect(rows[1]?.slice(1)).toEqual(["4 分鐘（3 分鐘 到 5 分鐘）", "1 秒（0 秒 到 2 秒）"]);
+    expect(rows[1]?.slice(1)).toEqual(["4 分鐘（3 分鐘到 5 分鐘）", "1 秒（0 秒到 2 秒）"]);
     expect(rows[2]?.slice(1)).toEqual(["71%", "83%"]);
   });
 
@@ -159,7 +159,7 @@ describe("the headline", () => {
     const answered = answeredWith({ replications, compared });
     expect(headline(answered, words, context)).toContain("從 70% 升到 80%，平均等待少 1 分鐘。");
     expect(intervals(answered, words, context)).toBe(
-      "95% 區間：比例的差 +8% 到 +12%，等待的差 −1 分鐘 10 秒 到 −50 秒（10 次模擬）。",
+      "95% 區間：比例的差 +8% 到 +12%，等待的差 −1 分鐘 10 秒到 −50 秒（10 次模擬）。",
     );
     const unclear = {
       ...compared,
