@@ -5,7 +5,7 @@ export const sending = {
     question: "開始發送之前，要先準備什麼？",
     left: { other: "還有 {count} 件事要準備。" },
     ready: "都準備好了，可以開始。",
-    stepsTitle: "第一步清單",
+    stepsTitle: "準備清單",
     steps: {
       purpose: {
         title: "想好要發什麼",

@@ -4,5 +4,5 @@ export const sources = {
   page: "第 {page} 頁",
   quoted: "第 {page} 頁：「{words}」",
   published: "{date}發布",
-  reviewed: "{date}查核",
+  reviewed: "{date}核對",
 } as const;

@@ -18,7 +18,7 @@ export const workbench = {
     undo: "復原（分組與成員）",
     redo: "重做",
     move: "拿起成員，移動，再放下",
-    play: "播放劇情，前後一步",
+    play: "播放情境，前後一步",
     finding: "下一處、上一處問題",
     fixes: "打開修正建議",
   },
@@ -33,7 +33,7 @@ export const workbench = {
     failed: "引擎無法載入，所以現在沒有辦法計算。",
     reason: "原因：{reason}",
     retry: "再試一次",
-    ready: "在本機計算・引擎 {version}",
+    ready: "在本機計算，引擎 {version}",
   },
   opening: {
     loading: "正在開啟…",
