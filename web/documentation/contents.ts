@@ -155,7 +155,7 @@ export const guides: readonly Guide[] = chapters.flatMap((chapter) => chapter.gu
 export function contentsPage(): DocumentationPage {
   const rules = languages.map(
     ([lang, name]) =>
-      `<li lang="${lang}"><a href="rules/${lang}/index.html" hreflang="${lang}">${name}: ${ruleWords[lang].title}</a><br /><small>${escaped(ruleWords[lang].description)}</small></li>`,
+      `<li lang="${lang}"><a href="rules/${lang}/index.html" hreflang="${lang}">${name}${ruleWords[lang].colon}${ruleWords[lang].title}</a><br /><small>${escaped(ruleWords[lang].description)}</small></li>`,
   );
   const lists = chapters.map(({ title, guides: list }) => {
     const rows = list.map(

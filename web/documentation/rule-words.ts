@@ -27,6 +27,9 @@ export interface RuleWords {
   readonly all: (count: number) => string;
   readonly contents: string;
   readonly separator: string;
+  /** Facts about what stands before them. */
+  readonly aside: (facts: readonly string[]) => string;
+  readonly colon: string;
 }
 
 /** A name before Chinese words: Latin letters stand apart from them. */
@@ -45,13 +48,15 @@ export const ruleWords: Record<Language, RuleWords> = {
     flags: "會標出",
     passes: "不會標出",
     sources: "出處",
-    reviewed: "查核日期",
+    reviewed: "核對日期",
     texts: "適用於",
     times: (count) => `同一組裡出現 ${count} 次`,
     weak: "出處是第三方整理或社群經驗，平台官方沒有寫明。",
     all: (count) => `全部 ${count} 條`,
     contents: "本頁的規則",
     separator: "、",
+    aside: (facts) => `（${facts.join("，")}）`,
+    colon: "：",
   },
   "zh-Hans": {
     title: "规则",
@@ -72,6 +77,8 @@ export const ruleWords: Record<Language, RuleWords> = {
     all: (count) => `全部 ${count} 条`,
     contents: "本页的规则",
     separator: "、",
+    aside: (facts) => `（${facts.join("，")}）`,
+    colon: "：",
   },
   en: {
     title: "Rules",
@@ -94,5 +101,7 @@ export const ruleWords: Record<Language, RuleWords> = {
     all: (count) => `All ${count}`,
     contents: "Rules on this page",
     separator: ", ",
+    aside: (facts) => ` (${facts.join(", ")})`,
+    colon: ": ",
   },
 };

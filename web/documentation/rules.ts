@@ -54,8 +54,9 @@ function sourcesOf(
     const document = documents.get(id);
     const title = escaped(document?.title ?? id);
     const linked = document?.url ? `<a href="${escaped(document.url)}" rel="noreferrer">${title}</a>` : title;
-    const from = [document?.publisher, document?.publishedOn].filter((each) => each !== undefined).join(", ");
-    return `<li>${linked}${from === "" ? "" : ` (${escaped(from)})`}: ${escaped(locator)} <span class="tier ${tier}">${escaped(said[lang].tiers[tier])}</span></li>`;
+    const from = [document?.publisher, document?.publishedOn].filter((each) => each !== undefined);
+    const { aside, colon } = ruleWords[lang];
+    return `<li>${linked}${from.length === 0 ? "" : escaped(aside(from))}${colon}${escaped(locator)} <span class="tier ${tier}">${escaped(said[lang].tiers[tier])}</span></li>`;
   });
   const isWeak = own.every(({ tier }) => tier === "secondary" || tier === "community");
   return `<ul>${rows.join("")}</ul>${isWeak ? `<p class="weak">${escaped(ruleWords[lang].weak)}</p>` : ""}`;
@@ -109,7 +110,7 @@ function platformPage(
     translations: translations(`${platform}.html`),
     content: `<h1>${escaped(title)}</h1>
 <p class="lead">${escaped(words.lead)}</p>
-<details><summary>${words.contents} (${words.count(rules.length)})</summary><ol>${contents.join("")}</ol></details>
+<details><summary>${words.contents}${words.aside([words.count(rules.length)])}</summary><ol>${contents.join("")}</ol></details>
 ${rules.map((rule) => section(rule, platform, lang, documents)).join("\n")}`,
   };
 }
