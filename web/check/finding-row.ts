@@ -29,12 +29,24 @@ interface FindingRow {
   readonly below: unknown;
 }
 
+/** What is taken out, with "…" for what stays between; neighbours are one part. */
+function deletedParts(edits: Fix["edits"], text: string): string {
+  const parts: string[] = [];
+  let done = -1;
+  for (const { start, end } of [...edits].sort((one, other) => one.start - other.start)) {
+    const part = text.slice(start, end);
+    if (start === done) parts.push(`${parts.pop() ?? ""}${part}`);
+    else parts.push(part);
+    done = end;
+  }
+  return parts.map((part) => part.trim()).join("…");
+}
+
 function fixLabel(fix: Fix, text: string, { say, words }: ToolContext): string {
   const { finding } = words.check;
   const deleted = fix.edits.filter((edit) => edit.text === "");
   if (deleted.length === fix.edits.length) {
-    const parts = deleted.map(({ start, end }) => text.slice(start, end).trim()).join("…");
-    return say(finding.fixDelete, { part: shortened(parts, quoted) });
+    return say(finding.fixDelete, { part: shortened(deletedParts(deleted, text), quoted) });
   }
   return say(finding.fix, {
     text: shortened(
