@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { isWeak, sourceLine } from "../components/source-line.js";
 import { type State, stateMark } from "../components/state.js";
 import type { ToolContext } from "../workbench/tool.js";
+import { platforms } from "../workbench/platform.js";
 import { exampleText } from "./example-text.js";
 
 const stateOf: Readonly<Record<Rule["severity"], State>> = { error: "bad", warning: "caution", info: "good" };
@@ -11,12 +12,12 @@ const stateOf: Readonly<Record<Rule["severity"], State>> = { error: "bad", warni
 export function ruleCard(rule: Rule, isOpen: boolean, context: ToolContext): TemplateResult {
   const { words, ruleText, format } = context;
   const { rules, check } = words;
-  const platforms = format.list(rule.platforms.map((each) => check.platforms[each]));
+  const on = platforms.filter((each) => rule.platforms.includes(each));
   return html`<details class="rule" id="rule-${rule.id}" ?open=${isOpen}>
     <summary>
       ${stateMark(stateOf[rule.severity], check.severities[rule.severity])}
       <strong>${ruleText(rule.what)}</strong>
-      <span class="soft small">${platforms}</span>
+      <span class="soft small">${format.list(on.map((each) => check.platforms[each]))}</span>
     </summary>
     <div class="stack">
       <dl>
@@ -27,7 +28,9 @@ export function ruleCard(rule: Rule, isOpen: boolean, context: ToolContext): Tem
         <dt>${rules.texts}</dt>
         <dd>${format.list(rule.texts.map((each) => check.kinds[each]))}</dd>
         <dt>${rules.reviewed}</dt>
-        <dd>${format.day(rule.reviewedOn)} <span class="code soft">${rule.id}</span></dd>
+        <dd>${format.day(rule.reviewedOn)}</dd>
+        <dt>${words.bulk.ruleId}</dt>
+        <dd class="code">${rule.id}</dd>
       </dl>
       ${examples(rules.flags, rule.flags, context)} ${examples(rules.passes, rule.passes, context)}
       <div class="small">

@@ -93,7 +93,17 @@ export const rulesStyles = css`
       accent-color: var(--accent);
     }
 
+    /* Without room for columns, what the rule flags goes on behind its severity like one sentence. */
     @container (max-width: 40rem) {
+      .rule > summary {
+        display: block;
+      }
+
+      .rule > summary > *,
+      .rule > summary::before {
+        margin-inline-end: var(--space-1);
+      }
+
       .rule dl {
         grid-template-columns: minmax(0, 1fr);
       }
