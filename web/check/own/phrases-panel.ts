@@ -61,9 +61,14 @@ export class PhrasesPanel extends CheckPart {
       <h3>${own.phrases}</h3>
       <p class="soft small">${own.phrasesAbout}</p>
       <div @paste=${this.#pasteLong}>
-        ${pasteForm({ hint: own.phrasesHint, rows: 3, submit: own.addPhrases, take: this.#paste })}
+        ${pasteForm({
+          hint: own.phrasesHint,
+          rows: 3,
+          submit: own.addPhrases,
+          take: this.#paste,
+          others: fileButton(own.openPhrases, messageFiles, (file) => void this.#openFile(file)),
+        })}
       </div>
-      <div>${fileButton(own.openPhrases, messageFiles, (file) => void this.#openFile(file))}</div>
       ${this.pasted === null ? nothing : message("good", this.pasted)}
       ${this.failure === null ? nothing : message("bad", this.failure, { alert: true })}
       ${

@@ -19,6 +19,7 @@ import { lintSettings } from "../exceptions.js";
 import { markedText } from "../marked-text.js";
 import { problemInWords } from "../problem-in-words.js";
 import { stateOf, stateOfSeverity } from "../verdict-state.js";
+import type { ToolContext } from "../../workbench/tool.js";
 import { CheckPart } from "../view.js";
 import { mendedTemplate } from "./mended-template.js";
 import { sampleTemplate } from "./sample-template.js";
@@ -59,21 +60,28 @@ export class TemplatesView extends CheckPart {
     const { list, report } = this;
     return html`
       <p class="soft">${templates.about}</p>
-      ${pasteForm({ hint: templates.hint, rows: 6, submit: templates.check, take: this.#take })}
-      <div class="row">
-        ${fileButton(templates.open, jsonFiles, (file) => this.takeFile(file))}
-        <button type="button" @click=${() => void this.#read({ value: sampleTemplate(templates) })}>
-          ${templates.putSample}
-        </button>
-        ${
-          this.isChanged
-            ? html`<button type="button" @click=${this.#save}>${templates.save}</button>`
-            : nothing
-        }
-      </div>
+      ${pasteForm({
+        hint: templates.hint,
+        rows: 6,
+        submit: templates.check,
+        take: this.#take,
+        others: this.#otherButtons(templates),
+      })}
       ${this.problem === null ? nothing : message("bad", this.problem, { alert: true })}
       ${list?.notes.map(({ code, args }) => message("caution", sentence(code, args))) ?? nothing}
       ${list && report ? list.items.map(({ id, template }) => this.#card(id, template, report)) : nothing}
+    `;
+  }
+
+  #otherButtons(templates: ToolContext["words"]["templates"]): TemplateResult {
+    return html`
+      ${fileButton(templates.open, jsonFiles, (file) => this.takeFile(file))}
+      <button type="button" @click=${() => void this.#read({ value: sampleTemplate(templates) })}>
+        ${templates.putSample}
+      </button>
+      ${
+        this.isChanged ? html`<button type="button" @click=${this.#save}>${templates.save}</button>` : nothing
+      }
     `;
   }
 
