@@ -16,10 +16,6 @@ export const checkStyles = css`
       min-width: 0;
     }
 
-    .tabs {
-      border-bottom: var(--line);
-    }
-
     .view {
       min-width: 0;
     }

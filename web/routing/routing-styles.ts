@@ -8,6 +8,11 @@ export const routingStyles = css`
       border-bottom: var(--line);
     }
 
+    /* The line below the tabs is that of the row. */
+    .shop-and-views .tabs {
+      border-bottom: 0;
+    }
+
     .shop-choice {
       min-width: 0;
     }

@@ -7,6 +7,7 @@ export function tabStyles(element: CSSResult): CSSResult {
       .tabs {
         display: flex;
         flex-wrap: wrap;
+        border-bottom: var(--line);
       }
 
       .tabs button {
