@@ -119,23 +119,27 @@ export class ProjectPage extends Part {
       <div class="row">
         <button type="button" @click=${this.#takeSnapshot}>${snapshots.take}</button>
       </div>
-      <ol class="snapshots">
-        ${this.snapshots.map(
-          (snapshot) =>
-            html`<li>
-              <span class="number">${format.dateTime(snapshot.at)}</span>
-              <span class="soft small">${snapshots.reasons[snapshot.reason]}</span>
-              <button
-                type="button"
-                class="quiet"
-                aria-label="${snapshots.show} · ${format.dateTime(snapshot.at)}"
-                @click=${() => void this.#openSnapshot(snapshot)}
-              >
-                ${snapshots.show}
-              </button>
-            </li>`,
-        )}
-      </ol>
+      ${
+        this.snapshots.length === 0
+          ? nothing
+          : html`<ol class="snapshots">
+              ${this.snapshots.map(
+                (snapshot) =>
+                  html`<li>
+                    <span class="number">${format.dateTime(snapshot.at)}</span>
+                    <span class="soft small">${snapshots.reasons[snapshot.reason]}</span>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label="${snapshots.show} · ${format.dateTime(snapshot.at)}"
+                      @click=${() => void this.#openSnapshot(snapshot)}
+                    >
+                      ${snapshots.show}
+                    </button>
+                  </li>`,
+              )}
+            </ol>`
+      }
     </section>`;
   }
 
