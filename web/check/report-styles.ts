@@ -158,10 +158,6 @@ export const reportStyles = css`
       gap: 2px;
     }
 
-    .tier {
-      font-weight: 600;
-    }
-
     .one + .one::before {
       content: " ／ ";
     }

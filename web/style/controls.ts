@@ -261,6 +261,10 @@ export const controls = css`
     color: var(--grey-4);
   }
 
+  .source-line .tier {
+    font-weight: 600;
+  }
+
   .source-line .day {
     white-space: nowrap;
   }

@@ -122,10 +122,6 @@ export const windowsStyles = css`
       flex-wrap: wrap;
       gap: 0 var(--space-3);
     }
-
-    .tier {
-      font-weight: 600;
-    }
   }
 
   liaotai-windows-picture {
