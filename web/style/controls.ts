@@ -162,6 +162,17 @@ export const controls = css`
     width: 100%;
   }
 
+  /* What the browser chooses is too faint on the dark ground. */
+  ::placeholder {
+    color: var(--grey-4);
+    opacity: 1;
+  }
+
+  /* A choice that is longer than its field shows that it goes on. */
+  select {
+    text-overflow: ellipsis;
+  }
+
   input[type="checkbox"],
   input[type="radio"],
   input[type="range"],
