@@ -44,9 +44,14 @@ export const controls = css`
   p,
   li,
   dd,
+  th,
+  td,
+  button,
+  label,
   figcaption,
-  summary {
-    text-wrap: pretty;
+  summary,
+  .small {
+    text-wrap-style: pretty;
   }
 
   [hidden] {
@@ -354,6 +359,14 @@ export const controls = css`
     summary,
     label:has(input[type="checkbox"], input[type="radio"]) {
       min-height: 44px;
+    }
+  }
+
+  /* Columns of numbers fit beside each other on a phone. */
+  @container (max-width: 30rem) {
+    th,
+    td {
+      padding-inline: var(--space-1);
     }
   }
 
