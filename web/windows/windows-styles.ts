@@ -235,8 +235,11 @@ export const windowsStyles = css`
       grid-column: 1 / -1;
     }
 
+    /* What happened stands close to its time, and the line below closes both. */
     liaotai-windows .events li {
       grid-template-columns: minmax(0, 1fr) auto;
+      row-gap: 0;
+      padding-bottom: var(--space-1);
     }
 
     liaotai-windows .events li > :first-child {
