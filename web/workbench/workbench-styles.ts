@@ -98,6 +98,7 @@ export const workbenchStyles = css`
 
   footer a {
     color: var(--accent);
+    white-space: nowrap;
   }
 
   /* What is printed is the answer, not the workbench around it. */
@@ -156,6 +157,12 @@ export const workbenchStyles = css`
 
     .main {
       padding: var(--space-3);
+    }
+
+    .bar,
+    .notices,
+    footer {
+      padding-inline: var(--space-3);
     }
   }
 `;
