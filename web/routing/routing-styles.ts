@@ -4,6 +4,7 @@ import { css } from "lit";
 export const routingStyles = css`
   liaotai-routing {
     .shop-and-views {
+      align-items: end;
       justify-content: space-between;
       border-bottom: var(--line);
     }
@@ -13,8 +14,10 @@ export const routingStyles = css`
       border-bottom: 0;
     }
 
+    /* The choice stands off the line that the tabs stand on. */
     .shop-choice {
       min-width: 0;
+      margin-block-end: var(--space-1);
     }
 
     .shop-choice select {
@@ -24,6 +27,11 @@ export const routingStyles = css`
 
     .view {
       min-width: 0;
+    }
+
+    /* Where the table scrolls, names break between words and not in them. */
+    .scroll-sideways :is(td, th) {
+      overflow-wrap: break-word;
     }
   }
 `;

@@ -91,6 +91,13 @@ export const whatIfStyles = css`
     line-height: var(--target);
   }
 
+  /* Beside a long name there is no room for what is chosen from. */
+  @container (max-width: 30rem) {
+    liaotai-what-if legend {
+      float: none;
+    }
+  }
+
   liaotai-what-if .differences {
     list-style: disc;
     padding-inline-start: var(--space-5);
@@ -98,11 +105,6 @@ export const whatIfStyles = css`
 
   liaotai-what-if table.narrow {
     width: auto;
-  }
-
-  /* Where the table scrolls, names break between words and not in them. */
-  liaotai-what-if .scroll-sideways :is(td, th) {
-    overflow-wrap: break-word;
   }
 
   liaotai-what-if table.narrow tbody :is(th, td),
