@@ -48,7 +48,7 @@ export class ShopProblems extends PreviewPart {
     const { words, sentence, say } = this.context;
     const { severities, source } = words.routing.problems;
     return html`<p>
-        <strong>${severities[problem.severity]}</strong>
+        <strong>${say(words.shops.editor.severity, { severity: severities[problem.severity] })}</strong>
         ${sentence(problem.code, this.view.names.named(problem.args))}
       </p>
       <p class="small">${say(source, { locator: placeInSource(problem.source.locator, this.context) })}</p>`;

@@ -57,7 +57,7 @@ export class FindingsList extends ResultPart {
 
   #finding({ code, severity, args, source }: TrafficFinding, names: Names): TemplateResult {
     const text = this.words.results;
-    const { sentence, format, say } = this.context;
+    const { words, sentence, format, say } = this.context;
     const { minutes, hours } = args;
     const said = {
       ...names.named(args),
@@ -65,7 +65,10 @@ export class FindingsList extends ResultPart {
       ...(typeof minutes === "number" && { minutes: format.duration(minutes * 60_000) }),
       ...(typeof hours === "string" && { hours: format.list(hours.split(", ")) }),
     };
-    const content = html`<p><strong>${text.severities[severity]}</strong> ${sentence(code, said)}</p>
+    const content = html`<p>
+        <strong>${say(words.shops.editor.severity, { severity: text.severities[severity] })}</strong>
+        ${sentence(code, said)}
+      </p>
       ${source ? html`<p class="small">${say(text.source, { locator: placeInSource(source.locator, this.context) })}</p>` : ""}`;
     return severity === "warning"
       ? message("caution", content)
