@@ -7,10 +7,6 @@ export const checkStyles = css`
       font-weight: normal;
     }
 
-    .kind {
-      margin-inline-start: auto;
-    }
-
     .name {
       overflow-wrap: anywhere;
       min-width: 0;
@@ -36,12 +32,6 @@ export const checkStyles = css`
   @media (pointer: coarse) {
     liaotai-check .keys {
       display: none;
-    }
-  }
-
-  @container (max-width: 30rem) {
-    liaotai-check .kind {
-      margin-inline-start: 0;
     }
   }
 

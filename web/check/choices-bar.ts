@@ -24,7 +24,7 @@ export class ChoicesBar extends CheckPart {
               ${check.platforms[platform]}
             </button>`,
         )}
-        <label class="kind">
+        <label>
           <span class="soft small">${check.kind}</span>
           <select @change=${this.#chooseKind}>
             ${offered.map(
