@@ -10,8 +10,14 @@ const autoRepliesStyles = css`
     }
 
     .group .row .name {
-      flex: 1 1 8rem;
+      flex: 1 1 6rem;
       font-weight: 600;
+    }
+
+    /* The whole reply is to be seen. */
+    .group textarea {
+      field-sizing: content;
+      min-height: calc(2lh + 2 * var(--space-2));
     }
 
     .order {
