@@ -102,34 +102,37 @@ export class ConsentRecords extends SendCheckPart {
     const text = this.context.words.sending.consent;
     const isForMarketing = record.purposes?.includes("marketing") ?? false;
     return html`<div class="row">
-      <label>
-        <span class="soft small">${text.method}</span>
-        <select
-          @change=${(event: Event) => {
-            const method = methods.find((each) => each === (event.target as HTMLSelectElement).value);
-            this.#change(index, method === undefined ? without(record, "method") : { ...record, method });
-          }}
-        >
-          <option value="" .selected=${record.method === undefined}>${text.unstated}</option>
-          ${methods.map(
-            (method) =>
-              html`<option value=${method} .selected=${method === record.method}>
-                ${text.methods[method]}
-              </option>`,
-          )}
-        </select>
-      </label>
-      ${this.#word(text.wording, "wordingVersion", record, index)} ${this.#word(text.ip, "ip", record, index)}
-      ${this.#box(text.marketing, isForMarketing, (checked) =>
-        this.#change(index, { ...record, purposes: checked ? ["marketing"] : [] }),
-      )}
-      ${this.#box(text.prechecked, record.prechecked === true, (prechecked) =>
-        this.#change(index, { ...record, prechecked }),
-      )}
-      ${this.#box(text.privacyLink, record.privacyLink === true, (privacyLink) =>
-        this.#change(index, { ...record, privacyLink }),
-      )}
-    </div>`;
+        <label>
+          <span class="soft small">${text.method}</span>
+          <select
+            @change=${(event: Event) => {
+              const method = methods.find((each) => each === (event.target as HTMLSelectElement).value);
+              this.#change(index, method === undefined ? without(record, "method") : { ...record, method });
+            }}
+          >
+            <option value="" .selected=${record.method === undefined}>${text.unstated}</option>
+            ${methods.map(
+              (method) =>
+                html`<option value=${method} .selected=${method === record.method}>
+                  ${text.methods[method]}
+                </option>`,
+            )}
+          </select>
+        </label>
+        ${this.#word(text.wording, "wordingVersion", record, index)}
+        ${this.#word(text.ip, "ip", record, index)}
+      </div>
+      <div class="row">
+        ${this.#box(text.marketing, isForMarketing, (checked) =>
+          this.#change(index, { ...record, purposes: checked ? ["marketing"] : [] }),
+        )}
+        ${this.#box(text.prechecked, record.prechecked === true, (prechecked) =>
+          this.#change(index, { ...record, prechecked }),
+        )}
+        ${this.#box(text.privacyLink, record.privacyLink === true, (privacyLink) =>
+          this.#change(index, { ...record, privacyLink }),
+        )}
+      </div>`;
   }
 
   #word(label: string, field: "wordingVersion" | "ip", record: DraftConsent, index: number): TemplateResult {
