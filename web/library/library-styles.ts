@@ -15,6 +15,11 @@ export const libraryStyles = css`
       justify-self: start;
     }
 
+    /* What is chosen from stands below its name, however long the first of it is. */
+    liaotai-library-side [role="group"] > .soft {
+      flex: 1 0 100%;
+    }
+
     /* Its button stands among the others of the bar, what it opens below them. */
     liaotai-library-import {
       display: contents;
