@@ -40,6 +40,9 @@ export const auditStyles = css`
 
     /* What was found stands out; what it rests on stands below it. */
     .finding-group > summary {
+      /* A second line begins where the first does, not below its triangle. */
+      list-style-position: outside;
+      margin-inline-start: var(--space-4);
       font-weight: 600;
     }
 
