@@ -133,6 +133,11 @@ export const controls = css`
     white-space: nowrap;
   }
 
+  /* Keys that are pressed together stand together. */
+  td:has(> kbd) {
+    white-space: nowrap;
+  }
+
   dialog {
     margin: auto;
     color: inherit;
