@@ -1,7 +1,7 @@
-/** How wide a text of this size is drawn, about: Chinese characters are square, Latin letters half as wide. */
+/** How wide a text of this size is drawn, about: Chinese characters are square, Latin letters two thirds as wide. */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
-  for (const character of text) width += character > "\u2e7f" ? 1 : 0.58;
+  for (const character of text) width += character > "\u2e7f" ? 1 : 0.66;
   return width * fontSize;
 }
 

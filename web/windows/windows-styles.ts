@@ -159,10 +159,12 @@ export const windowsStyles = css`
       font-size: 13px;
     }
 
+    /* The line of now is not seen between the letters. */
     text.label {
       paint-order: stroke;
       stroke: var(--grey-0);
-      stroke-width: 4px;
+      stroke-width: 7px;
+      stroke-linejoin: round;
     }
 
     text.now {
