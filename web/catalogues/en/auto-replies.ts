@@ -2,7 +2,7 @@ import type { Words } from "../words.js";
 
 export const autoReplies: Words["autoReplies"] = {
   about:
-    "Each group of keywords has one automatic reply, and the first group that fits answers. Paste buyers’ messages to see which are answered, by whom, and which by nobody.",
+    "Each group of keywords has one automatic reply, and the first group that fits answers. Paste buyers’ messages to see which are answered, by which group, and which are not.",
   sample: "Put in a sample",
   groups: "Keywords and replies",
   columns: { group: "Group", keywords: "Keywords", match: "Match", reply: "Reply" },
@@ -29,8 +29,8 @@ export const autoReplies: Words["autoReplies"] = {
     replyDiffers: "The group has another reply in a row before.",
   },
   synonyms: { one: "{count} keyword has synonyms", other: "{count} keywords have synonyms" },
-  synonymsOf: "“{keyword}” is also met as {synonyms}",
-  moreSynonyms: { other: ", and {count} more" },
+  synonymsOf: "“{keyword}” also matches {synonyms}",
+  moreSynonyms: { other: " (and {count} more)" },
   noSynonyms: "These keywords have no synonyms.",
   messages: "Buyers’ messages",
   messagesHint: "One a line. A log of chats can be imported too.",
@@ -67,7 +67,7 @@ export const autoReplies: Words["autoReplies"] = {
   how: {
     exact: "is the keyword “{keyword}”",
     contains: "holds the keyword “{keyword}”",
-    folded: "another writing of “{keyword}”",
+    folded: "another spelling of “{keyword}”",
     synonym: "“{part}” means the same as “{keyword}”",
   },
   samples: {

@@ -4,7 +4,7 @@ export const bulk: Words["bulk"] = {
   about:
     "A whole file at once, up to a million messages; it can be stopped at any time, and what was found so far can be looked at.",
   open: "Open a large file",
-  useOwn: { one: "Check the present {count} message", other: "Check the present {count} messages" },
+  useOwn: { one: "Check the {count} message already here", other: "Check the {count} messages already here" },
   cancel: "Stop",
   reading: "Reading the file…",
   progress: "Progress",
@@ -22,7 +22,7 @@ export const bulk: Words["bulk"] = {
   number: "Number",
   part: "Marked words",
   text: "Text",
-  typed: "present messages",
+  typed: "messages already here",
   saveCsv: "Download CSV",
   saveSarif: "Download SARIF",
   fileName: "findings",

@@ -77,7 +77,7 @@ export const check: Words["check"] = {
     promotions: "Registered promotions",
     promotionsHint: "Wordings approved for a campaign, one a line",
     allow: "Allowed wordings",
-    allowHint: "What lies inside one of these is no finding; one a line",
+    allowHint: "Text inside one of these is not flagged; one a line",
     inUse: { other: "{count} in use" },
   },
   summary: {

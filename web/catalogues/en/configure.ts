@@ -15,7 +15,7 @@ export const configure: ConfigureWords = {
   theme: "Appearance",
   mode: "Where it runs",
   modes: {
-    auto: "Automatic: a frame where needed",
+    auto: "Automatic: a frame if needed",
     inline: "Always in the page",
     iframe: "Always in a frame (iframe)",
   },

@@ -2,8 +2,7 @@ import type { Words } from "../words.js";
 
 export const own: Words["own"] = {
   phrases: "Phrases of your own",
-  phrasesAbout:
-    "What no platform forbids and you do not want to see. Disguises are seen through all the same.",
+  phrasesAbout: "What no platform forbids and you do not want to see. Disguised spellings are caught, too.",
   phrasesHint: "One a line; with a replacement as “phrase → replacement”",
   openPhrases: "Open a list",
   addPhrases: "Add",
@@ -22,7 +21,7 @@ export const own: Words["own"] = {
   replacement: "Change to",
   packs: "Rules of your own",
   packsAbout:
-    "In the form of the built-in rules, with sources, examples and innocent look-alikes, and checked by the same loader.",
+    "Written like the built-in rules, with sources, examples and innocent look-alikes, and checked by the same loader.",
   ruleCount: { one: "{count} rule", other: "{count} rules" },
   newPack: "New pack",
   openPack: "Open JSON",

@@ -86,7 +86,7 @@ export const preview: Words["preview"] = {
     saved: "Added to “{scenario}”.",
   },
   performance: {
-    asOf: "Up to {time}. Choose a member to see only what it received.",
+    asOf: "Up to {time}. Choose a member to see only what they received.",
     shop: "The whole shop",
     decisionsOf: "Only what {member} received",
   },

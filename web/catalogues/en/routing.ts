@@ -65,7 +65,7 @@ export const routing: Words["routing"] = {
   shop: {
     title: "The shop",
     routing: "Chat routing: {state}",
-    mainAccountJoins: "Main account joins the grouping: {state}",
+    mainAccountJoins: "Main account joins the groups: {state}",
     on: "On",
     off: "Off",
     sources: "Chats from {sources}",

@@ -48,7 +48,7 @@ export const sending: Words["sending"] = {
       },
       review: {
         title: "Review regularly",
-        about: "Hold the log of what was sent against the rules; watch response rate and complaints.",
+        about: "Check the log of what was sent against the rules; watch response rate and complaints.",
         open: "Audit a log",
       },
     },
@@ -64,7 +64,7 @@ export const sending: Words["sending"] = {
     insteadTitle: "Where a message is not allowed",
     insteads: {
       retargeting: "Shopee: retargeting ads show your shop again to people who bought.",
-      "parcel-card": "Shopee: a card in the parcel with a code of their own invites buyers to write to you.",
+      "parcel-card": "Shopee: a card in the parcel with a code of its own invites buyers to write to you.",
       "customer-list": "Shopee Ads customer list: upload past buyers, as privacy rules allow.",
       subscription: "WeChat: one subscription of the customer permits one subscription message.",
     },
@@ -326,7 +326,7 @@ export const sending: Words["sending"] = {
       "late-first-response": "First answer too late",
       "empty-auto-reply": "An automatic reply that says nothing",
       "outside-window": "Sent after the window had closed",
-      "after-opt-out": "Sent after an opt-out",
+      "after-opt-out": "Sent to a buyer who opted out",
       "quiet-hours": "Sent in quiet hours",
       "promotion-ignored": "Promotion after promotion without a reaction",
     },
