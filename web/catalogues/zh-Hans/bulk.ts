@@ -1,7 +1,7 @@
 import type { Words } from "../words.js";
 
 export const bulk: Words["bulk"] = {
-  about: "整份文件一起检查，可到一百万条；检查时可以随时停下来，已经找到的先看。",
+  about: "整个文件一起检查，最多一百万条；检查时可以随时停下，先看已经找到的。",
   open: "打开大文件",
   useOwn: { other: "检查目前的 {count} 条" },
   cancel: "停止",

@@ -7,9 +7,9 @@ export const check: Words["check"] = {
   kinds: { "quick-reply": "快捷回复", "auto-reply": "自动回复", message: "普通消息", template: "模板" },
   samples: {
     title: "示例",
-    "replies-hant": { name: "快捷回覆", about: "一家店的十条快捷回复，繁体" },
-    "replies-hans": { name: "快捷短语", about: "一家店的十条快捷短语，简体" },
-    "replies-en": { name: "Quick replies", about: "一家店的十条快捷短语，英文" },
+    "replies-hant": { name: "繁体短语", about: "一家店的十条快捷短语，繁体" },
+    "replies-hans": { name: "简体短语", about: "一家店的十条快捷短语，简体" },
+    "replies-en": { name: "英文短语", about: "一家店的十条快捷短语，英文" },
     "table-big5": { name: "Big5 表格", about: "CSV 文件，Big5 编码，繁体中文表头" },
     "table-gbk": { name: "GBK 表格", about: "CSV 文件，GBK 编码，中文表头" },
   },
@@ -57,9 +57,9 @@ export const check: Words["check"] = {
   settings: {
     title: "我的例外",
     promotions: "已登记的促销",
-    promotionsHint: "在活动审核里登记过的说法，一行一个",
+    promotionsHint: "在活动审批里登记过的说法，一行一个",
     allow: "允许的说法",
-    allowHint: "落在这些词里面的不算问题，一行一个",
+    allowHint: "这些说法里的字不算问题，一行一个",
     inUse: { other: "已填 {count} 个" },
   },
   summary: {

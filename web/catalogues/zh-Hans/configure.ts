@@ -46,6 +46,6 @@ export const configure: ConfigureWords = {
   allow: "用框架交换数据之前",
   allowHint: "在 {page} 的这一行写上您网站的来源；默认不收任何其他网站的数据。",
   yourOrigin: "https://您的网站",
-  cors: "放 widget.js 和 engine.wasm 的网站要发送 Access-Control-Allow-Origin 标头，别的网站才能加载。",
+  cors: "放 widget.js 和 engine.wasm 的网站要发送 Access-Control-Allow-Origin 响应头，别的网站才能加载。",
   failed: "这一页需要的文件没有加载：{reason}",
 };

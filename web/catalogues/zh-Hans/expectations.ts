@@ -3,7 +3,7 @@ import type { Words } from "../words.js";
 export const expectations: Words["expectations"] = {
   question: "改了设置，该给谁的还是给谁吗？",
   none: "还没有记下任何预期。",
-  how: "在“预览”里任何一条分配点“设为预期”，就会记在这里；之后每次改设置都会自动重新检查。",
+  how: "在“预览”里点任何一条分配的“设为预期”，就会记在这里；之后每次改设置都会自动重新检查。",
   toPreview: "到预览",
   allGood: { other: "{count} 项预期全部符合。" },
   someBad: "{count} 项预期里，有 {bad} 项不符合。",

@@ -6,7 +6,7 @@ export const project: Words["project"] = {
   parts: {
     shops: "店铺与分组",
     expectations: "预期",
-    stories: "预览的剧情",
+    stories: "预览的场景",
     whatIf: "流量试算",
     trafficLogs: "导入的流量记录",
     messages: "检查中的消息",

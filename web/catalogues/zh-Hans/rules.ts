@@ -10,7 +10,7 @@ export const rules: Words["rules"] = {
   none: "没有符合的规则。",
   why: "为什么",
   fine: "什么时候没问题",
-  texts: "用在",
+  texts: "适用于",
   reviewed: "核对日期",
   flags: "会被标记的例子",
   passes: "不会被标记的例子",

@@ -1,7 +1,7 @@
 import type { Words } from "../words.js";
 
 export const templates: Words["templates"] = {
-  about: "把 Cloud API 的模板 JSON 粘贴进来，逐栏看有没有问题，以及会被归为哪一类。",
+  about: "把 Cloud API 的模板 JSON 粘贴进来，逐项看有没有问题，以及会被归为哪一类。",
   hint: "单个模板、数组，或 Cloud API 返回的整段 JSON",
   check: "检查模板",
   judged: "文字看起来是“{judged}”。",

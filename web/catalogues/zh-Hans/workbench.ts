@@ -10,7 +10,7 @@ export const workbench: Words["workbench"] = {
   themes: { auto: "跟随系统", light: "浅色", dark: "深色" },
   skip: "跳到内容",
   shortcuts: "键盘操作",
-  singleKeys: "单键快捷键（在输入框外按数字或 ? 时有作用）",
+  singleKeys: "单键快捷键（在输入框外按数字或 ? 时有效）",
   close: "关闭",
   keys: {
     help: "打开这张表",
@@ -20,7 +20,7 @@ export const workbench: Words["workbench"] = {
     undo: "撤销（分组与成员）",
     redo: "重做",
     move: "拿起成员，移动，再放下",
-    play: "播放剧情，前后一步",
+    play: "播放场景，前后一步",
     finding: "下一处、上一处问题",
     fixes: "打开修改建议",
   },
