@@ -95,13 +95,13 @@ export class HowSeen extends Part {
     const { words, say, format } = this.context;
     const { met, lists: names } = words.seen;
     return html`<ul>
-      ${metTogether(all).map(
-        ({ start, end, read, lists }) =>
-          html`<li>
-            <q>${this.text.slice(start, end)}</q>
-            ${say(met, { read, list: format.list(new Set(lists.map((list) => listName(list, names)))) })}
-          </li>`,
-      )}
+      ${metTogether(all).map(({ start, end, read, lists }) => {
+        const list = format.list(new Set(lists.map((each) => listName(each, names))));
+        const said = say(met, { read, list });
+        // Chinese goes on right behind the quotation.
+        const apart = /^\p{Script=Han}/u.test(said) ? "" : " ";
+        return html`<li><q>${this.text.slice(start, end)}</q>${apart}${said}</li>`;
+      })}
     </ul>`;
   }
 
