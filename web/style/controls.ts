@@ -222,6 +222,13 @@ export const controls = css`
     font-size: var(--text-small);
   }
 
+  /* What a row is about is read as the rest of the row is. */
+  tbody th {
+    font-weight: normal;
+    color: inherit;
+    font-size: var(--text);
+  }
+
   /* The words of a heading stay whole. */
   thead th {
     word-break: keep-all;

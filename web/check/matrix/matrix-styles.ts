@@ -7,6 +7,10 @@ export const matrixStyles = css`
       white-space: nowrap;
     }
 
+    tbody th {
+      font-size: var(--text-small);
+    }
+
     button.text {
       height: auto;
       justify-content: start;

@@ -50,8 +50,7 @@ export const panelStyles = css`
   }
 
   liaotai-shop-list th[scope="row"] {
-    font-size: var(--text);
-    color: inherit;
+    font-weight: 600;
   }
 
   liaotai-shop-list th[scope="row"] span {

@@ -243,9 +243,6 @@ export const previewStyles = css`
 
     tbody th {
       min-width: 9rem;
-      font-size: var(--text);
-      font-weight: normal;
-      color: inherit;
     }
 
     tbody th button {

@@ -53,9 +53,6 @@ export const resultStyles = css`
 
   liaotai-what-if-results tbody th {
     min-width: 6rem;
-    font-size: var(--text);
-    font-weight: normal;
-    color: inherit;
   }
 
   liaotai-what-if-results tbody th.small {

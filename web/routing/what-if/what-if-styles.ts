@@ -112,12 +112,6 @@ export const whatIfStyles = css`
     vertical-align: middle;
   }
 
-  liaotai-what-if table.narrow tbody th {
-    font-size: var(--text);
-    font-weight: normal;
-    color: inherit;
-  }
-
   liaotai-what-if label.alone {
     min-width: var(--target);
     min-height: var(--target);
@@ -199,8 +193,7 @@ export const whatIfStyles = css`
 
   liaotai-week-grid .week tbody th {
     min-width: 6rem;
-    font-weight: normal;
-    color: inherit;
+    font-size: var(--text-small);
   }
 
   liaotai-week-grid .cell {
