@@ -61,9 +61,9 @@ export const ruleWords: Record<Language, RuleWords> = {
   "zh-Hans": {
     title: "规则",
     description: "聊台检查消息用的每一条规则：禁止什么、为什么、例子、写在哪里、出处有多可靠。",
-    lead: "每一条规则都附上理由、例子和出处。例子就是规则的测试：少抓或多抓一个，规则就装不进去。",
+    lead: "每一条规则都附上理由、例子和出处。例子就是规则的测试：少标或多标一个，规则就不能加载。",
     of: (platform) => `${apart(platform)}的规则`,
-    ofDescription: (platform, count) => `在「${platform}」上检查消息的 ${count} 条规则，附理由、例子与出处。`,
+    ofDescription: (platform, count) => `在“${platform}”上检查消息的 ${count} 条规则，附理由、例子与出处。`,
     count: (count) => `${count} 条`,
     why: "为什么",
     fine: "这样没问题",

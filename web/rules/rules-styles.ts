@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const rulesStyles = css`
   liaotai-rules {
-    .found h3 {
+    .found section + section h3 {
       margin-top: var(--space-3);
     }
 

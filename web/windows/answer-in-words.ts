@@ -1,4 +1,5 @@
 import type { ReplyWindowReport } from "liaotai";
+import { inARow } from "../catalogues/han-spacing.js";
 import { argumentsInWords } from "../components/arguments-in-words.js";
 import type { State } from "../components/state.js";
 import type { ToolContext } from "../workbench/tool.js";
@@ -40,9 +41,7 @@ export function answerInWords(
 /** How the shop's hours lie over the window, in the engine's sentences; empty without hours. */
 export function hoursInWords({ workingHours }: ReplyWindowReport, context: ToolContext): string {
   const notes = workingHours?.notes ?? [];
-  return notes
-    .map(({ code, args }) => context.sentence(code, argumentsInWords(args, context)))
-    .join(context.locale === "en" ? " " : "");
+  return inARow(notes.map(({ code, args }) => context.sentence(code, argumentsInWords(args, context))));
 }
 
 export const stateOf: Readonly<Record<ReplyWindowReport["state"], State>> = {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { inARow } from "../catalogues/han-spacing.js";
 import { message } from "../components/state.js";
 import { define, Part } from "../workbench/part.js";
 import { answerInWords, hoursInWords } from "./answer-in-words.js";
@@ -140,11 +141,10 @@ export class WindowsPage extends Part {
   #answer({ customer, reported, asOf, log }: WindowsView): string {
     const { windows } = this.context.words;
     if (customer.events.length === 0) return windows.answer.none;
-    const isEnglish = this.context.locale === "en";
     const { report } = reported;
-    const parts = [answerInWords(report, asOf, this.context), hoursInWords(report, this.context)];
-    const sentence = parts.filter((part) => part !== "").join(isEnglish ? " " : "");
-    return log.customers.length > 1 ? `${customer.id}${isEnglish ? ": " : "："}${sentence}` : sentence;
+    const sentence = inARow([answerInWords(report, asOf, this.context), hoursInWords(report, this.context)]);
+    const colon = this.context.locale === "en" ? ": " : "：";
+    return log.customers.length > 1 ? `${customer.id}${colon}${sentence}` : sentence;
   }
 
   #refusal(): TemplateResult | typeof nothing {

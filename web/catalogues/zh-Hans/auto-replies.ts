@@ -40,7 +40,7 @@ export const autoReplies: Words["autoReplies"] = {
   claimedBy: "认领的有：{groups}",
   dead: "永远轮不到",
   redundant: "可以不要",
-  inGroup: "在“{group}”",
+  inGroup: "属于“{group}”",
   removeKeyword: "删掉这个关键词",
   advice: "对回复的建议",
   coverage: "每组回复了多少",

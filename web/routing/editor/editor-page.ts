@@ -1,5 +1,6 @@
 import type { Shop, ShopFix } from "liaotai";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { inARow } from "../../catalogues/han-spacing.js";
 import { message } from "../../components/state.js";
 import { FileDrop } from "../../files/file-drop.js";
 import { define, Part } from "../../workbench/part.js";
@@ -184,9 +185,7 @@ export class EditorPage extends Part {
       return number === 0 ? [] : [say(words.shops.editor[sentence[severity]], { count: number })];
     });
     const serious = count("error") + count("warning") > 0;
-    return html`<p class="answer">
-      ${(serious ? parts : [words.shops.editor.fine, ...parts]).join(this.context.locale === "en" ? " " : "")}
-    </p>`;
+    return html`<p class="answer">${inARow(serious ? parts : [words.shops.editor.fine, ...parts])}</p>`;
   }
 
   /** A member belongs to one group: joining one is leaving the other, and that is said (deck page 12). */
