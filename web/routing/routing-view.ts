@@ -44,8 +44,8 @@ export interface ShopEntry {
 
 /** What the engine says of the shop that is looked at. */
 export interface ShopCheck {
-  /** The shop that this is about; while another answer is awaited, the one before. */
-  readonly shop: Shop;
+  /** The shop that this is about; while another answer is awaited, the one before, and none before the first. */
+  readonly shop: Shop | null;
   readonly problems: readonly ShopProblem[];
   /** Why the shop could not be checked. Its path is a pointer into `{ shop }`. */
   readonly refusal: EngineError | null;

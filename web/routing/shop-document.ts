@@ -61,7 +61,7 @@ export class ShopDocument {
     this.#kept = firstVisit(example);
     this.#changed = changed;
     this.#open = open;
-    this.#check = { shop: this.#entry.shop, problems: [], refusal: null };
+    this.#check = { shop: null, problems: [], refusal: null };
   }
 
   /**

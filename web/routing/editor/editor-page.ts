@@ -173,7 +173,8 @@ export class EditorPage extends Part {
   /** How the settings stand, in one sentence. */
   #summary(): TemplateResult {
     const { say, words } = this.context;
-    const { problems, refusal } = this.shops.check;
+    const { shop, problems, refusal } = this.shops.check;
+    if (!shop) return html`<p class="answer">${words.workbench.engine.loading}</p>`;
     if (refusal) {
       const reason = this.context.sentence(refusal.code);
       return html`<p class="answer">${say(words.shops.editor.refused, { reason })}</p>`;

@@ -9,6 +9,11 @@ export const editorStyles = css`
     justify-content: start;
   }
 
+  /* Whatever it says, it takes the same room, so that nothing below moves. */
+  liaotai-undo-bar .row > :last-child {
+    flex: 1 0 15rem;
+  }
+
   liaotai-undo-bar button span {
     overflow: hidden;
     max-width: 20rem;
