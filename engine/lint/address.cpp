@@ -117,7 +117,7 @@ class AddressReader {
     }
     if (!is_web_address(ending, domain)) return std::nullopt;
     const std::size_t last =
-        domain.is_plain ? with_path(reading_, ending.last) : with_loose_path(reading_, ending.last);
+        domain.is_plain ? with_parted_path(reading_, ending.last) : with_loose_path(reading_, ending.last);
     return Address{domain.first, last, false, domain.name};
   }
 
@@ -239,6 +239,12 @@ bool goes_on(const Reading& reading, const Address& address, const Hit& ending) 
   return dot && dot->before == address.last;
 }
 
+/// Whether only a dot, in whatever writing, stands between the two: http://docs[.]example[.]com.
+bool follows(const Reading& reading, const Address& before, const Address& address) {
+  const std::optional<Joint> dot = dot_before(reading, address.first, Dots::usual);
+  return dot && dot->before == before.last;
+}
+
 /// Leaves out the names that only look like an address.
 void leave_out_innocent(std::vector<Address>& addresses, std::span<const Hit> hits) {
   Cover allowed;
@@ -268,8 +274,8 @@ std::vector<Address> find_addresses(const Reading& reading, std::span<const Hit>
     }
     if (hit.guesses > 0) continue;
     if (std::optional<Address> address = reader.address_with(hit, floor)) {
-      const bool continues = !addresses.empty() && address->first == floor + 1 &&
-                             reading.symbol(floor) == U'.' && !address->is_email;
+      const bool continues =
+          !addresses.empty() && !address->is_email && follows(reading, addresses.back(), *address);
       if (continues) address->first = addresses.back().first;
       add(addresses, *address);
     } else if (floor > 0 && goes_on(reading, addresses.back(), hit)) {

@@ -18,7 +18,10 @@ bool is_address_sign(char32_t symbol) {
 /// there is none.
 std::size_t slash_end(const Reading& reading, std::size_t index) {
   if (is_slash(reading.symbol(index))) return index + 1;
-  constexpr std::array<std::u32string_view, 5> words{U"slash", U"斜杠", U"斜线", U"garis miring", U"xuyệt"};
+  // As they are read: without the accents of Latin letters.
+  constexpr std::array<std::u32string_view, 11> words{U"slash", U"反斜杠",       U"斜杠",  U"斜线",
+                                                      U"斜槓",  U"garis miring", U"xuyet", U"gach cheo",
+                                                      U"xec",   U"ทับ",           U"สแลช"};
   for (const std::u32string_view word : words) {
     std::size_t length = 0;
     while (length < word.size() && reading.symbol(index + length) == word[length]) ++length;
@@ -53,18 +56,36 @@ std::size_t with_path(const Reading& reading, std::size_t last) {
   return std::max(last, run_end(reading, last + 1));
 }
 
+std::size_t with_parted_path(const Reading& reading, std::size_t last) {
+  const std::size_t end = with_path(reading, last);
+  constexpr std::size_t shortest_code = 4;
+  if (!is_slash(reading.symbol(end + 1)) && !is_slash(reading.symbol(end))) return end;
+  std::size_t index = is_slash(reading.symbol(end)) ? end + 1 : end + 2;
+  if (!reading.is_kind(index, SymbolKind::space)) return end;
+  ++index;
+  bool has_letter = false;
+  bool has_digit = false;
+  std::size_t behind = index;
+  for (; reading.is_latin(behind); ++behind) {
+    has_letter = has_letter || reading.is_kind(behind, SymbolKind::letter);
+    has_digit = has_digit || reading.is_kind(behind, SymbolKind::digit);
+  }
+  return has_letter && has_digit && behind - index >= shortest_code ? behind - 1 : end;
+}
+
 std::size_t with_loose_path(const Reading& reading, std::size_t last) {
   const auto skip_space = [&](std::size_t index) {
     while (reading.is_kind(index, SymbolKind::space)) ++index;
     return index;
   };
   constexpr int most_parts = 6;
+  constexpr std::size_t widest_slash = 20;  // with the space around it
   std::size_t end = with_path(reading, last);
   for (int part = 0; part < most_parts; ++part) {
     const std::size_t slash = skip_space(end + 1);
     const std::size_t behind = slash_end(reading, slash);
     const std::size_t next = skip_space(behind);
-    if (behind == slash || next - end > 12 || !reading.is_latin(next)) break;
+    if (behind == slash || next - end > widest_slash || !reading.is_latin(next)) break;
     end = run_end(reading, next);
   }
   return end;

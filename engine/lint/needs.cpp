@@ -89,7 +89,7 @@ Needs needs_of(const packs::Rule& rule) {
     case RuleKind::email:
     case RuleKind::url:
       needs.endings = roles_named(rule, {"endings", "wordEndings"});
-      needs.roles = {roles_but(rule, {"allow", "cues", "providers", "hosts"})};
+      needs.roles = {roles_but(rule, {"allow", "cues", "providers", "hosts", "ownHosts"})};
       return needs;
     case RuleKind::density:
       return needs_of_density(rule);

@@ -29,7 +29,8 @@ const Hit* NumberWords::before(std::uint16_t role, std::size_t index, std::size_
   constexpr int looked_at = 8;
   for (int count = 0; behind != judging_->hits.begin() && count < looked_at; ++count) {
     --behind;
-    if (behind->role != role) continue;
+    // 平日 is no 瓶日: a word of context is taken as it stands.
+    if (behind->role != role || (role != calls && behind->doubt > 0)) continue;
     const bool is_same = reading.clauses[behind->last] == reading.clauses[index] ||
                          is_behind_abbreviation(reading, *behind, index);
     if (!is_same || index - behind->last > 4 * (reach + 1)) return nullptr;
@@ -45,7 +46,7 @@ const Hit* NumberWords::behind(std::uint16_t role, std::size_t index, std::size_
                               [](const Hit& each, std::size_t place) { return each.last <= place; });
   constexpr int looked_at = 8;
   for (int count = 0; hit != judging_->hits.end() && count < looked_at; ++hit, ++count) {
-    if (hit->role != role || hit->first <= index) continue;
+    if (hit->role != role || hit->first <= index || (role != calls && hit->doubt > 0)) continue;
     const bool is_same =
         reading.clauses[hit->first] == reading.clauses[index] || is_behind_comma(reading, index, *hit);
     if (!is_same || hit->first - index > 4 * (reach + 1)) return nullptr;

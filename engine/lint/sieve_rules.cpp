@@ -97,8 +97,12 @@ class SieveRules::Look {
     return false;
   }
 
-  /// Whether so many figures follow a spoken digit that they are a number, or some or none and another one.
+  /// Whether so many figures stand beside a spoken digit that they are a number, or some or none follow and
+  /// another one.
   bool is_spoken_with_more(const MetPhrase& met) const {
+    constexpr std::size_t two = 2;
+    if (met.first >= two && words_[met.first - 1U].is_figure() && words_[met.first - two].is_figure())
+      return true;
     std::size_t next = met.end;
     while (next < words_.size() && words_[next].is_figure()) ++next;
     if (next - met.end + 1 >= static_cast<std::size_t>(needs_.least)) return true;

@@ -16,13 +16,14 @@ constexpr std::array<Names, 1> platform_needs{"names"};
 constexpr std::array<Names, 11> contact_lists{"strong", "weak",  "verbs",  "nouns",  "after", "allow",
                                               "joined", "links", "things", "onward", "hails"};
 constexpr std::array<Names, 3> contact_needs{"strong", "verbs", "nouns"};
-constexpr std::array<Names, 8> url_lists{"schemes", "endings",   "wordEndings", "surestEndings",
-                                         "cues",    "providers", "allow",       "hosts"};
+constexpr std::array<Names, 9> url_lists{"schemes",   "endings", "wordEndings", "surestEndings", "cues",
+                                         "providers", "allow",   "hosts",       "ownHosts"};
 constexpr std::array<Names, 2> url_needs{"schemes", "endings"};
-constexpr std::array<Names, 1> url_written{"hosts"};
+constexpr std::array<Names, 2> url_written{"hosts", "ownHosts"};
 constexpr std::array<Names, 1> share_code_lists{"cues"};
-constexpr std::array<Names, 14> phone_lists{"calls", "counts", "units", "joints", "zero",  "one",   "two",
-                                            "three", "four",   "five",  "six",    "seven", "eight", "nine"};
+constexpr std::array<Names, 16> phone_lists{"calls", "counts", "units",   "joints", "zero", "one",
+                                            "two",   "three",  "four",    "five",   "six",  "seven",
+                                            "eight", "nine",   "doubled", "tripled"};
 constexpr std::array<Names, 3> phone_needs{"calls", "counts", "units"};
 constexpr std::array<Names, 2> phone_tables{"shapes", "shapesWithCalls"};
 constexpr std::array<Names, 3> density_lists{"cues", "numbered", "links"};

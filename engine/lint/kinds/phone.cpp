@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
 
 #include "engine/lint/cover.hpp"
 #include "engine/lint/digit_run.hpp"
@@ -73,6 +76,10 @@ class NumberFinder {
   NumberFinder(const Judging& judging, const NumberWords& words, const DigitRun& run)
       : judging_(judging), words_(words), run_(run) {}
 
+  /// Whether a word for a call, or one for items, orders and the like, stands beside the run.
+  bool is_called() const { return words_.is_near_call(run_.groups.front().first, run_.groups.back().last); }
+  bool is_counted() const { return words_.is_counted(run_.groups.front().first, run_.groups.back().last); }
+
   /// Whether there are any.
   bool find(Judgements& found) const {
     const std::size_t before = found.size();
@@ -141,15 +148,60 @@ class NumberFinder {
   const DigitRun& run_;
 };
 
+/// A run that is an item's or an order's number.
+struct CountedRun {
+  DigitRun run;
+  std::size_t last = 0;
+};
+
+/// Whether the run is written as the counted one before it in the same sentence: 料号 0900-118-273 是左边，
+/// 0900-118-274 是右边.
+bool is_further_item(const Reading& reading, const std::optional<CountedRun>& counted, const DigitRun& run) {
+  constexpr std::size_t furthest = 24;
+  const std::size_t first = run.groups.front().first;
+  if (!counted || first - counted->last > furthest || counted->run.digits.size() != run.digits.size())
+    return false;
+  for (std::size_t index = counted->last; index < first; ++index) {
+    if (reading.symbol(index) == U'。' || reading.symbol(index) == U'\n') return false;
+  }
+  return std::equal(run.groups.begin(), run.groups.end(), counted->run.groups.begin(),
+                    counted->run.groups.end(), [](const DigitRun::Group& one, const DigitRun::Group& other) {
+                      return size_of(one) == size_of(other);
+                    });
+}
+
+/// How many times the digit behind it stands there: 四个零, 4 个 0. Nothing when that is not said at `run`.
+struct Repetition {
+  std::size_t last = 0;
+  std::string digits;
+};
+
+Repetition repetition_at(const Reading& reading, const DigitRun& run) {
+  constexpr std::size_t fewest = 2;
+  constexpr std::size_t most = 8;
+  if (run.digits.size() != 1) return {};
+  const auto times = static_cast<std::size_t>(run.digits.front() - '0');
+  const std::size_t counter = next_word(reading, run.groups.front().last + 1);
+  const std::size_t digit = next_word(reading, counter + 1);
+  if (times < fewest || times > most || reading.symbol(counter) != U'个' || !is_digit(reading, digit) ||
+      is_digit(reading, digit + 1)) {
+    return {};
+  }
+  return {digit, std::string(times, static_cast<char>('0' + reading.symbols()[digit].digit_value))};
+}
+
 void find_spoken(const Judging& judging, const NumberWords& words, Judgements& found) {
+  const auto has_shape = [&](const std::string& digits) {
+    return fits(judging.rule, digits, "shapes") || fits(judging.rule, digits, "shapesWithCalls");
+  };
   for (const SpokenNumber& number :
        spoken_numbers(judging.reading, judging.hits, NumberWords::zero, fewest_digits)) {
     if (words.is_counted(number.first, number.last)) continue;
-    for (const std::string& digits : {number.digits, number.other_digits}) {
-      if (!fits(judging.rule, digits, "shapes") && !fits(judging.rule, digits, "shapesWithCalls")) continue;
-      found.push_back(over_symbols(judging.reading, number.first, number.last));
-      break;
-    }
+    const bool is_led =
+        !number.figures_before.empty() && (has_shape(number.figures_before + number.digits) ||
+                                           has_shape(number.figures_before + number.other_digits));
+    if (!is_led && !has_shape(number.digits) && !has_shape(number.other_digits)) continue;
+    found.push_back(over_symbols(judging.reading, is_led ? number.first_figure : number.first, number.last));
   }
 }
 
@@ -165,6 +217,7 @@ void judge_phone(const Judging& judging, Judgements& found) {
   }
   joining.finish();
   std::vector<NumberPart> parts;
+  std::optional<CountedRun> counted;
   std::size_t index = 0;
   while (index < reading.size()) {
     if (!is_digit(reading, index)) {
@@ -176,8 +229,15 @@ void judge_phone(const Judging& judging, Judgements& found) {
     const bool is_part = run.digits.size() <= most_digits &&
                          !joining.covers(static_cast<std::uint32_t>(run.groups.front().first),
                                          static_cast<std::uint32_t>(behind - 1));
-    if (!NumberFinder(judging, words, run).find(found) && is_part) {
+    const NumberFinder finder(judging, words, run);
+    const bool is_further = is_further_item(reading, counted, run) && !finder.is_called();
+    if (is_further || finder.is_counted()) counted = CountedRun{run, behind - 1};
+    if (!is_further && !finder.find(found) && is_part) {
       parts.push_back({run.groups.front().first, behind - 1, run.digits, run.is_glued});
+      if (Repetition repeated = repetition_at(reading, run); !repeated.digits.empty()) {
+        behind = repeated.last + 1;
+        parts.back() = {run.groups.front().first, repeated.last, std::move(repeated.digits), false};
+      }
     }
     index = behind;
   }

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "engine/lint/address.hpp"
 #include "engine/lint/judging.hpp"
@@ -7,16 +10,23 @@
 namespace liaotai::lint {
 namespace {
 
-/// Whether the rule is about this host: one of its `hosts` or below it, any when it names none.
-bool is_meant(const packs::Rule& rule, const Address& address) {
-  if (!rule.has_list("hosts")) return true;
-  const std::vector<std::string>& hosts = rule.list("hosts");
+/// Whether the address is at one of the hosts in the rule's list or below it.
+bool is_at(const packs::Rule& rule, std::string_view list, const Address& address) {
+  if (!rule.has_list(list)) return false;
+  const std::vector<std::string>& hosts = rule.list(list);
   return std::any_of(hosts.begin(), hosts.end(), [&](const std::string& host) {
     if (address.host.size() < host.size()) return false;
     const std::size_t begin = address.host.size() - host.size();
     const bool ends_so = std::string_view(address.host).substr(begin) == host;
     return ends_so && (begin == 0 || address.host[begin - 1] == '.');
   });
+}
+
+/// Whether the rule is about this address: one of its `hosts`, any when it names none, and none of the
+/// platform's own.
+bool is_meant(const packs::Rule& rule, const Address& address) {
+  if (is_at(rule, "ownHosts", address)) return false;
+  return !rule.has_list("hosts") || is_at(rule, "hosts", address);
 }
 
 }  // namespace
