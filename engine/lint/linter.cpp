@@ -140,7 +140,7 @@ void Linter::judge(std::string_view text, std::vector<Finding>& findings) {
   judge_rules(reading_, findings);
   if (findings.empty()) return;
   excuse(findings);
-  keep_the_telling(findings);
+  keep_the_telling(findings, text);
 }
 
 std::uint64_t Linter::fingerprint_of(const Finding& finding) const {

@@ -92,9 +92,52 @@ bool says_more(const Finding& finding, std::uint32_t contact_begin, std::uint32_
          finding.end == contact_end;
 }
 
+/// Whether two findings that touch are one sentence about one thing, and not a list of two: names of
+/// platforms, numbers and accounts stand side by side as well.
+bool may_be_one(const Finding& before, const Finding& behind) {
+  if (before.rule->category != behind.rule->category) return false;
+  switch (before.rule->category) {
+    case Category::external_contact:
+      return before.rule->kind != packs::RuleKind::contact && before.rule->kind != packs::RuleKind::email &&
+             behind.rule->kind != packs::RuleKind::email;
+    case Category::unregistered_promo:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Whether nothing stands between the two, or a space between words of a spaced script: xả kho sập sàn.
+bool touches(const Finding& before, const Finding& behind, std::string_view text) {
+  if (before.end == behind.begin) return true;
+  constexpr unsigned char last_of_ascii = 0x7F;
+  // Of spaced scripts other than English the letters of two bytes, such as the Vietnamese đ.
+  constexpr unsigned char first_of_three_bytes = 0xE0;
+  const auto is_spaced_script = [](char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    return value <= last_of_ascii || value < first_of_three_bytes;
+  };
+  return before.end + 1 == behind.begin && text[before.end] == ' ' && is_spaced_script(text[before.begin]) &&
+         is_spaced_script(text[behind.begin]);
+}
+
+/// Makes one finding of those that touch. The first one's rule stays.
+void join_touching(std::vector<Finding>& findings, std::string_view text) {
+  std::vector<Finding> joined;
+  joined.reserve(findings.size());
+  for (Finding& finding : findings) {
+    if (!joined.empty() && may_be_one(joined.back(), finding) && touches(joined.back(), finding, text)) {
+      joined.back().end = finding.end;
+    } else {
+      joined.push_back(std::move(finding));
+    }
+  }
+  findings = std::move(joined);
+}
+
 }  // namespace
 
-void keep_the_telling(std::vector<Finding>& findings) {
+void keep_the_telling(std::vector<Finding>& findings, std::string_view text) {
   findings = in_order(std::move(findings));
   std::uint32_t present = 0;
   for (const Finding& finding : findings) present |= 1U << static_cast<unsigned>(finding.rule->category);
@@ -120,6 +163,7 @@ void keep_the_telling(std::vector<Finding>& findings) {
     telling.push_back(std::move(finding));
   }
   findings = std::move(telling);
+  join_touching(findings, text);
 }
 
 }  // namespace liaotai::lint

@@ -102,7 +102,19 @@ char32_t letter_like(char32_t digit) {
 
 constexpr std::size_t most_digits_in_word = 2;
 
-// One or two digits from `first` on, letters right before and behind.
+// Whether the unbroken word before `index` already holds a digit read as a letter.
+bool holds_leet(const Symbols& symbols, std::size_t index) {
+  constexpr std::size_t longest_word = 16;
+  for (std::size_t place = index; place > 0 && index - place < longest_word; --place) {
+    const Symbol& symbol = symbols[place - 1];
+    if (symbol.folds.has(Fold::leet)) return true;
+    if (symbol.kind != SymbolKind::letter) return false;
+  }
+  return false;
+}
+
+// One or two digits from `first` on, letters right before and behind; or one that ends a word which holds
+// such digits already: m0m0.
 void settle_digits(Symbols& symbols, std::size_t first) {
   if (first == 0 || symbols[first - 1].kind != SymbolKind::letter) return;
   std::size_t end = first;
@@ -110,7 +122,8 @@ void settle_digits(Symbols& symbols, std::size_t first) {
     if (end - first == most_digits_in_word || letter_like(symbols[end].plain) == 0) return;
     ++end;
   }
-  if (end == symbols.size() || symbols[end].kind != SymbolKind::letter) return;
+  const bool ends_word = end == symbols.size() || symbols[end].kind != SymbolKind::letter;
+  if (ends_word && (end - first > 1 || !holds_leet(symbols, first))) return;
   for (std::size_t index = first; index < end; ++index) {
     symbols[index].symbol = letter_like(symbols[index].plain);
     symbols[index].folds |= Fold::leet;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "engine/lint/account.hpp"
 #include "engine/lint/cover.hpp"
@@ -35,7 +36,7 @@ class ContactGrammar {
   }
 
   std::optional<Judgement> judge(const Hit& app) const {
-    if (allowed_.covers_together(app.first, app.last)) return std::nullopt;
+    if (allowed_.covers_together(app.first, app.last) || is_piece_of_name(app)) return std::nullopt;
     const Hit* const verb = verb_before(app);
     const Tail tail = tail_of(app, verb != nullptr);
     const bool is_sure = app.role == strong && app.doubt == 0;
@@ -137,16 +138,46 @@ class ContactGrammar {
     return verb;
   }
 
-  /// 加我微信，qiqi0808; 加我微信，号是 qiqi0808
-  std::optional<std::size_t> account_behind_comma(std::size_t last) const {
+  /// 加我微信，qiqi0808; LINE 群組，搜 ID ➜ 7f_closet. A word for an account behind the comma leads on as a
+  /// verb before the name does.
+  std::optional<std::size_t> account_behind_comma(std::size_t last, bool has_verb) const {
     const Reading& reading = judging_.reading;
     const std::size_t mark = next_word(reading, last + 1);
     if (reading.symbol(mark) != U',' || !reading.is_kind(mark, text::SymbolKind::clause_end)) return {};
-    const Hit* const noun = company_.right_behind(reading, mark);
-    const std::size_t behind = noun != nullptr && noun->role != after ? noun->last : mark;
+    constexpr int most_words = 3;
+    std::size_t behind = mark;
+    bool is_noun = false;
+    for (int count = 0; count < most_words; ++count) {
+      const Hit* const company = company_.right_behind(reading, behind);
+      if (company == nullptr || (company->role == after && reading.symbol(company->first) != U'搜')) break;
+      behind = company->last;
+      is_noun = is_noun || company->role == nouns;
+    }
+    if (is_noun) return account_end(reading, behind + 1, true, true);
     const std::size_t name = next_word(reading, behind + 1);
-    if (!reading.is_kind(name, text::SymbolKind::letter)) return {};
+    if (!has_verb || !reading.is_kind(name, text::SymbolKind::letter)) return {};
     return account_end(reading, name, false, false);
+  }
+
+  /// 公众号搜【阿布的羊毛铺】: a name in marks, right behind a word for searching, a verb or a colon.
+  std::optional<std::size_t> account_in_marks(std::size_t last, bool is_led) const {
+    const Reading& reading = judging_.reading;
+    constexpr std::u32string_view openers = U"【「『《“\"[〈";
+    constexpr std::u32string_view closers = U"】」』》”\"]〉";
+    constexpr std::size_t longest_name = 24;
+    constexpr std::size_t widest_gap = 2;
+    std::size_t open = last + 1;
+    while (open - last <= widest_gap && (reading.symbol(open) == U':' || reading.symbol(open) == U' ')) {
+      is_led = is_led || reading.symbol(open) == U':';
+      ++open;
+    }
+    const std::size_t pair = openers.find(reading.symbol(open));
+    if (!is_led || pair == std::u32string_view::npos) return {};
+    for (std::size_t close = open + 1; close - open <= longest_name && close < reading.size(); ++close) {
+      if (reading.symbol(close) == closers[pair])
+        return close > open + 1 ? std::optional(close) : std::nullopt;
+    }
+    return {};
   }
 
   /// 加v看穿搭：qiqi_closet: what for stands between the name and the colon before the account.
@@ -186,7 +217,9 @@ class ContactGrammar {
     // W e C h a t: m o m o 8 8
     const bool is_spread = app.last - app.first >= app.symbols;
     if (!end && is_spread) end = spread_account_end(reading, last + 1);
-    if (!end && may_pause) end = account_behind_comma(last);
+    if (!end && (may_pause || tail.is_noun || app.role == strong))
+      end = account_behind_comma(last, may_pause);
+    if (!end && !app.is_latin) end = account_in_marks(last, may_pause || is_searched);
     if (!end && may_pause) end = account_behind_purpose(tail.last);
     if (end) {
       tail.last = *end;
@@ -220,6 +253,13 @@ class ContactGrammar {
     const std::size_t next = app.last + 1;
     const bool runs_on = app.is_latin && app.symbols > 1 ? false : reading.is_word(next);
     return !runs_on || onward_.right_behind(reading, app.last) != nullptr;
+  }
+
+  /// manual.v2.final.pdf: the middle of a name that goes on before the app's.
+  bool is_piece_of_name(const Hit& app) const {
+    const Reading& reading = judging_.reading;
+    return app.role == weak && app.is_latin && app.first > 1 && reading.symbol(app.first - 1) == U'.' &&
+           reading.is_latin(app.first - 2) && app.last - app.first < app.symbols;
   }
 
   /// `telegram-style`: a piece of a longer word.
