@@ -25,6 +25,8 @@ Needs needs_of_slots(const packs::Rule& rule) {
     any |= role_bit(first + slot);
     if (!rule.slots[slot].optional) needs.roles.push_back(role_bit(first + slot));
   }
+  // A sum fills the last slot as well.
+  if (!needs.roles.empty()) needs.roles.back() |= roles_named(rule, {"numbered"});
   needs.are_in_order = true;
   if (needs.roles.empty()) needs.roles.push_back(any);
   return needs;

@@ -7,12 +7,13 @@
 
 #include "engine/lint/cover.hpp"
 #include "engine/lint/judging.hpp"
+#include "engine/lint/numbered.hpp"
 
 namespace liaotai::lint {
 namespace {
 
 // The places of the kind's lists in its description; its slots come behind them.
-enum Role : std::uint16_t { allow, open, stops, across, first_slot };
+enum Role : std::uint16_t { allow, open, stops, across, numbered, first_slot };
 
 /// The longest word of a spaced script, with the marks behind it: bounds how far a gap is counted.
 constexpr std::size_t longest_word = 14;
@@ -49,6 +50,11 @@ struct Chain {
   bool is_certain_enough() const { return doubt <= symbols; }
 };
 
+/// Whether the hit is a word that fills the last slot beside a number, and one stands there: 退5元, RM3.
+bool is_sum(const Reading& reading, const Hit& hit) {
+  return hit.role == numbered && has_number_beside(reading, hit);
+}
+
 /// Follows the slots from hit to hit. For every slot only the chain that ended last matters, as it is nearest
 /// to what follows; the one before it is kept for words that fill this slot and the next: 销量 in
 /// 全网销量第一.
@@ -57,7 +63,7 @@ class Follower {
   explicit Follower(const Judging& judging)
       : judging_(judging), ends_(judging.rule.slots.size()), promises_(judging.rule.has_list("open")) {
     for (const Hit& hit : judging.hits) {
-      if (hit.role == across) across_.emplace_back(hit.first, hit.last);
+      if (hit.role == across || is_sum(judging.reading, hit)) across_.emplace_back(hit.first, hit.last);
     }
     std::sort(across_.begin(), across_.end());
   }
@@ -69,8 +75,9 @@ class Follower {
     for (std::size_t before = slot; before > 0; --before) {
       for (const std::optional<Chain>& chain : ends_[before - 1]) {
         if (!chain || chain->last >= hit.first) continue;
-        if (chain->clause != clause && !is_across(slot, *chain, hit)) continue;
-        if (!is_near(slot, *chain, hit)) break;
+        const bool goes_far = is_listed_across(slot, hit);
+        if (chain->clause != clause && !(goes_far && is_across(*chain, hit))) continue;
+        if (!is_near(slot, *chain, hit, goes_far)) break;
         if (is_said(slot, *chain, hit)) break;
         return Chain{chain->first,
                      hit.last,
@@ -103,14 +110,22 @@ class Follower {
   }
 
  private:
-  /// 邀请5位好友关注，免费送一箱牛奶: words that are listed for it may fill the last slot behind a comma.
-  bool is_across(std::size_t slot, const Chain& chain, const Hit& hit) const {
+  /// Whether the hit is a word that may fill the last slot behind a comma and farther away.
+  bool is_listed_across(std::size_t slot, const Hit& hit) const {
+    return slot + 1 == ends_.size() &&
+           std::binary_search(across_.begin(), across_.end(), std::pair(hit.first, hit.last));
+  }
+
+  /// 邀请5位好友关注，免费送一箱牛奶: whether nothing ends the sentence between, and it has at most two
+  /// commas.
+  bool is_across(const Chain& chain, const Hit& hit) const {
     const Reading& reading = judging_.reading;
-    if (slot + 1 != ends_.size() || reading.clauses[hit.first] != chain.clause + 1) return false;
-    if (!std::binary_search(across_.begin(), across_.end(), std::pair(hit.first, hit.last))) return false;
-    std::size_t mark = hit.first;
-    while (mark > chain.last && !reading.is_kind(mark, text::SymbolKind::clause_end)) --mark;
-    return reading.symbol(mark) == U',';
+    constexpr std::uint32_t most_commas = 2;
+    if (reading.clauses[hit.first] > chain.clause + most_commas) return false;
+    for (std::size_t mark = chain.last + 1; mark < hit.first; ++mark) {
+      if (reading.is_kind(mark, text::SymbolKind::clause_end) && reading.symbol(mark) != U',') return false;
+    }
+    return true;
   }
 
   /// Whether the chain has met what the slot asks for before this hit: 好评返现 is all of 好评返现，私信领.
@@ -121,8 +136,11 @@ class Follower {
     });
   }
 
-  bool is_near(std::size_t slot, const Chain& chain, const Hit& hit) const {
-    const auto gap = static_cast<std::size_t>(judging_.rule.slots[slot].gap);
+  bool is_near(std::size_t slot, const Chain& chain, const Hit& hit, bool goes_far) const {
+    // What is promised for something stands where its sentence has room for it.
+    constexpr std::size_t farther = 8;
+    const auto gap =
+        static_cast<std::size_t>(judging_.rule.slots[slot].gap) + (goes_far && promises_ ? farther : 0);
     if (hit.first - chain.last > (gap + 1) * longest_word) return false;
     return distance(judging_.reading, chain.last + 1, hit.first) <= gap;
   }
@@ -144,7 +162,8 @@ class Openings {
     words.finish();
     for (const Hit& hit : judging.hits) {
       // 返 is open, 返现 says it all.
-      if (hit.role == open && !words.covers(hit.first, hit.last + 1)) ends_.push_back(hit.last);
+      const bool is_open = hit.role == open || is_sum(judging.reading, hit);
+      if (is_open && !words.covers(hit.first, hit.last + 1)) ends_.push_back(hit.last);
       // The particle ạ stops, the article a does not.
       const bool is_bare_letter = hit.is_latin && hit.symbols == 1 && !hit.folds.has(text::Fold::accent);
       if (hit.role == stops && !is_bare_letter) stops_.push_back(hit.first);
@@ -213,9 +232,12 @@ void judge_sequence(const Judging& judging, Judgements& found) {
   Follower follower(judging);
   const Openings openings(judging);
   for (const Hit& hit : judging.hits) {
-    if (hit.role < first_slot || is_far_fetched(hit) || allowed.covers_together(hit.first, hit.last))
+    const bool is_last = is_sum(judging.reading, hit);
+    if ((hit.role < first_slot && !is_last) || is_far_fetched(hit) ||
+        allowed.covers_together(hit.first, hit.last)) {
       continue;
-    const std::size_t slot = hit.role - first_slot;
+    }
+    const std::size_t slot = is_last ? judging.rule.slots.size() - 1 : hit.role - first_slot;
     const std::optional<Chain> chain = follower.extend(slot, hit);
     if (!chain) continue;
     follower.keep(slot, *chain);
