@@ -99,7 +99,7 @@ void note_figures_before(const Reading& reading, SpokenNumber& number) {
   std::size_t index = number.first;
   for (; index > 0 && number.first - index < widest; --index) {
     const std::size_t before = index - 1;
-    const bool is_digit = is_figure(reading, before) && !reading.is_kind(before, text::SymbolKind::han);
+    const bool is_digit = is_figure(reading, before);
     const bool is_end = reading.is_word(before) || reading.symbol(before) == U'\n' ||
                         reading.is_kind(before, text::SymbolKind::clause_end);
     if (!is_digit && is_end) break;
