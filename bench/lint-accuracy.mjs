@@ -19,6 +19,7 @@ const files =
         "tuned-on-5",
         "tuned-on-6",
         "tuned-on-7",
+        "tuned-on-8",
       ]
         .map((name) => new URL(`lint-texts/${name}.jsonl`, import.meta.url))
         .filter((file) => existsSync(file));

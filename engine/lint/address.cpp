@@ -138,7 +138,7 @@ class AddressReader {
       return std::nullopt;
     } else if (reading_.symbol(scheme.last + 1) == U'.') {
       index = scheme.last + 2;
-    } else if (is_spaced(scheme) && reading_.symbol(index) == U'.') {
+    } else if (is_spaced(scheme) && (reading_.symbol(index) == U'.' || reading_.symbol(index) == U'点')) {
       index = skip_space(index + 1);
     } else {
       return spaced_domain(scheme);

@@ -18,10 +18,10 @@ bool is_address_sign(char32_t symbol) {
 /// there is none.
 std::size_t slash_end(const Reading& reading, std::size_t index) {
   if (is_slash(reading.symbol(index))) return index + 1;
-  // As they are read: without the accents of Latin letters.
-  constexpr std::array<std::u32string_view, 11> words{U"slash", U"反斜杠",       U"斜杠",  U"斜线",
-                                                      U"斜槓",  U"garis miring", U"xuyet", U"gach cheo",
-                                                      U"xec",   U"ทับ",           U"สแลช"};
+  // As they are read: without the accents of Latin letters, 线 as 现.
+  constexpr std::array<std::u32string_view, 12> words{U"slash",     U"斜现", U"反斜杠",       U"斜杠",
+                                                      U"斜线",      U"斜槓", U"garis miring", U"xuyet",
+                                                      U"gach cheo", U"xec",  U"ทับ",           U"สแลช"};
   for (const std::u32string_view word : words) {
     std::size_t length = 0;
     while (length < word.size() && reading.symbol(index + length) == word[length]) ++length;

@@ -78,8 +78,9 @@ Needs needs_of(const packs::Rule& rule) {
     case RuleKind::contact:
       needs.before = roles_named(rule, {"verbs", "joined"});
       needs.right_behind = roles_named(rule, {"nouns", "after", "links"});
-      needs.roles = {roles_named(rule, {"strong", "weak"}),
-                     roles_but(rule, {"weak", "allow", "things", "onward", "hails"}) | account_behind};
+      needs.roles = {
+          roles_named(rule, {"strong", "weak"}),
+          roles_but(rule, {"weak", "allow", "things", "onward", "hails", "through"}) | account_behind};
       needs.reach = 8;
       return needs;
     case RuleKind::platform_name:

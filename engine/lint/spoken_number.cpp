@@ -49,7 +49,7 @@ bool is_figure(const Reading& reading, std::size_t index) {
 /// first of them `times` times, after which it is once.
 bool joins(const Reading& reading, std::size_t begin, std::size_t end, std::size_t& times,
            SpokenNumber& number) {
-  constexpr std::size_t widest = 8;
+  constexpr std::size_t widest = 16;
   if (end - begin > widest) return false;
   std::string figures;
   for (std::size_t index = begin; index < end; ++index) {

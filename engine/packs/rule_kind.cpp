@@ -13,8 +13,8 @@ constexpr std::array<Names, 5> sequence_lists{"allow", "open", "stops", "across"
 constexpr std::array<Names, 7> platform_lists{"names",    "abbreviations", "words", "near",
                                               "shopping", "things",        "allow"};
 constexpr std::array<Names, 1> platform_needs{"names"};
-constexpr std::array<Names, 11> contact_lists{"strong", "weak",  "verbs",  "nouns",  "after", "allow",
-                                              "joined", "links", "things", "onward", "hails"};
+constexpr std::array<Names, 12> contact_lists{"strong", "weak",  "verbs",  "nouns",  "after", "allow",
+                                              "joined", "links", "things", "onward", "hails", "through"};
 constexpr std::array<Names, 3> contact_needs{"strong", "verbs", "nouns"};
 constexpr std::array<Names, 9> url_lists{"schemes",   "endings", "wordEndings", "surestEndings", "cues",
                                          "providers", "allow",   "hosts",       "ownHosts"};

@@ -11,7 +11,20 @@ namespace liaotai::lint {
 namespace {
 
 // The places of the kind's lists in its description.
-enum Role : std::uint16_t { strong, weak, verbs, nouns, after, allow, joined, links, things, onward, hails };
+enum Role : std::uint16_t {
+  strong,
+  weak,
+  verbs,
+  nouns,
+  after,
+  allow,
+  joined,
+  links,
+  things,
+  onward,
+  hails,
+  through
+};
 
 /// Reads the grammar of a contact around the name of an app: verb, app, noun, account. See
 /// engine/lint/README.md, "Contacts".
@@ -26,6 +39,7 @@ class ContactGrammar {
       if (allowed_.covers_together(hit.first, hit.last)) continue;
       if (hit.role == verbs || hit.role == joined) verbs_.push_back(hit);
       if (hit.role == hails) hails_.push_back(hit);
+      if (hit.role == through) ways_.push_back(hit);
       if (hit.role == nouns || hit.role == after || hit.role == links) company_.add(hit);
       if (hit.role == things && hit.doubt == 0) things_.add(hit);
       if (hit.role == onward || hit.role == after || hit.role == nouns) onward_.add(hit);
@@ -41,7 +55,7 @@ class ContactGrammar {
     const Tail tail = tail_of(app, verb != nullptr);
     const bool is_sure = app.role == strong && app.doubt == 0;
     const bool is_reached = (tail.has_account && is_account_of(app, tail, verb != nullptr)) ||
-                            tail.has_company || (verb != nullptr && ends_here(app, *verb));
+                            tail.has_company || (verb != nullptr && ends_here(app, *verb)) || is_hailed(app);
     if (!is_sure && !is_reached) return std::nullopt;
     // 定位信号: an everyday character in the name is a stand-in only where an account follows.
     const bool is_everyday = app.doubt > 0 && app.folds.has(text::Fold::everyday);
@@ -85,17 +99,33 @@ class ContactGrammar {
   }
 
   /// A word of another language right before the name that, without an account, is half of the invitation:
-  /// chat WA, kết bạn Zalo.
+  /// chat WA, kết bạn Zalo, add me on WhatsApp.
   const Hit* hail_before(const Hit& app) const {
+    if (const Hit* const hail = right_before(hails_, app.first)) return hail;
+    const Hit* const way = right_before(ways_, app.first);
+    return way != nullptr ? right_before(hails_, way->first) : nullptr;
+  }
+
+  /// The hit that ends right before `index`, in its clause.
+  const Hit* right_before(const std::vector<Hit>& hits, std::size_t index) const {
     const Reading& reading = judging_.reading;
-    const auto behind = std::lower_bound(hails_.begin(), hails_.end(), app.first,
+    const auto behind = std::lower_bound(hits.begin(), hits.end(), index,
                                          [](const Hit& hit, std::size_t place) { return hit.last < place; });
-    if (behind == hails_.begin()) return nullptr;
-    const Hit& hail = *(behind - 1);
+    if (behind == hits.begin()) return nullptr;
+    const Hit& hit = *(behind - 1);
     constexpr std::size_t widest_gap = 4;
-    const bool is_near = app.first - hail.last <= widest_gap;
-    const bool touches = is_near && words_between(reading, hail.last + 1, app.first) == 0;
-    return touches && reading.clauses[hail.first] == reading.clauses[app.first] ? &hail : nullptr;
+    const bool is_near = index - hit.last <= widest_gap;
+    const bool touches = is_near && words_between(reading, hit.last + 1, index) == 0;
+    return touches && reading.clauses[hit.first] == reading.clauses[index] ? &hit : nullptr;
+  }
+
+  /// pm dekat tele: an invitation of more than a word before the name says that it is one.
+  bool is_hailed(const Hit& app) const {
+    constexpr std::uint8_t more_than_a_word = 6;
+    const Hit* const hail = hail_before(app);
+    const bool is_long =
+        hail != nullptr && (hail->symbols >= more_than_a_word || right_before(ways_, app.first));
+    return is_long && app.symbols > 1;
   }
 
   /// The first symbol of verbs that follow each other: 加我 + 薇. What stands before a verb stands for none:
@@ -217,8 +247,7 @@ class ContactGrammar {
     // W e C h a t: m o m o 8 8
     const bool is_spread = app.last - app.first >= app.symbols;
     if (!end && is_spread) end = spread_account_end(reading, last + 1);
-    if (!end && (may_pause || tail.is_noun || app.role == strong))
-      end = account_behind_comma(last, may_pause);
+    if (!end) end = account_behind_comma(last, may_pause);
     if (!end && !app.is_latin) end = account_in_marks(last, may_pause || is_searched);
     if (!end && may_pause) end = account_behind_purpose(tail.last);
     if (end) {
@@ -274,6 +303,7 @@ class ContactGrammar {
   Cover allowed_;
   std::vector<Hit> verbs_;  // by `last`
   std::vector<Hit> hails_;  // by `last`
+  std::vector<Hit> ways_;   // words such as `on` and `via`, by `last`
   Nearby company_;
   Nearby things_;
   Nearby onward_;
