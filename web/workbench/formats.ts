@@ -29,49 +29,47 @@ export const units = [
   ["second", 1000],
 ] as const;
 
+/** Makes a formatter when it is first used: each takes milliseconds, and a view uses few of them. */
+function whenUsed<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 export function formats(locale: Locale): Formats {
-  const number = new Intl.NumberFormat(locale);
-  const date = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric" });
-  const utcDate = new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "short",
-    day: "numeric",
-    timeZone: "UTC",
-  });
-  const dateTime = new Intl.DateTimeFormat(locale, {
+  const times = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    whenUsed(() => new Intl.DateTimeFormat(locale, { ...options, hourCycle: "h23" }));
+  const number = whenUsed(() => new Intl.NumberFormat(locale));
+  const date = times({ year: "numeric", month: "short", day: "numeric" });
+  const utcDate = times({ year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
+  const dateTime = times({
     month: "short",
     day: "numeric",
     weekday: "short",
     hour: "2-digit",
     minute: "2-digit",
-    hourCycle: "h23",
   });
-  const dateTimeOfYear = new Intl.DateTimeFormat(locale, {
+  const dateTimeOfYear = times({
     year: "numeric",
     month: "short",
     day: "numeric",
     hour: "2-digit",
     minute: "2-digit",
-    hourCycle: "h23",
   });
-  const time = new Intl.DateTimeFormat(locale, {
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-  });
-  const list = new Intl.ListFormat(locale);
+  const time = times({ hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  const list = whenUsed(() => new Intl.ListFormat(locale));
   return {
-    number: (value) => number.format(value),
-    date: (instant) => date.format(instant),
-    day: (day) => utcDate.format(Date.parse(day)),
-    days: (first, last) => utcDate.formatRange(Date.parse(first), Date.parse(last)),
-    dateTime: (instant) => dateTime.format(instant),
-    dateTimeOfYear: (instant) => dateTimeOfYear.format(instant),
-    time: (instant) => time.format(instant),
+    number: (value) => number().format(value),
+    date: (instant) => date().format(instant),
+    day: (day) => utcDate().format(Date.parse(day)),
+    days: (first, last) => utcDate().formatRange(Date.parse(first), Date.parse(last)),
+    dateTime: (instant) => dateTime().format(instant),
+    dateTimeOfYear: (instant) => dateTimeOfYear().format(instant),
+    time: (instant) => time().format(instant),
     duration: (ms) => duration(ms, locale),
     list: (items) =>
-      list.formatToParts(items).reduce((text, { value }) => `${text}${gapBetween(text, value)}${value}`, ""),
+      list()
+        .formatToParts(items)
+        .reduce((text, { value }) => `${text}${gapBetween(text, value)}${value}`, ""),
   };
 }
 

@@ -9,7 +9,7 @@ import { groupCard, outsideCard } from "./group-card.js";
 import "./group-dialog.js";
 import "./new-member.js";
 import { problemNotes } from "./problem-notes.js";
-import { regionName, regions } from "./regions.js";
+import { regionNames, regions } from "./regions.js";
 import "./shop-switches.js";
 import "./versions-panel.js";
 
@@ -107,9 +107,8 @@ export class ShopDetails extends EditorPart {
   }
 
   #regionNames(): Record<string, string> {
-    return Object.fromEntries(
-      this.#regions().map((region) => [region, regionName(region, this.context.locale)]),
-    );
+    const nameOf = regionNames(this.context.locale);
+    return Object.fromEntries(this.#regions().map((region) => [region, nameOf(region)]));
   }
 
   #groups(): TemplateResult {
@@ -159,7 +158,7 @@ export class ShopDetails extends EditorPart {
 
   #setRegion(region: string): void {
     this.shops.changeEntry(
-      { change: "region", args: { region: regionName(region, this.context.locale) } },
+      { change: "region", args: { region: regionNames(this.context.locale)(region) } },
       { region },
     );
   }

@@ -7,7 +7,7 @@ import { define } from "../../workbench/part.js";
 import type { ShopEntry } from "../routing-view.js";
 import { scenarioOfEntry } from "../shop-document.js";
 import { EditorPart } from "./editor-part.js";
-import { regionName } from "./regions.js";
+import { regionNames } from "./regions.js";
 
 /** All shops, as the platform lists them (deck page 7): 賣場名稱, 地區, 狀態, 查看細節. */
 export class ShopList extends EditorPart {
@@ -18,6 +18,7 @@ export class ShopList extends EditorPart {
 
   protected override render(): TemplateResult {
     const words = this.context.words.shops.list;
+    const nameOf = regionNames(this.context.locale);
     return html`<div class="panel">
       <table>
         <thead>
@@ -29,13 +30,13 @@ export class ShopList extends EditorPart {
           </tr>
         </thead>
         <tbody>
-          ${this.shops.entries.map((entry) => this.#row(entry))}
+          ${this.shops.entries.map((entry) => this.#row(entry, nameOf))}
         </tbody>
       </table>
     </div>`;
   }
 
-  #row(entry: ShopEntry): TemplateResult {
+  #row(entry: ShopEntry, nameOf: (region: string) => string): TemplateResult {
     const { context } = this;
     const { list } = context.words.shops;
     const { shop, key, region } = entry;
@@ -47,7 +48,7 @@ export class ShopList extends EditorPart {
           >${context.say(list.membersAndGroups, { members: shop.members.length, groups: shop.groups.length })}</span
         >
       </th>
-      <td>${regionName(region, context.locale)}</td>
+      <td>${nameOf(region)}</td>
       <td>${shop.routing ? stateMark("good", list.on) : html`<span class="soft">${list.off}</span>`}</td>
       <td>
         <div class="row">
