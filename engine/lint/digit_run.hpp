@@ -30,11 +30,6 @@ struct DigitRun {
 /// its digits on one side at least and no other letter: l38OOOO1234.
 DigitRun digit_run(const Reading& reading, std::size_t index, std::size_t& behind);
 
-/// Whether symbol `index` can be read as one digit.
-inline bool is_digit(const Reading& reading, std::size_t index) {
-  return index < reading.size() && reading.symbols()[index].digit_value != text::no_digit;
-}
-
 /// Whether symbol `index` is a letter that looks like one: O, I, l.
 bool looks_like_digit(const Reading& reading, std::size_t index);
 

@@ -7,13 +7,10 @@ namespace liaotai::lint {
 
 /// Whether a number stands right before or behind the hit: 限量100, 5折, 20% off.
 inline bool has_number_beside(const Reading& reading, const Hit& hit) {
-  const auto is_digit = [&](std::size_t index) {
-    return index < reading.size() && reading.symbols()[index].digit_value != text::no_digit;
-  };
-  if (is_digit(next_word(reading, hit.last + 1))) return true;
+  if (is_digit(reading, next_word(reading, hit.last + 1))) return true;
   std::size_t before = hit.first;
   while (before > 0 && text::is_skippable(reading.symbols()[before - 1].kind)) --before;
-  return before > 0 && is_digit(before - 1);
+  return before > 0 && is_digit(reading, before - 1);
 }
 
 }  // namespace liaotai::lint

@@ -110,12 +110,10 @@ bool may_be_one(const Finding& before, const Finding& behind) {
 /// Whether nothing stands between the two, or a space between words of a spaced script: xả kho sập sàn.
 bool touches(const Finding& before, const Finding& behind, std::string_view text) {
   if (before.end == behind.begin) return true;
-  constexpr unsigned char last_of_ascii = 0x7F;
-  // Of spaced scripts other than English the letters of two bytes, such as the Vietnamese đ.
+  // Letters of one byte, and of two such as the Vietnamese đ.
   constexpr unsigned char first_of_three_bytes = 0xE0;
   const auto is_spaced_script = [](char byte) {
-    const auto value = static_cast<unsigned char>(byte);
-    return value <= last_of_ascii || value < first_of_three_bytes;
+    return static_cast<unsigned char>(byte) < first_of_three_bytes;
   };
   return before.end + 1 == behind.begin && text[before.end] == ' ' && is_spaced_script(text[before.begin]) &&
          is_spaced_script(text[behind.begin]);

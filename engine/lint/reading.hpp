@@ -33,6 +33,11 @@ struct Reading {
 /// Reads `text`, valid UTF-8, into `reading`, whose memory is used again. The text must outlive it.
 void read(std::string_view text, Reading& reading);
 
+/// Whether symbol `index` can be read as one digit, a Han one too.
+inline bool is_digit(const Reading& reading, std::size_t index) {
+  return index < reading.size() && reading.symbols()[index].digit_value != text::no_digit;
+}
+
 /// The first index from `index` on that is neither space nor filler nor sign.
 std::size_t next_word(const Reading& reading, std::size_t index);
 

@@ -40,11 +40,6 @@ std::vector<Word> words_of(std::span<const Hit> hits, std::uint16_t zero) {
   return words;
 }
 
-/// A digit in figures, Han ones too: sero siyam 一二三四.
-bool is_figure(const Reading& reading, std::size_t index) {
-  return index < reading.size() && reading.symbols()[index].digit_value != text::no_digit;
-}
-
 /// Whether only space, marks and digits in figures stand between two words; adds the digits to `number`, the
 /// first of them `times` times, after which it is once.
 bool joins(const Reading& reading, std::size_t begin, std::size_t end, std::size_t& times,
@@ -53,7 +48,7 @@ bool joins(const Reading& reading, std::size_t begin, std::size_t end, std::size
   if (end - begin > widest) return false;
   std::string figures;
   for (std::size_t index = begin; index < end; ++index) {
-    if (is_figure(reading, index)) {
+    if (is_digit(reading, index)) {
       figures.append(figures.empty() ? times : 1,
                      static_cast<char>('0' + reading.symbols()[index].digit_value));
     } else if (reading.is_word(index) || reading.symbol(index) == U'\n') {
@@ -72,7 +67,7 @@ bool ends_figures(const Reading& reading, std::size_t index) {
   if (reading.symbol(index) != U',') return true;
   std::size_t next = index + 1;
   while (reading.is_kind(next, text::SymbolKind::space)) ++next;
-  return !is_figure(reading, next);
+  return !is_digit(reading, next);
 }
 
 /// Adds the figures that go on where the words end: nol delapan satu dua 3456 7893.
@@ -80,7 +75,7 @@ void add_figures_behind(const Reading& reading, SpokenNumber& number) {
   constexpr std::size_t widest = 16;
   for (std::size_t index = number.last + 1; index < reading.size() && index - number.last <= widest;
        ++index) {
-    if (is_figure(reading, index)) {
+    if (is_digit(reading, index)) {
       const auto digit = static_cast<char>('0' + reading.symbols()[index].digit_value);
       number.digits += digit;
       number.other_digits += digit;
@@ -99,11 +94,11 @@ void note_figures_before(const Reading& reading, SpokenNumber& number) {
   std::size_t index = number.first;
   for (; index > 0 && number.first - index < widest; --index) {
     const std::size_t before = index - 1;
-    const bool is_digit = is_figure(reading, before);
     const bool is_end = reading.is_word(before) || reading.symbol(before) == U'\n' ||
                         reading.is_kind(before, text::SymbolKind::clause_end);
-    if (!is_digit && is_end) break;
-    if (!is_digit) continue;
+    const bool is_in_number = is_digit(reading, before);
+    if (!is_in_number && is_end) break;
+    if (!is_in_number) continue;
     figures.insert(figures.begin(), static_cast<char>('0' + reading.symbols()[before].digit_value));
     first = before;
   }

@@ -7,10 +7,6 @@ namespace {
 // The places of the kind's lists in its description.
 enum Role : std::uint16_t { cues, numbered, links };
 
-bool is_digit(const Reading& reading, std::size_t index) {
-  return index < reading.size() && reading.symbols()[index].digit_value != text::no_digit;
-}
-
 /// Whether nothing but a number stands from `first` to before `end`: 满50减10 is one offer.
 bool is_number(const Reading& reading, std::size_t first, std::size_t end) {
   constexpr std::size_t longest_number = 16;

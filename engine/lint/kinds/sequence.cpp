@@ -55,8 +55,7 @@ bool is_sum(const Reading& reading, const Hit& hit) {
   if (hit.role != numbered || !has_number_beside(reading, hit)) return false;
   // 心得，5天: the number of another clause is none of it.
   const std::size_t behind = next_word(reading, hit.last + 1);
-  const bool is_behind = behind < reading.size() && reading.symbols()[behind].digit_value != text::no_digit;
-  return !is_behind || reading.clauses[behind] == reading.clauses[hit.first];
+  return !is_digit(reading, behind) || reading.clauses[behind] == reading.clauses[hit.first];
 }
 
 /// Follows the slots from hit to hit. For every slot only the chain that ended last matters, as it is nearest
