@@ -10,6 +10,7 @@ import { type Column, columns, columnUnder, remember } from "./columns.js";
 import { type HeadedTable, headedTable } from "./headed-table.js";
 import { carriedOut, type ImportPlan, type Mapping, planImport } from "./import-plan.js";
 import { LibraryPart } from "./library-part.js";
+import { randomName } from "../storage/random-name.js";
 
 /** Rows of a library; a file with more holds something else. */
 const mostRows = 50_000;
@@ -81,7 +82,7 @@ export class ImportPanel extends LibraryPart {
     const { remembered } = this.view.library;
     const table = headedTable(rows, remembered);
     const mapping = mappingOf(table, remembered);
-    const plan = planImport(this.view.library, table, mapping, () => crypto.randomUUID());
+    const plan = planImport(this.view.library, table, mapping, randomName);
     const ready = mapping.has("text");
     return html`<section class="panel stack" aria-label=${library.dryRun}>
       <h3>${say(library.dryRunOf, { name })}</h3>

@@ -18,6 +18,7 @@ import { type Filter, matches, noFilter } from "./filter.js";
 import "./reply-card.js";
 import { emptyLibrary, type Library, newReply, type Reply, withReply } from "./reply.js";
 import { sampleReplies } from "./samples.js";
+import { randomName } from "../storage/random-name.js";
 
 const pauseMs = 300;
 /** Replies that are drawn at once. */
@@ -279,7 +280,7 @@ export class LibraryPage extends Part {
 
   readonly #add = (): void => {
     this.filter = noFilter;
-    const reply = newReply(crypto.randomUUID());
+    const reply = newReply(randomName());
     this.#change({ ...this.library, replies: [reply, ...this.library.replies] });
   };
 
@@ -288,7 +289,7 @@ export class LibraryPage extends Part {
   #example(): Library {
     const { library } = this.context.words;
     const platform = this.context.platform ?? emptyLibrary.platform;
-    return { ...emptyLibrary, platform, ...sampleReplies(library, () => crypto.randomUUID()) };
+    return { ...emptyLibrary, platform, ...sampleReplies(library, randomName) };
   }
 
   get #exportWords(): ExportWords {

@@ -3,6 +3,7 @@ import { differences, outcome, outcomeOfReturn, type PartDifference, presentProj
 import type { Project, Values, Way } from "./project.js";
 import { withShopKeysOf } from "./shop-keys.js";
 import { takeSnapshot } from "./snapshots.js";
+import { randomName } from "../storage/random-name.js";
 
 /** A project that was opened and has not come in yet. */
 export interface Incoming {
@@ -35,5 +36,5 @@ export async function takeIn(storage: Storage, incoming: Incoming, now: number):
 }
 
 function newShopKey(): string {
-  return `shop-${crypto.randomUUID()}`;
+  return `shop-${randomName()}`;
 }

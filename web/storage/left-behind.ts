@@ -1,3 +1,5 @@
+import { randomName } from "./random-name.js";
+
 /** A change that a page could not put into the database before it was left, and what it was made from. */
 export interface LeftBehind {
   readonly key: string;
@@ -47,7 +49,7 @@ function parsed(text: string | null): LeftBehind | null {
 /** What one page leaves behind. */
 export class ChangesLeftBehind {
   readonly #storage = synchronousStorage();
-  readonly #place = `${place}${crypto.randomUUID()}/`;
+  readonly #place = `${place}${randomName()}/`;
 
   leave(changes: readonly LeftBehind[]): void {
     if (!this.#storage) return;

@@ -112,7 +112,7 @@ export const shops: Words["shops"] = {
     notes: { other: "有 {count} 项说明。" },
     refused: "这份设置读不懂，请回到上一步或改正：{reason}",
     outdated: "设置已经改过，这个修正不适用了。",
-    severity: "{severity}",
+    severity: "{severity}：",
   },
   switches: {
     title: "分流设置",

@@ -13,11 +13,6 @@ const bulkStyles = css`
       justify-self: start;
     }
 
-    /* Where the row is as wide as the page, its end is far from what it belongs to. */
-    .kind {
-      margin-inline-start: 0;
-    }
-
     .found {
       display: grid;
       gap: var(--space-1);

@@ -2,6 +2,7 @@ import type { WidgetStorage } from "liaotai/widget";
 import { frameAddress } from "./frame-address.js";
 import { FrameLink, type FrameListener } from "./frame-link.js";
 import type { Settings } from "./messages.js";
+import { randomName } from "../../storage/random-name.js";
 
 /** How a frame is made. */
 export interface FrameWishes {
@@ -21,7 +22,7 @@ export class Frame {
   readonly link: FrameLink;
 
   constructor({ page, isSandboxed, storage, title, settings }: FrameWishes, listener: FrameListener) {
-    const nonce = newNonce();
+    const nonce = randomName();
     this.element.setAttribute("part", "frame");
     this.element.className = "frame";
     this.element.title = title;
@@ -34,11 +35,4 @@ export class Frame {
     );
     this.element.src = frameAddress(page, { nonce, storage, settings: settings() });
   }
-}
-
-/** 128 bits that nobody guesses, also on pages that are no secure context. */
-function newNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

@@ -1,10 +1,10 @@
 import type { ShopFix, ShopProblem } from "liaotai";
 import { html, nothing, type TemplateResult } from "lit";
-import { gapAfter } from "../../catalogues/han-spacing.js";
 import { sourceLine } from "../../components/source-line.js";
 import { icon } from "../../components/icon.js";
 import type { ToolContext } from "../../workbench/tool.js";
 import { changeInWords, nameOfFix } from "../change-in-words.js";
+import { severityLabel } from "../severity-label.js";
 import type { EditorActions, EditorView } from "./editor-part.js";
 import type { Place } from "./problem-places.js";
 
@@ -46,13 +46,14 @@ function note(
   actions: EditorActions,
   context: ToolContext,
 ): TemplateResult {
-  const { words, sentence, say } = context;
+  const { words, sentence } = context;
   const look = looks[severity];
-  const label = say(words.shops.editor.severity, { severity: words.routing.problems.severities[severity] });
   return html`<li class="message ${look === "info" ? "note" : look}" data-problem=${code}>
     ${icon(look)}
     <div class="stack">
-      <p><strong>${label}</strong>${gapAfter(label)}${sentence(code, names.named(args))}</p>
+      <p>
+        ${severityLabel(words.routing.problems.severities[severity], context)}${sentence(code, names.named(args))}
+      </p>
       ${
         fixes.length === 0
           ? nothing

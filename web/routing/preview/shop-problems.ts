@@ -4,6 +4,7 @@ import { placeInSource } from "../../components/place-in-source.js";
 import { message, type State } from "../../components/state.js";
 import { icon } from "../../components/icon.js";
 import { define } from "../../workbench/part.js";
+import { severityLabel } from "../severity-label.js";
 import { PreviewPart } from "./view.js";
 
 const states: Record<Exclude<ShopProblem["severity"], "info">, State> = { error: "bad", warning: "caution" };
@@ -48,8 +49,7 @@ export class ShopProblems extends PreviewPart {
     const { words, sentence, say } = this.context;
     const { severities, source } = words.routing.problems;
     return html`<p>
-        <strong>${say(words.shops.editor.severity, { severity: severities[problem.severity] })}</strong>
-        ${sentence(problem.code, this.view.names.named(problem.args))}
+        ${severityLabel(severities[problem.severity], this.context)}${sentence(problem.code, this.view.names.named(problem.args))}
       </p>
       <p class="small">${say(source, { locator: placeInSource(problem.source.locator, this.context) })}</p>`;
   }

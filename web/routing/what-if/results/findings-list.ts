@@ -5,6 +5,7 @@ import { placeInSource } from "../../../components/place-in-source.js";
 import { message } from "../../../components/state.js";
 import { define } from "../../../workbench/part.js";
 import { Names } from "../../names.js";
+import { severityLabel } from "../../severity-label.js";
 import { type Outcome, outcomesOf } from "./outcome.js";
 import { ResultPart } from "./part.js";
 
@@ -57,7 +58,7 @@ export class FindingsList extends ResultPart {
 
   #finding({ code, severity, args, source }: TrafficFinding, names: Names): TemplateResult {
     const text = this.words.results;
-    const { words, sentence, format, say } = this.context;
+    const { sentence, format, say } = this.context;
     const { minutes, hours } = args;
     const said = {
       ...names.named(args),
@@ -66,8 +67,7 @@ export class FindingsList extends ResultPart {
       ...(typeof hours === "string" && { hours: format.list(hours.split(", ")) }),
     };
     const content = html`<p>
-        <strong>${say(words.shops.editor.severity, { severity: text.severities[severity] })}</strong>
-        ${sentence(code, said)}
+        ${severityLabel(text.severities[severity], this.context)}${sentence(code, said)}
       </p>
       ${source ? html`<p class="small">${say(text.source, { locator: placeInSource(source.locator, this.context) })}</p>` : ""}`;
     return severity === "warning"
