@@ -2,10 +2,14 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./own-page.js";
 
+const message = (page: Page): Locator => page.locator("liaotai-check textarea").first();
+
 async function open(page: Page, tool: "check" | "library" | "project" | "rules"): Promise<Locator> {
   await page.evaluate((id) => (location.hash = id), tool);
   const element = page.locator(`liaotai-${tool}`);
   await expect(element).toBeVisible();
+  // The example of a first visit, or what is there already, comes a moment later.
+  if (tool === "check") await expect(message(page)).not.toHaveValue("");
   return element;
 }
 
@@ -13,8 +17,6 @@ async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator("html")).toHaveAttribute("data-engine", "ready");
 }
-
-const message = (page: Page): Locator => page.locator("liaotai-check textarea").first();
 
 test("two tabs see what the other one changes, and neither overwrites", async ({ workbench, address }) => {
   const other = await workbench.context().newPage();
