@@ -19,6 +19,7 @@ need_build_tools() {
   need command npm npm
   need command zip zip
   need command xz xz-utils
+  need command bzcat bzip2
   need file /usr/include/rapidjson/reader.h rapidjson-dev
   need file /usr/include/tl/expected.hpp libexpected-dev
   need file /usr/include/utf8.h libutfcpp-dev

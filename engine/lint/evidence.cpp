@@ -10,7 +10,7 @@ using text::Fold;
 using text::Symbol;
 
 constexpr std::array seen_through{Fold::width, Fold::variant, Fold::digit,  Fold::confusable, Fold::homophone,
-                                  Fold::shape, Fold::styled,  Fold::accent, Fold::leet};
+                                  Fold::shape, Fold::styled,  Fold::accent, Fold::leet,       Fold::spelled};
 
 bool is_same_character(const Symbol& left, const Symbol& right) {
   return left.begin == right.begin;
@@ -160,6 +160,8 @@ std::string_view name(Fold fold) {
       return "native";
     case Fold::everyday:
       return "everyday";
+    case Fold::spelled:
+      return "spelled";
   }
   return "width";
 }

@@ -64,13 +64,14 @@ Explanation explained(const Reading& reading, const Finding& finding, std::span<
 }  // namespace
 
 Explainer::Explainer(const Ruleset& standard, const Ruleset& own, Occasion occasion)
-    : occasion_(std::move(occasion)) {
+    : occasion_(std::move(occasion)), spelled_({&standard.machine(), &own.machine()}) {
   for (const Ruleset* ruleset : {&standard, &own}) sources_.push_back({ruleset, ruleset->hit_table()});
 }
 
 Account Explainer::explain(std::string_view text, std::span<const Finding> findings,
                            std::span<const Finding> dismissed) {
   read(text, reading_);
+  spelled_.read(reading_);
   for (Source& source : sources_) {
     source.hits.clear();
     source.ruleset->find(reading_, source.hits);

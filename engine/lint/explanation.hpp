@@ -10,6 +10,7 @@
 #include "engine/lint/finding.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/lint/ruleset.hpp"
+#include "engine/lint/spelled.hpp"
 
 namespace liaotai::lint {
 
@@ -83,6 +84,7 @@ class Explainer {
 
   Occasion occasion_;
   std::vector<Source> sources_;
+  SpelledReader spelled_;
   Reading reading_;
 };
 

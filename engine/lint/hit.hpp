@@ -18,8 +18,8 @@ struct Hit {
   std::uint8_t symbols = 0;      ///< of the phrase, at most 255
   std::uint8_t guesses = 0;      ///< of these, how many only sound or look like what is meant
   std::uint8_t own_guesses = 0;  ///< symbols of the phrase as the rule writes it that do so: 有威信 has one
-  std::uint8_t doubt =
-      0;                ///< two for each symbol that is none of the phrase's own, three for an everyday one
+  std::uint8_t doubt = 0;  ///< for each symbol that is none of the phrase's own two, three for an everyday
+                           ///< one, one for one that is spelled
   text::FoldSet folds;  ///< what was seen through within it
 };
 

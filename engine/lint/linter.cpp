@@ -41,9 +41,14 @@ Linter::Source::Source(const Ruleset& from, const Occasion& occasion)
 }
 
 Linter::Linter(const Ruleset& standard, const Ruleset& own, Occasion occasion)
-    : occasion_(std::move(occasion)) {
+    : occasion_(std::move(occasion)), spelled_({&standard.machine(), &own.machine()}) {
   sources_.emplace_back(standard, occasion_);
   sources_.emplace_back(own, occasion_);
+}
+
+void Linter::read_as_meant(std::string_view text, Reading& reading) {
+  read(text, reading);
+  spelled_.read(reading);
 }
 
 /// Those that can find something in a text with these hits, in the order of their places.
@@ -135,7 +140,7 @@ void Linter::excuse(std::vector<Finding>& findings) const {
 }
 
 void Linter::judge(std::string_view text, std::vector<Finding>& findings) {
-  read(text, reading_);
+  read_as_meant(text, reading_);
   findings.clear();
   judge_rules(reading_, findings);
   if (findings.empty()) return;
@@ -166,7 +171,7 @@ std::uint64_t Linter::text_fingerprint() const {
 }
 
 bool Linter::finds(const packs::Rule& rule, std::string_view text) {
-  read(text, fixed_reading_);
+  read_as_meant(text, fixed_reading_);
   std::vector<Finding> findings;
   judge_rules(fixed_reading_, findings);
   return std::any_of(findings.begin(), findings.end(),

@@ -8,6 +8,7 @@
 #include "engine/lint/finding.hpp"
 #include "engine/lint/judging.hpp"
 #include "engine/lint/ruleset.hpp"
+#include "engine/lint/spelled.hpp"
 
 namespace liaotai::lint {
 
@@ -74,6 +75,8 @@ class Linter {
     std::vector<std::size_t> asked;     // to be judged in the text at hand
   };
 
+  /// Reads a text, what is spelled in it as the phrases of the rules have it.
+  void read_as_meant(std::string_view text, Reading& reading);
   static void choose_rules(Source& source);
   void judge_rules(Reading& reading, std::vector<Finding>& findings);
   void judge_as_body(const packs::Rule& rule, std::string_view text, std::vector<Finding>& findings) const;
@@ -84,6 +87,7 @@ class Linter {
 
   Occasion occasion_;
   std::vector<Source> sources_;
+  SpelledReader spelled_;
   Reading reading_;
   Reading fixed_reading_;
   Judgements judgements_;

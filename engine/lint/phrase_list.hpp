@@ -11,8 +11,9 @@
 
 namespace liaotai::lint {
 
-/// By which a character stands for one that it only sounds or looks like.
-inline constexpr text::FoldSet guessed_folds = text::Fold::homophone | text::Fold::shape;
+/// By which something stands for a character that it only sounds or looks like.
+inline constexpr text::FoldSet guessed_folds =
+    text::Fold::homophone | text::Fold::shape | text::Fold::spelled;
 
 /// A set of the spellings of one phrase, the first of them in the lowest bit.
 using SpellingSet = std::uint8_t;

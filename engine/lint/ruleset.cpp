@@ -20,6 +20,7 @@ std::uint8_t guesses_between(const Reading& reading, std::uint32_t first, std::u
 
 /// What speaks against a symbol's being the one that the rule writes.
 unsigned doubt_of(const text::Symbol& symbol, const WrittenSymbol& written) {
+  constexpr unsigned spelled = 1;
   constexpr unsigned rare = 2;
   constexpr unsigned everyday = 3;
   constexpr unsigned other_way_round = 4;
@@ -29,6 +30,7 @@ unsigned doubt_of(const text::Symbol& symbol, const WrittenSymbol& written) {
   // A picture that shows several characters stands for them and is none of them.
   const bool is_shown = symbol.plain == symbol.symbol;
   if (symbol.plain == written.plain() && !is_shown) return 0;
+  if (symbol.folds.has(text::Fold::spelled)) return spelled;
   return symbol.folds.has(text::Fold::everyday) ? everyday : rare;
 }
 

@@ -1,9 +1,31 @@
 #include "engine/lint/sieve_reader.hpp"
 
+#include <array>
+
+#include "engine/text/spelling.hpp"
 #include "engine/text/tables.hpp"
 
 namespace liaotai::lint {
 namespace {
+
+bool is_han(SieveWord word) {
+  constexpr std::uint32_t zero = 0x3007;
+  return (word.symbol() >= 0x3400 && word.symbol() <= 0x9FFF) || word.symbol() == zero;
+}
+
+/// A letter, or a figure that may be the tone behind some.
+bool may_be_spelled(SieveWord word) {
+  return word.has(SieveWord::letter) || (word.is_figure() && word.symbol() >= U'1' && word.symbol() <= U'4');
+}
+
+/// Whether the words, which are not many, are letters of syllables.
+bool are_syllables(const SieveWord* first, const SieveWord* end) {
+  std::array<char32_t, text::longest_spelled_word> letters{};
+  const auto count = static_cast<std::size_t>(end - first);
+  if (count > letters.size()) return false;
+  for (std::size_t index = 0; index < count; ++index) letters[index] = first[index].symbol();
+  return text::syllable_cuts({letters.data(), count}) != 0;
+}
 
 /// Whether a character of three bytes begins here, if it is one.
 bool is_of_three(const unsigned char* here, const unsigned char* end) {
@@ -40,9 +62,11 @@ std::size_t other_size(const unsigned char* here, const unsigned char* end, char
 void SieveReader::read(std::string_view text, const SieveTable& table, const SignSet& signs) {
   signs_.clear();
   characters_ = digits_ = delimiters_ = joined_figures_ = 0;
+  has_letters_ = false;
   is_unsettled_ = false;
   is_broken_ = false;
   if (!read_all(text, table, signs)) is_broken_ = true;
+  if (has_letters_ && !is_unsettled_) notice_spelled();
 }
 
 /// Answers whether the text is UTF-8.
@@ -117,6 +141,7 @@ inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) 
 
 /// A letter or digit of those that addresses are made of, or another digit.
 inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
+  has_letters_ = has_letters_ || word.has(SieveWord::letter);
   if (word.has_value()) {
     ++digits_;
     const bool is_joined = word.has(SieveWord::behind_sign) && place.next != words_.data();
@@ -162,6 +187,24 @@ SieveReader::Place SieveReader::take_rare(Place place, char32_t character, Sieve
         each.has(SieveEntry::word) ? take_word(place, each) : take_sign(place, symbol, each, table, signs);
   }
   return place;
+}
+
+/// Syllables of Pinyin beside Han characters may stand for others: which, is left to folding.
+void SieveReader::notice_spelled() {
+  const SieveWord* const begin = words_.data();
+  const SieveWord* const end = begin + words_.size();
+  for (const SieveWord* word = begin; word < end;) {
+    if (!word->has(SieveWord::letter)) {
+      ++word;
+      continue;
+    }
+    const SieveWord* first = word;
+    while (first > begin && first->has(SieveWord::touching) && may_be_spelled(first[-1])) --first;
+    do ++word;
+    while (word < end && word->has(SieveWord::touching) && may_be_spelled(*word));
+    const bool is_beside_han = (first > begin && is_han(first[-1])) || (word < end && is_han(*word));
+    if (is_beside_han && are_syllables(first, word)) is_unsettled_ = true;
+  }
 }
 
 /// A digit or two between letters may be letters: what they spell is left to folding. `end`: where the letter

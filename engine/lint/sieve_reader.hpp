@@ -72,6 +72,7 @@ class SieveReader {
   Place take_rare(Place place, char32_t character, SieveEntry entry, const SieveTable& table,
                   const SignSet& signs);
   void notice_leet(const SieveWord* end);
+  void notice_spelled();
 
   SieveWords words_;
   std::vector<MetSign> signs_;
@@ -79,6 +80,7 @@ class SieveReader {
   std::size_t digits_ = 0;
   std::size_t delimiters_ = 0;
   std::size_t joined_figures_ = 0;
+  bool has_letters_ = false;
   bool is_broken_ = false;
   bool is_unsettled_ = false;
 };

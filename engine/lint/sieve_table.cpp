@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/lint/kinds/share_code.hpp"
+#include "engine/text/spelling.hpp"
 #include "engine/text/tables.hpp"
 
 namespace liaotai::lint {
@@ -39,7 +40,8 @@ SieveEntry rare_entry(SieveEntry::Flag flag) {
 }
 
 SieveEntry word_entry(const tables::CharacterClass& known, char32_t symbol) {
-  if (symbol >= most_symbols) return rare_entry(SieveEntry::unsettled);
+  // What Bopomofo stands for depends on the phrases.
+  if (symbol >= most_symbols || text::Spelling::is_bopomofo(symbol)) return rare_entry(SieveEntry::unsettled);
   std::uint32_t bits = symbol | SieveEntry::word;
   std::uint32_t value = known.digit_value == text::no_digit ? SieveWord::no_value : known.digit_value;
   const bool is_letter = known.kind == SymbolKind::letter;

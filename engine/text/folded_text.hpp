@@ -25,6 +25,7 @@ enum class Fold : std::uint16_t {
       1U << 13U,  ///< a letter in a word that is really Greek, Cyrillic …: not folded, no disguise
   everyday =
       1U << 14U,  ///< beside `homophone` or `shape`: a character of everyday words, weak evidence: 线 for 限
+  spelled = 1U << 15U,  ///< a syllable of Pinyin or Bopomofo in the place of the character: niao for 尿
 };
 
 /// A set of `Fold`s.

@@ -114,6 +114,18 @@ TEST_CASE("in bulk excuses, spoken digits and network addresses count as alone")
   });
 }
 
+TEST_CASE("in bulk what is spelled in letters counts as alone") {
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
+  on_every_occasion(built_in, [&](Comparison& comparison) {
+    for (const std::string text :
+         {"全网zui低价", "zhi 愈糖尿病", "糖，niao病", "quan wang zui di 价", "jia1wei1xin4 abc1 号",
+          "全網ㄗㄨㄟˋ低價", "ㄐㄧㄚㄌㄞˋabc_123", "全网Ｚｕｉ低价", "全网z\u200Bui低价", "PU皮包，men码",
+          "发票请寄 fapiao@example.com", "haoping，好评fan现"}) {
+      if (!comparison.holds(text)) FAIL_CHECK(text);
+    }
+  });
+}
+
 TEST_CASE("in bulk any text is judged as alone") {
   const tests::BuiltInRules& built_in = tests::built_in_rules();
   const std::vector<std::string> examples = examples_of(built_in.rules);

@@ -22,8 +22,13 @@ function charactersOf(charset, firstByte, lastByte, firstTrail) {
  */
 export function commonHan() {
   const traditional = charactersOf("big5", 0xa4, 0xc6, 0x40);
-  const levelOne = charactersOf("gbk", 0xb0, 0xd7, 0xa1);
+  const levelOne = commonSimplified();
   return (value, simple) => traditional.has(value) || levelOne.has(simple);
+}
+
+/** The characters of level 1 of GB 2312. */
+export function commonSimplified() {
+  return charactersOf("gbk", 0xb0, 0xd7, 0xa1);
 }
 
 /** Traditional to Simplified, the first choice of OpenCC, for the pairs that `wanted` takes. */

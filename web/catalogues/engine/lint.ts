@@ -93,6 +93,7 @@ export const lintSentences = {
   "fold.leet": { "zh-Hans": "数字代替字母", "zh-Hant": "數字代替字母", en: "digits for letters" },
   "fold.shape": { "zh-Hans": "形近字", "zh-Hant": "形近字", en: "look-alike character" },
   "fold.space": { "zh-Hans": "字间的空格", "zh-Hant": "字間的空格", en: "spaces between letters" },
+  "fold.spelled": { "zh-Hans": "拼音或注音", "zh-Hant": "拼音或注音", en: "Pinyin or Bopomofo" },
   "fold.styled": { "zh-Hans": "花体或带圈字符", "zh-Hant": "花體或帶圈字元", en: "styled letters" },
   "fold.variant": { "zh-Hans": "繁体或异体字", "zh-Hant": "簡體或異體字", en: "other form of the character" },
   "fold.width": { "zh-Hans": "全角或半角", "zh-Hant": "全形或半形", en: "fullwidth or halfwidth" },
