@@ -34,8 +34,8 @@ void ChangeAttempts::begin(MemberIndex member) {
 }
 
 std::vector<Change> ChangeAttempts::take_found() {
-  // There are two at most.
-  if (found_.size() > 1 && found_.back().code < found_.front().code) std::swap(found_.front(), found_.back());
+  std::stable_sort(found_.begin(), found_.end(),
+                   [](const Change& one, const Change& other) { return one.code < other.code; });
   return std::exchange(found_, {});
 }
 
@@ -144,14 +144,16 @@ ChangeAttempts::Prospect ChangeAttempts::prospect(const Origin& origin, Kinds re
   }
   const std::span<const std::uint32_t> weights = supposed_.state().weights();
   const std::span<const MemberIndex> candidates = supposed_.roster().of_source(origin.source);
+  const auto leaving = static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), [](ChangeCode code) {
+    return code == ChangeCode::other_offline || code == ChangeCode::owner_offline;
+  }));
   std::size_t there = 0;
-  for (std::size_t place = 0; place < candidates.size() && there < 2; ++place) {
+  for (std::size_t place = 0; place < candidates.size() && there <= leaving; ++place) {
     if (weights[candidates[place]] != State::no_candidate) ++there;
   }
   const bool asks_hidden = supposed_.readings().all_hidden == AllHidden::spread;
   if (there == 0) return asks_hidden ? Prospect::its_own : Prospect::like_others;
-  const bool one_may_go = changes(ChangeCode::other_offline) || changes(ChangeCode::owner_offline);
-  return there == 1 && one_may_go ? Prospect::its_own : Prospect::to_others;
+  return there <= leaving ? Prospect::its_own : Prospect::to_others;
 }
 
 bool ChangeAttempts::write_from_elsewhere(Kinds rest) {

@@ -26,7 +26,11 @@ bool ChangeAttempts::join_groups(Kinds rest) {
 bool ChangeAttempts::join_group(GroupIndex place, Kinds rest) {
   const Group& joined = supposed_.groups()[place];
   if (!joined.enabled || supposed_.roster().group_of(member_) == place) return false;
-  if (supposed_.roster().has_group_member() && !lists(joined.sources, supposed_.source_word())) return false;
+  const Roster& roster = supposed_.roster();
+  // Outside every group the main account is served last: any group helps it.
+  const bool leaves_last_place = roster.main_account() == member_ && roster.group_of(member_) == none;
+  if (roster.has_group_member() && !leaves_last_place && !lists(joined.sources, supposed_.source_word()))
+    return false;
   return keep(ChangeCode::join_group, supposed_.with_group(member_, place, [&] { return attempt(rest); }),
               [&] { return std::vector{argument("group", joined.id)}; });
 }

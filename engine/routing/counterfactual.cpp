@@ -1,8 +1,10 @@
 #include "engine/routing/counterfactual.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <initializer_list>
-#include <utility>
+#include <span>
 
 #include "engine/routing/change_attempts.hpp"
 #include "engine/routing/owner_limits.hpp"
@@ -18,14 +20,17 @@ constexpr KindSet set_of(std::initializer_list<ChangeCode> kinds) {
   return set;
 }
 
-/// Of two changes, which is supposed first: what is compared with others comes last, when they stand as they
-/// will.
+/// Of several changes, which is supposed first: without grouping nobody is chosen; and what is compared with
+/// others comes last, when they stand as they will.
 int turn(ChangeCode kind) {
+  if (kind == ChangeCode::grouping_on) return -1;
   if (kind == ChangeCode::fewer_unread || kind == ChangeCode::other_more_unread) return 2;
   return kind == ChangeCode::other_offline ? 1 : 0;
 }
 
-/// Whether two members can change in the same way.
+constexpr std::size_t most_changes = 4;
+
+/// Whether several members can change in the same way.
 bool may_repeat(ChangeCode kind) {
   return kind == ChangeCode::other_more_unread || kind == ChangeCode::other_offline;
 }
@@ -54,36 +59,85 @@ std::vector<KindSet> needed_kinds(const ChangeAttempts& attempts, Rule rule) {
   return needed;
 }
 
-/// Answers for two kinds whether they hold one of each set.
-class NeededKinds {
+/// The kinds of which anything can be supposed at all.
+KindSet possible_kinds(const ChangeAttempts& attempts) {
+  const Supposition& supposed = attempts.supposed();
+  const Roster& roster = supposed.roster();
+  const Conversation& conversation = supposed.conversation();
+  KindSet kinds = set_of({ChangeCode::other_more_unread, ChangeCode::from_source, ChangeCode::join_group,
+                          ChangeCode::other_offline});
+  const auto add = [&](ChangeCode kind, bool is_possible) {
+    if (is_possible) kinds |= set_of({kind});
+  };
+  add(ChangeCode::online, attempts.activity().presence != Presence::online);
+  add(ChangeCode::fewer_unread, attempts.activity().unread > 0);
+  add(ChangeCode::permission, !attempts.standing().chat_permission);
+  add(ChangeCode::main_account_joins,
+      !roster.main_account_joins() && roster.main_account() == attempts.member());
+  add(ChangeCode::owner_offline, conversation.owner != nobody);
+  add(ChangeCode::later, conversation.owner != nobody);
+  add(ChangeCode::earlier, conversation.owner == attempts.member());
+  add(ChangeCode::grouping_on, !roster.routing());
+  add(ChangeCode::not_waiting, conversation.waiting);
+  return kinds;
+}
+
+/// Looks for changes of so many kinds together, the smaller kinds first.
+class ChangeSearch {
  public:
-  explicit NeededKinds(const std::vector<KindSet>& needed) : all_((1U << needed.size()) - 1) {
-    for (unsigned set = 0; set < needed.size(); ++set) {
-      for (unsigned kind = 0; kind < change_codes; ++kind) held_[kind] |= (needed[set] >> kind & 1U) << set;
-    }
+  ChangeSearch(ChangeAttempts& attempts, Rule rule)
+      : attempts_(attempts), needed_(needed_kinds(attempts, rule)), possible_(possible_kinds(attempts)) {}
+
+  /// Beside what a member can't do without, two changes more are looked for.
+  std::size_t most() const {
+    constexpr std::size_t at_least = 3;
+    return std::clamp(needed_.size() + 2, at_least, most_changes);
   }
-  bool hold(unsigned one, unsigned other) const { return (held_[one] | held_[other]) == all_; }
+
+  bool find(std::size_t size) {
+    size_ = size;
+    return choose(0, 0, 0);
+  }
 
  private:
-  unsigned all_;
-  std::array<unsigned, change_codes> held_{};  ///< by kind: in which of the sets it is
+  bool choose(std::size_t count, unsigned first, KindSet chosen) {
+    if (lacking(chosen) > size_ - count) return false;
+    if (count == size_) return attempt();
+    for (unsigned kind = first; kind < change_codes; ++kind) {
+      if ((possible_ >> kind & 1U) == 0) continue;
+      kinds_[count] = static_cast<ChangeCode>(kind);
+      if (choose(count + 1, may_repeat(kinds_[count]) ? kind : kind + 1, chosen | KindSet{1} << kind))
+        return true;
+    }
+    return false;
+  }
+
+  /// Of how many sets of needed kinds none is chosen.
+  std::size_t lacking(KindSet chosen) const {
+    return static_cast<std::size_t>(
+        std::count_if(needed_.begin(), needed_.end(), [&](KindSet set) { return (set & chosen) == 0; }));
+  }
+
+  bool attempt() {
+    std::array<ChangeCode, most_changes> kinds = kinds_;
+    const auto end = kinds.begin() + static_cast<std::ptrdiff_t>(size_);
+    std::stable_sort(kinds.begin(), end,
+                     [](ChangeCode one, ChangeCode other) { return turn(one) < turn(other); });
+    return attempts_.attempt(std::span<const ChangeCode>(kinds.data(), size_));
+  }
+
+  ChangeAttempts& attempts_;
+  std::vector<KindSet> needed_;
+  KindSet possible_;
+  std::size_t size_ = 0;
+  std::array<ChangeCode, most_changes> kinds_{};
 };
 
 /// The smallest change that gives the chat to the member that the attempts have begun with.
 std::vector<Change> smallest_change(ChangeAttempts& attempts, Rule rule) {
-  const NeededKinds needed(needed_kinds(attempts, rule));
-  for (unsigned one = 0; one < change_codes; ++one) {
-    const std::array kinds{static_cast<ChangeCode>(one)};
-    if (needed.hold(one, one) && attempts.attempt(kinds)) return attempts.take_found();
-  }
-  for (unsigned one = 0; one < change_codes; ++one) {
-    for (unsigned other = one; other < change_codes; ++other) {
-      if (one == other && !may_repeat(static_cast<ChangeCode>(one))) continue;
-      if (!needed.hold(one, other)) continue;
-      std::array kinds{static_cast<ChangeCode>(one), static_cast<ChangeCode>(other)};
-      if (turn(kinds[1]) < turn(kinds[0])) std::swap(kinds[0], kinds[1]);
-      if (attempts.attempt(kinds)) return attempts.take_found();
-    }
+  ChangeSearch search(attempts, rule);
+  for (std::size_t size = 1; size <= search.most(); ++size) {
+    if (search.find(size)) return attempts.take_found();
   }
   return {};
 }

@@ -42,11 +42,11 @@ struct Change {
 /// What would give the chat to a member who does not get it.
 struct Counterfactual {
   MemberIndex member = nobody;
-  std::vector<Change> changes;  ///< one, or two, or none where two are not enough
+  std::vector<Change> changes;  ///< none where two beside what the member can't do without are not enough
 };
 
 /// For every member but the one of `choice`, in the shop's order, the smallest change after which the same
-/// decision gives it the chat: one thing alone before two together, each in the order of `ChangeCode`.
+/// decision gives it the chat: one thing alone before two together and so on, each in the order of `ChangeCode`.
 std::vector<Counterfactual> counterfactuals(const ChatQuestion& question, Choice choice);
 
 }  // namespace liaotai::routing

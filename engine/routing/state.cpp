@@ -9,7 +9,8 @@ State::State(const Roster& roster, const Readings& readings, std::size_t buyers)
       conversations_(buyers),
       activities_(roster.members().size()),
       weights_(roster.members().size(), no_candidate),
-      is_colleague_(roster.members().size(), false) {
+      is_colleague_(roster.members().size(), false),
+      counts_updates_(readings.after_grace == AfterGrace::release_unread) {
   for (const MemberIndex member : roster.colleagues()) is_colleague_[member] = true;
 }
 
@@ -18,10 +19,16 @@ std::vector<BuyerIndex> State::unread_of(MemberIndex member) const {
   for (BuyerIndex buyer = 0; buyer < conversations_.size(); ++buyer) {
     if (conversations_[buyer].owner == member && conversations_[buyer].unread) buyers.push_back(buyer);
   }
-  std::stable_sort(buyers.begin(), buyers.end(), [this](BuyerIndex one, BuyerIndex other) {
-    return conversations_[one].updated < conversations_[other].updated;
-  });
+  std::sort(buyers.begin(), buyers.end(),
+            [this](BuyerIndex one, BuyerIndex other) { return latest_update_[one] < latest_update_[other]; });
   return buyers;
+}
+
+void State::update(BuyerIndex buyer, core::Instant at) {
+  conversations_[buyer].updated = at;
+  if (!counts_updates_) return;
+  if (latest_update_.size() < conversations_.size()) latest_update_.resize(conversations_.size());
+  latest_update_[buyer] = ++updates_;
 }
 
 bool State::set_presence(MemberIndex member, Presence presence, core::Instant at) {
@@ -59,14 +66,13 @@ void State::assume(MemberIndex member, const Activity& activity) {
 void State::bring(BuyerIndex buyer, MemberIndex owner, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
   move(conversation, owner);
-  conversation.updated = at;
+  update(buyer, at);
   if (owner != nobody) count_as_given(conversation, at);
 }
 
 void State::put_into_buffer(BuyerIndex buyer, core::Instant at) {
-  Conversation& conversation = conversations_[buyer];
-  conversation.updated = at;
-  if (!conversation.waiting) release_into_buffer(buyer);
+  update(buyer, at);
+  if (!conversations_[buyer].waiting) release_into_buffer(buyer);
 }
 
 void State::release_into_buffer(BuyerIndex buyer) {
@@ -97,8 +103,8 @@ void State::take_from_buffer(std::span<const BuyerIndex> buyers, MemberIndex own
 }
 
 void State::look_at(BuyerIndex buyer, core::Instant at) {
-  Conversation& conversation = conversations_[buyer];
-  conversation.updated = at;
+  update(buyer, at);
+  const Conversation& conversation = conversations_[buyer];
   if (conversation.open && !conversation.unread) resting_.push({at, buyer});
 }
 
@@ -118,7 +124,7 @@ void State::answer_and_close(BuyerIndex buyer, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
   set_open(conversation, true);
   if (regular_from_ == RegularFrom::agent_reply) conversation.counted_from = at;
-  conversation.updated = at;
+  update(buyer, at);
   close(buyer);
 }
 

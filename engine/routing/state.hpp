@@ -53,8 +53,8 @@ class State {
   /// Those who wait, oldest first.
   const core::Ring<BuyerIndex>& buffer() const { return buffer_; }
 
-  /// Whose conversations with a member are unread, the longest not updated first. As long as all
-  /// conversations.
+  /// Whose conversations with a member are unread, the longest not updated first. Only where the reading
+  /// `after_grace` releases them. As long as all conversations.
   std::vector<BuyerIndex> unread_of(MemberIndex member) const;
 
   /// Goes by the roster in which the member's settings have changed.
@@ -109,6 +109,7 @@ class State {
   void move(Conversation& conversation, MemberIndex owner);
   void count_as_given(Conversation& conversation, core::Instant at);
   void weigh(MemberIndex member);
+  void update(BuyerIndex buyer, core::Instant at);
 
   RegularFrom regular_from_;
   std::vector<Conversation> conversations_;
@@ -117,6 +118,11 @@ class State {
   std::vector<bool> is_colleague_;
   std::size_t colleagues_online_ = 0;
   std::uint32_t given_ = 0;
+  // Of updates at one instant the one that happened first counts as the longest ago: only a reading asks for
+  // that.
+  bool counts_updates_;
+  std::uint32_t updates_ = 0;
+  std::vector<std::uint32_t> latest_update_;  ///< by buyer, the larger the later
   core::Ring<BuyerIndex> buffer_;
   core::Ring<Resting> resting_;  ///< by `since`: every update carries the present instant
 };

@@ -1,6 +1,7 @@
 #include "engine/traffic/shifts.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace liaotai::traffic {
@@ -72,9 +73,14 @@ void add_changes(routing::MemberIndex member, const std::vector<Stretch>& disjoi
   }
 }
 
+routing::Presence presence_of(const WeeklyChange& change) {
+  return change.online ? routing::Presence::online : routing::Presence::offline;
+}
+
 }  // namespace
 
 WeeklyPlan plan_week(const std::vector<Shift>& shifts) {
+  WeeklyPlan plan;
   std::vector<std::pair<routing::MemberIndex, std::vector<Stretch>>> by_member;
   for (const Shift& shift : shifts) {
     const auto of_member = [&](const auto& entry) { return entry.first == shift.member; };
@@ -83,9 +89,11 @@ WeeklyPlan plan_week(const std::vector<Shift>& shifts) {
       by_member.emplace_back(shift.member, std::vector<Stretch>());
       entry = std::prev(by_member.end());
     }
-    for (const int weekday : shift.weekdays) add_stretches(shift, weekday, entry->second);
+    for (const int weekday : shift.weekdays) {
+      add_stretches(shift, weekday, entry->second);
+      plan.shifts.push_back({weekday * core::day + shift.hours.from, shift.hours.length(), shift.member});
+    }
   }
-  WeeklyPlan plan;
   for (const auto& [member, stretches] : by_member) {
     if (!stretches.empty()) add_changes(member, united(stretches), plan);
   }
@@ -97,6 +105,7 @@ WeeklyPlan plan_week(const std::vector<Shift>& shifts) {
 PresenceChanges::PresenceChanges(const WeeklyPlan& plan, const std::vector<PresenceChange>& given,
                                  const LocalTime& local, const Span& span)
     : plan_(&plan), given_(&given), span_(span), sunday_(local.sunday_before(span.from)) {
+  add_overtime(local);
   std::vector<routing::MemberIndex> there = plan.at_start;
   for (; next_weekly_ < plan.changes.size(); ++next_weekly_) {
     const WeeklyChange& change = plan.changes[next_weekly_];
@@ -115,6 +124,31 @@ PresenceChanges::PresenceChanges(const WeeklyPlan& plan, const std::vector<Prese
   advance();
 }
 
+/// Whose shift runs as the span ends has its breaks, and goes when it is over.
+void PresenceChanges::add_overtime(const LocalTime& local) {
+  const core::Instant sunday = local.sunday_before(span_.until);
+  std::map<routing::MemberIndex, core::Instant> ends;
+  for (const WeeklyShift& shift : plan_->shifts) {
+    for (const core::Instant begin : {sunday - week + shift.from, sunday + shift.from}) {
+      const core::Instant end = begin + shift.length;
+      if (begin < span_.until && end > span_.until) ends[shift.member] = std::max(ends[shift.member], end);
+    }
+  }
+  for (const auto& [member, end] : ends) {
+    for (const core::Instant begin : {sunday, sunday + week}) {
+      for (const WeeklyChange& change : plan_->changes) {
+        const core::Instant at = begin + change.at;
+        const bool is_behind = at > span_.until || (at == span_.until && change.online);
+        if (change.member == member && is_behind && at < end)
+          overtime_.push_back({at, member, presence_of(change)});
+      }
+    }
+    overtime_.push_back({end, member, routing::Presence::offline});
+  }
+  std::stable_sort(overtime_.begin(), overtime_.end(),
+                   [](const PresenceChange& one, const PresenceChange& other) { return one.at < other.at; });
+}
+
 void PresenceChanges::find_planned() {
   has_planned_ = true;
   if (!planned_.empty()) {
@@ -127,16 +161,17 @@ void PresenceChanges::find_planned() {
       next_weekly_ = 0;
       sunday_ += week;
     }
-    const WeeklyChange& change = plan_->changes[next_weekly_++];
+    const WeeklyChange& change = plan_->changes[next_weekly_];
     const core::Instant at = sunday_ + change.at;
     if (at > span_.until) break;
+    ++next_weekly_;
     // Whose shift ends with the span goes; nobody comes any more.
     if (at == span_.until && change.online) continue;
-    planned_next_ = {at, change.member,
-                     change.online ? routing::Presence::online : routing::Presence::offline};
+    planned_next_ = {at, change.member, presence_of(change)};
     return;
   }
-  has_planned_ = false;
+  has_planned_ = next_overtime_ < overtime_.size();
+  if (has_planned_) planned_next_ = overtime_[next_overtime_++];
 }
 
 void PresenceChanges::advance() {

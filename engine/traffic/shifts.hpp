@@ -44,17 +44,26 @@ struct WeeklyChange {
   bool online = false;
 };
 
+/// A member's shift begins every week at this time.
+struct WeeklyShift {
+  core::Duration from = 0;  ///< since Sunday's local midnight
+  core::Duration length = 0;
+  routing::MemberIndex member = routing::nobody;
+};
+
 /// Shifts as a week that repeats itself. The shifts of one member are taken together: it is there while any
 /// of them has it there.
 struct WeeklyPlan {
   std::vector<routing::MemberIndex> at_start;  ///< who is there as the week begins
   std::vector<WeeklyChange> changes;           ///< by `at`, those of one time in the order of the shifts
+  std::vector<WeeklyShift> shifts;
 };
 
 WeeklyPlan plan_week(const std::vector<Shift>& shifts);
 
-/// Who comes and goes in a run, in the order in which it happens: the plan's changes within the span, and
-/// what is given one by one. At one instant the plan's come first, so that what is given one by one prevails.
+/// Who comes and goes in a run, in the order in which it happens: the plan's changes within the span, those
+/// of shifts that run as it ends until they are over, and what is given one by one. At one instant the plan's
+/// come first, so that what is given one by one prevails.
 class PresenceChanges {
  public:
   /// `plan` and `given`, which is sorted by its instants, stay where they are for as long.
@@ -66,13 +75,16 @@ class PresenceChanges {
   void advance();
 
  private:
+  void add_overtime(const LocalTime& local);
   void find_planned();
 
   const WeeklyPlan* plan_;
   const std::vector<PresenceChange>* given_;
   Span span_;
-  core::Instant sunday_;                 ///< the plan's running week began then
-  std::vector<PresenceChange> planned_;  ///< those at the beginning of the span, the last of them first
+  core::Instant sunday_;                  ///< the plan's running week began then
+  std::vector<PresenceChange> planned_;   ///< those at the beginning of the span, the last of them first
+  std::vector<PresenceChange> overtime_;  ///< those of shifts that run over the span's end
+  std::size_t next_overtime_ = 0;
   std::size_t next_weekly_ = 0;
   std::size_t next_given_ = 0;
   bool has_planned_ = false;

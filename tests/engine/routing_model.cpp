@@ -77,9 +77,8 @@ class RoutingModel : private ModelChats {
     for (const auto& [buyer, chat] : chats_) {
       if (chat.owner == id && chat.unread) buyers.push_back(buyer);
     }
-    std::stable_sort(buyers.begin(), buyers.end(), [&](const std::string& one, const std::string& other) {
-      if (chats_[one].updated != chats_[other].updated) return chats_[one].updated < chats_[other].updated;
-      return first_named(one) < first_named(other);
+    std::sort(buyers.begin(), buyers.end(), [&](const std::string& one, const std::string& other) {
+      return chats_[one].update < chats_[other].update;
     });
     for (const std::string& buyer : buyers) {
       const auto [rule, member] = choose_afresh(buyer, chats_[buyer].source);
@@ -92,12 +91,6 @@ class RoutingModel : private ModelChats {
         count_as_given(buyer);
       }
     }
-  }
-
-  std::size_t first_named(const std::string& buyer) const {
-    std::size_t index = 0;
-    while (events_[index].value("buyer", "") != buyer) ++index;
-    return index;
   }
 
   void count_as_given(const std::string& buyer) {
@@ -171,7 +164,7 @@ class RoutingModel : private ModelChats {
     Chat& chat = chats_[buyer];
     chat.owner = to;
     chat.unread = chat.open = true;
-    chat.updated = now_;
+    note_update(chat);
     if (!to.empty()) count_as_given(buyer);
     decide(event, buyer, to, rule);
     for (const auto& [id, count] : before) {
@@ -208,7 +201,7 @@ class RoutingModel : private ModelChats {
       Chat& chat = chats_[buyer];
       chat.owner = "";
       chat.unread = chat.open = true;
-      chat.updated = now_;
+      note_update(chat);
       decide(index, buyer, "", rule);
       return;
     }
@@ -251,7 +244,7 @@ class RoutingModel : private ModelChats {
     Chat& chat = chats_[buyer];
     const bool was_unread = chat.unread;
     if (type != "read" || reads("unreadUntil", "opened")) chat.unread = false;
-    if (type != "close") chat.updated = now_;
+    if (type != "close") note_update(chat);
     if (type == "reply") {
       chat.open = true;
       chat.replied = now_;

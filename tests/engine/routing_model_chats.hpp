@@ -17,6 +17,7 @@ struct Chat {
   bool unread = false;
   bool open = false;
   std::int64_t updated = 0;
+  int update = 0;  // which of all updates it was
   std::int64_t given = never;
   std::int64_t replied = never;
   std::string source;
@@ -26,6 +27,11 @@ struct Chat {
 class ModelChats : protected ModelShop {
  protected:
   using ModelShop::ModelShop;
+
+  void note_update(Chat& chat) {
+    chat.updated = now_;
+    chat.update = ++updates_;
+  }
 
   int unread_of(const std::string& id, const std::string& but_of = "") const {
     int count = 0;
@@ -165,6 +171,7 @@ class ModelChats : protected ModelShop {
   std::int64_t now_ = 0;
   int given_ = 0;
   std::map<std::string, Chat> chats_;
+  int updates_ = 0;
   std::vector<std::string> buffer_;
 };
 

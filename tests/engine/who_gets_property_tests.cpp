@@ -150,7 +150,7 @@ std::vector<json> simple_changes(const json& request, const json& report) {
 TEST_CASE("every counterfactual is true") {
   const liaotai::api::Engine engine = liaotai::tests::load_engine();
   std::set<std::string> codes;
-  std::size_t two = 0;
+  std::array<std::size_t, 5> of_size{};
   for (std::uint64_t seed = 0; seed < questions; ++seed) {
     const json request = random_question(seed);
     const json report = ask(engine, request);
@@ -160,11 +160,11 @@ TEST_CASE("every counterfactual is true") {
       const json& changes = counterfactual["changes"];
       members.push_back(counterfactual["member"]);
       if (changes.empty()) continue;
-      REQUIRE(changes.size() <= 2);
-      if (changes.size() == 2) {
-        REQUIRE(size_of(changes[0]) <= size_of(changes[1]));
-        ++two;
-      }
+      REQUIRE(changes.size() <= 4);
+      REQUIRE(std::is_sorted(changes.begin(), changes.end(), [](const json& one, const json& other) {
+        return size_of(one) < size_of(other);
+      }));
+      ++of_size[changes.size()];
       json changed = request;
       for (const json& change : changes) {
         codes.insert(change["code"]);
@@ -178,7 +178,9 @@ TEST_CASE("every counterfactual is true") {
     }
     REQUIRE(members == others);
   }
-  CHECK(two > 100);
+  CHECK(of_size[2] > 100);
+  CHECK(of_size[3] > 100);
+  CHECK(of_size[4] > 10);
   CHECK(codes.size() == sizes.size() - 1);
 }
 
@@ -210,6 +212,30 @@ TEST_CASE("no smaller number, and none of the plain changes before it, would giv
     }
   }
   CHECK(numbers > 10);
+}
+
+TEST_CASE("where three things are answered, or none, no two of the plain changes would give the chat") {
+  const liaotai::api::Engine engine = liaotai::tests::load_engine();
+  std::size_t pairs = 0;
+  for (std::uint64_t seed = 0; seed < questions / 12; ++seed) {
+    const json request = random_question(seed);
+    const json report = ask(engine, request);
+    const std::vector<json> changes = simple_changes(request, report);
+    for (const json& counterfactual : report["counterfactuals"]) {
+      if (counterfactual["changes"].size() == 1 || counterfactual["changes"].size() == 2) continue;
+      for (const json& one : changes) {
+        for (const json& other : changes) {
+          json changed = request;
+          apply(changed, counterfactual["member"], one);
+          apply(changed, counterfactual["member"], other);
+          CAPTURE(seed, request.dump(), counterfactual.dump(), one.dump(), other.dump());
+          REQUIRE(ask(engine, changed)["decision"]["member"] != counterfactual["member"]);
+          ++pairs;
+        }
+      }
+    }
+  }
+  CHECK(pairs > 1000);
 }
 
 TEST_CASE("asked from a history, it is the decision about a message at that instant") {
