@@ -89,8 +89,18 @@ void BulkLinter::judge_set(const packs::Rule& rule, std::string_view text, std::
   });
   if (words < rule.number("symbols").value_or(0)) return;
   const auto place = static_cast<std::uint32_t>(texts_);
-  const std::uint32_t first = first_places_.first_of(hash.value(), place);
-  if (first != place) add_over_text(rule, text, item, {{"first", static_cast<long long>(first) + 1}});
+  std::optional<std::size_t> like = first_places_.first_of(hash.value(), place);
+  if (*like == place) like = nearly_the_same(rule, text);
+  if (like) add_over_text(rule, text, item, {{"first", static_cast<long long>(*like) + 1}});
+}
+
+/// The place of an earlier text, where the rule asks for that and the file is not too long.
+std::optional<std::size_t> BulkLinter::nearly_the_same(const packs::Rule& rule, std::string_view text) {
+  const auto percent = static_cast<std::size_t>(rule.number("percent").value_or(0));
+  if (percent == 0 || texts_ >= most_compared) return std::nullopt;
+  std::u32string words;
+  each_word(text, [&](std::uint32_t symbol) { words += static_cast<char32_t>(symbol); });
+  return likeness_.try_emplace(&rule, percent).first->second.like(words, texts_);
 }
 
 void BulkLinter::add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,

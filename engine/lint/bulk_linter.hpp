@@ -1,12 +1,16 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
 
 #include "engine/lint/first_places.hpp"
+#include "engine/lint/likeness.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/lint/sieve.hpp"
 
@@ -25,6 +29,9 @@ class BulkLinter {
  public:
   /// How many findings about the texts together are kept.
   static constexpr std::size_t most_set_findings = 10'000;
+  /// Of so many texts each is held against those before it for being nearly the same. Of more it would take
+  /// more memory than a file has bytes: later ones are repeated when their words are the same.
+  static constexpr std::size_t most_compared = 5'000;
 
   /// As for `Linter`. `dismissed`: fingerprints of findings that are left out.
   BulkLinter(const Ruleset& standard, const Ruleset& own, Occasion occasion,
@@ -55,6 +62,7 @@ class BulkLinter {
             std::vector<core::Argument> arguments, std::uint64_t print);
   void add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
                      std::vector<core::Argument> arguments);
+  std::optional<std::size_t> nearly_the_same(const packs::Rule& rule, std::string_view text);
   template <class Each>
   void each_word(std::string_view text, Each&& each);
 
@@ -69,6 +77,7 @@ class BulkLinter {
   std::size_t texts_ = 0;
   Reading reading_;
   FirstPlaces first_places_;
+  std::map<const packs::Rule*, Likeness> likeness_;
 };
 
 }  // namespace liaotai::lint

@@ -42,6 +42,23 @@ bool is_part_of_name(const Reading& reading, std::size_t first, std::size_t end)
   return (first > 0 && joins(first - 1)) || joins(end);
 }
 
+/// Whether the letters are a phrase as they stand: momo, and not 陌陌.
+bool is_phrase(const PhraseMachine& machine, const Reading& reading, std::size_t first, std::size_t end) {
+  PhraseMachine::State state = PhraseMachine::root;
+  for (std::size_t index = first; index < end; ++index) {
+    const PhraseMachine::Letter letter = machine.letter_of(reading.symbol(index));
+    if (letter == PhraseMachine::no_letter) return false;
+    state = machine.follow(state, letter);
+    if (state == PhraseMachine::root) return false;
+  }
+  bool is_one = false;
+  if (machine.has_end(state)) {
+    machine.each_of_length(state, static_cast<std::uint32_t>(end - first),
+                           [&](std::uint32_t) { is_one = true; });
+  }
+  return is_one;
+}
+
 /// The symbol of a word right before `index` in its clause, or the reading's size.
 std::size_t word_before(const Reading& reading, std::size_t index) {
   while (index > 0 && text::is_skippable(reading.symbols()[index - 1].kind)) --index;
@@ -150,7 +167,10 @@ void SpelledReader::find_words(const Reading& reading) {
     while (index < reading.size() && may_be_spelled(reading.symbols()[index])) ++index;
     if (index - first > text::longest_spelled_word || is_part_of_name(reading, first, index)) continue;
     const std::uint64_t cuts = text::syllable_cuts(spelled_symbols(reading, first, index));
-    if (cuts == 0) continue;
+    const bool is_said = std::any_of(machines_.begin(), machines_.end(), [&](const PhraseMachine* machine) {
+      return is_phrase(*machine, reading, first, index);
+    });
+    if (cuts == 0 || is_said) continue;
     words_.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(index), cuts,
                       text::Spelling::is_bopomofo(reading.symbol(first))});
   }

@@ -48,10 +48,10 @@ std::vector<const Field*> read_by_people(const Template& message) {
   return fields;
 }
 
-void remember(const Field& field, std::vector<Field>& texts) {
+void remember(const RemarkedField& field, std::vector<Field>& texts) {
   const bool known =
       std::any_of(texts.begin(), texts.end(), [&](const Field& each) { return each.path == field.path; });
-  if (!known) texts.push_back(field);
+  if (!known) texts.push_back({field.path, std::string(field.text)});
 }
 
 /// Where a field stands in a template: its pointer with the numbers as numbers, so that 10 follows 9.
@@ -92,15 +92,16 @@ TemplateLinter::TemplateLinter(const lint::Ruleset& standard, const lint::Rulese
 void TemplateLinter::add(const packs::Rule& rule, const Remark& remark, TemplateJudgement& judgement) {
   lint::Finding finding = finding_of(rule, remark);
   finding.field = remark.field.path;
-  lint::Reading reading;
-  lint::read(remark.field.text, reading);
-  finding.fingerprint = lint::fingerprint(reading, rule.id + "/" + remark.code, finding.begin, finding.end);
+  // Remarks about one field follow each other.
+  if (remark.field.text.data() != reading_.text.data() || remark.field.text.size() != reading_.text.size()) {
+    lint::read(remark.field.text, reading_);
+  }
+  finding.fingerprint = lint::fingerprint(reading_, rule.id + "/" + remark.code, finding.begin, finding.end);
   remember(remark.field, judgement.texts);
   judgement.findings.push_back(std::move(finding));
 }
 
-void TemplateLinter::check_form(const Template& message, const Values& values,
-                                TemplateJudgement& judgement) const {
+void TemplateLinter::check_form(const Template& message, const Values& values, TemplateJudgement& judgement) {
   for (const Applied& applied : rules_) {
     Remarks remarks;
     if (applied.rule->kind == RuleKind::template_category) {
@@ -125,7 +126,7 @@ void TemplateLinter::check_texts(const Template& message, TemplateJudgement& jud
   }
 }
 
-void TemplateLinter::check_way_out(const Template& message, TemplateJudgement& judgement) const {
+void TemplateLinter::check_way_out(const Template& message, TemplateJudgement& judgement) {
   // The place of the list in the description of the kind `missing`.
   constexpr std::uint16_t unless = 1;
   const bool is_filed = message.category == Category::marketing;
@@ -184,6 +185,7 @@ std::optional<BodyLengths> TemplateLinter::lengths(const Template& message, cons
 
 TemplateJudgement TemplateLinter::lint(const Template& message, const Values& values) {
   TemplateJudgement judgement;
+  reading_ = {};
   const Component* const body = message.component(ComponentKind::body);
   if (body != nullptr && body->text) judgement.texts.push_back(*body->text);
   check_form(message, values, judgement);

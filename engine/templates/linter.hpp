@@ -51,16 +51,17 @@ class TemplateLinter {
     const packs::Rule* rule;
   };
 
-  void check_form(const Template& message, const Values& values, TemplateJudgement& judgement) const;
+  void check_form(const Template& message, const Values& values, TemplateJudgement& judgement);
   void check_texts(const Template& message, TemplateJudgement& judgement);
-  void check_way_out(const Template& message, TemplateJudgement& judgement) const;
-  static void add(const packs::Rule& rule, const Remark& remark, TemplateJudgement& judgement);
+  void check_way_out(const Template& message, TemplateJudgement& judgement);
+  void add(const packs::Rule& rule, const Remark& remark, TemplateJudgement& judgement);
   std::optional<BodyLengths> lengths(const Template& message, const Values& values) const;
   std::int64_t number_of(packs::RuleKind kind, std::string_view number) const;
 
   const lint::Ruleset* standard_;
   std::vector<Applied> rules_;
-  lint::Linter texts_;  ///< all rules for texts but those about a template as a whole
+  lint::Linter texts_;     ///< all rules for texts but those about a template as a whole
+  lint::Reading reading_;  ///< of the field that was remarked about last
 };
 
 }  // namespace liaotai::templates

@@ -1,6 +1,7 @@
 #include "engine/templates/placeholders.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace liaotai::templates {
 namespace {
@@ -41,9 +42,9 @@ Stretch stretch(std::size_t begin, std::size_t end) {
 
 std::vector<std::string_view> Placeholders::names() const {
   std::vector<std::string_view> distinct;
+  std::unordered_set<std::string_view> seen;
   for (const Variable& each : variables) {
-    if (std::find(distinct.begin(), distinct.end(), each.name) == distinct.end())
-      distinct.push_back(each.name);
+    if (seen.insert(each.name).second) distinct.push_back(each.name);
   }
   return distinct;
 }

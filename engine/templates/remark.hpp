@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/core/warning.hpp"
@@ -23,10 +24,23 @@ struct Mending {
   std::string text;
 };
 
+/// A field that something is said about. Its text stays the template's: there may be as many remarks about a
+/// long one as it has characters.
+struct RemarkedField {
+  // A field is what a remark is about. NOLINTNEXTLINE(google-explicit-constructor)
+  RemarkedField(const Field& field) : RemarkedField(field.path, field.text) {}
+  /// An empty text need not stay.
+  RemarkedField(std::string of, std::string_view written)
+      : path(std::move(of)), text(written.empty() ? std::string_view() : written) {}
+
+  std::string path;
+  std::string_view text;
+};
+
 /// What is wrong with a field, and where in it. `stretch` is empty when it is the field as a whole.
 struct Remark {
   std::string code;
-  Field field;
+  RemarkedField field;
   Stretch stretch;
   std::vector<core::Argument> arguments;
   std::vector<Mending> mendings;  ///< edits after which the check says nothing more about these words

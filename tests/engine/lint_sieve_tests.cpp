@@ -170,9 +170,11 @@ TEST_CASE("a file's repeated texts are those of the same words, and the first to
   REQUIRE(bulk.judge("今天下午三点以后为您安排发货", 0));
   REQUIRE(bulk.judge("请在详情页查看尺码表再下单", 1));
   REQUIRE(bulk.judge("今天下午三点以后，为您安排发货！", 2));
-  REQUIRE(bulk.set_findings().size() == 1);
+  REQUIRE(bulk.judge("请在详情页查看尺码表再下单哦", 3));
+  REQUIRE(bulk.set_findings().size() == 2);
   CHECK(bulk.set_findings().front().item == 2);
   CHECK(bulk.set_findings().front().finding.rule->kind == packs::RuleKind::repeated);
+  CHECK(bulk.set_findings().back().item == 3);
 
   lint::BulkLinter replies(built_in.rules, built_in.none,
                            {packs::Platform::shopee, packs::TextKind::quick_reply, {}}, {});

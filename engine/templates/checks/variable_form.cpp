@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
 #include "engine/templates/checks.hpp"
 #include "engine/templates/placeholders.hpp"
@@ -30,10 +31,9 @@ void check_sequence(const Field& field, const Placeholders& found, Remarks& rema
                 {}};
   if (std::is_sorted(names.begin(), names.end(), is_less)) {
     for (const Variable& each : found.variables) {
-      const auto place = std::find(names.begin(), names.end(), each.name) - names.begin();
-      std::string better = "{{" + std::to_string(place + 1) + "}}";
-      if (each.name == names[static_cast<std::size_t>(place)] && std::to_string(place + 1) != each.name)
-        remark.mendings.push_back({each.stretch, std::move(better)});
+      const auto place = std::lower_bound(names.begin(), names.end(), each.name, is_less) - names.begin();
+      const std::string number = std::to_string(place + 1);
+      if (number != each.name) remark.mendings.push_back({each.stretch, "{{" + number + "}}"});
     }
   }
   remarks.push_back(std::move(remark));
@@ -41,15 +41,12 @@ void check_sequence(const Field& field, const Placeholders& found, Remarks& rema
 
 /// `with_numbers`: numbers are names as well.
 void check_named(const Field& field, const Placeholders& found, bool with_numbers, Remarks& remarks) {
-  std::vector<std::string_view> seen;
+  std::unordered_set<std::string_view> seen;
   for (const Variable& each : found.variables) {
     if (each.is_number && !with_numbers) continue;
-    if (std::find(seen.begin(), seen.end(), each.name) != seen.end()) {
-      remarks.push_back(
-          {"template_variable_repeated", field, each.stretch, {{"variable", std::string(each.name)}}, {}});
-    } else {
-      seen.push_back(each.name);
-    }
+    if (seen.insert(each.name).second) continue;
+    remarks.push_back(
+        {"template_variable_repeated", field, each.stretch, {{"variable", std::string(each.name)}}, {}});
   }
 }
 
