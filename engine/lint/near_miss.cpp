@@ -150,7 +150,8 @@ void NearMisses::add_met(const packs::Rule& rule, std::span<const Hit> hits) {
   flagged.finish();
   std::vector<Hit> telling;
   for (const Hit& hit : hits) {
-    if (is_of_list(rule, hit, "allow") || is_of_list(rule, hit, "unless")) allows.push_back(hit);
+    const bool excuses = is_of_list(rule, hit, "allow") || is_of_list(rule, hit, "unless");
+    if (excuses || is_of_list(rule, hit, "answers")) allows.push_back(hit);
     if (is_telling(rule, hit)) telling.push_back(hit);
   }
   const auto longest_first = [](const Hit& left, const Hit& right) {

@@ -28,7 +28,7 @@ constexpr std::array<Names, 3> phone_needs{"calls", "counts", "units"};
 constexpr std::array<Names, 2> phone_tables{"shapes", "shapesWithCalls"};
 constexpr std::array<Names, 3> density_lists{"cues", "numbered", "links"};
 constexpr std::array<Names, 1> density_needs{"cues"};
-constexpr std::array<Names, 3> missing_lists{"when", "unless", "allow"};
+constexpr std::array<Names, 6> missing_lists{"when", "unless", "allow", "answers", "asking", "aims"};
 constexpr std::array<Names, 2> missing_needs{"when", "unless"};
 constexpr std::array<Names, 2> length_numbers{"characters", "bytes"};
 constexpr std::array<Names, 1> count_numbers{"items"};
