@@ -151,6 +151,8 @@ inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
     // No phrase begins within a longer word.
     word = word.with(SieveWord::within).without(SieveWord::phrase | SieveWord::phrase_start);
     if (place.next[-1].is_figure()) notice_leet(place.next);
+  } else if (place.next - words_.data() > 1) {
+    notice_lone_leet(word, place.next);
   }
   *place.next = word;
   return {place.next + 1, SieveWord::touching, 0};
@@ -217,6 +219,21 @@ inline void SieveReader::notice_leet(const SieveWord* end) {
     --word;
     if (word == begin || !word->has(SieveWord::touching)) return;
     if (word[-1].has(SieveWord::letter)) is_unsettled_ = true;
+  }
+}
+
+/// So may be a digit that stands alone between letters that do, and one that ends a word with a sign in it.
+/// `end`: where `word` goes.
+inline void SieveReader::notice_lone_leet(SieveWord word, const SieveWord* end) {
+  const SieveWord before = end[-1];
+  if (word.has(SieveWord::letter)) {
+    const bool is_alone = !word.has(SieveWord::touching) && !before.has(SieveWord::touching);
+    if (is_alone && before.is_figure() && end[-2].has(SieveWord::letter)) is_unsettled_ = true;
+  } else if (word.has(SieveWord::touching) && word.is_figure()) {
+    while (end - words_.data() > 1 && end[-1].has(SieveWord::letter) && end[-1].has(SieveWord::within)) --end;
+    const bool is_behind_sign = end - words_.data() > 1 && end[-1].has(SieveWord::letter) &&
+                                end[-1].has(SieveWord::behind_sign) && end[-2].has(SieveWord::letter);
+    if (is_behind_sign) is_unsettled_ = true;
   }
 }
 

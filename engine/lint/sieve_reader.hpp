@@ -72,6 +72,7 @@ class SieveReader {
   Place take_rare(Place place, char32_t character, SieveEntry entry, const SieveTable& table,
                   const SignSet& signs);
   void notice_leet(const SieveWord* end);
+  void notice_lone_leet(SieveWord word, const SieveWord* end);
   void notice_spelled();
 
   SieveWords words_;

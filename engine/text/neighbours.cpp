@@ -108,6 +108,8 @@ bool holds_leet(const Symbols& symbols, std::size_t index) {
   for (std::size_t place = index; place > 0 && index - place < longest_word; --place) {
     const Symbol& symbol = symbols[place - 1];
     if (symbol.folds.has(Fold::leet)) return true;
+    // L!n3: a sign among its letters says the same.
+    if (symbol.symbol == U'!' && is_within_word(symbols, place - 1)) return true;
     if (symbol.kind != SymbolKind::letter) return false;
   }
   return false;
@@ -128,6 +130,39 @@ void settle_digits(Symbols& symbols, std::size_t first) {
     symbols[index].symbol = letter_like(symbols[index].plain);
     symbols[index].folds |= Fold::leet;
   }
+}
+
+// The place of the symbol next to `index` over a gap of a sign or two, if it stands alone as well; else
+// `index`.
+std::size_t lone_neighbour(const Symbols& symbols, std::size_t index, bool is_behind) {
+  constexpr std::size_t widest_gap = 2;
+  std::size_t place = index;
+  for (std::size_t gap = 0; gap <= widest_gap; ++gap) {
+    if (is_behind ? place + 1 >= symbols.size() : place == 0) return index;
+    place = is_behind ? place + 1 : place - 1;
+    if (!is_word_at(symbols, place)) {
+      if (symbols[place].kind == SymbolKind::clause_end) return index;
+      continue;
+    }
+    const bool is_alone = gap > 0 && !is_word_at(symbols, is_behind ? place + 1 : place - 1);
+    return is_alone ? place : index;
+  }
+  return index;
+}
+
+// w h a t s 4 p p: a digit that stands alone among letters that stand alone, at least three of them.
+void settle_lone_digit(Symbols& symbols, std::size_t index) {
+  if (letter_like(symbols[index].plain) == 0) return;
+  const auto letter_beside = [&](std::size_t place, bool is_behind) {
+    const std::size_t next = lone_neighbour(symbols, place, is_behind);
+    return next != place && symbols[next].kind == SymbolKind::letter ? next : place;
+  };
+  const std::size_t before = letter_beside(index, false);
+  const std::size_t behind = letter_beside(index, true);
+  if (before == index || behind == index) return;
+  if (letter_beside(before, false) == before && letter_beside(behind, true) == behind) return;
+  symbols[index].symbol = letter_like(symbols[index].plain);
+  symbols[index].folds |= Fold::leet;
 }
 
 }  // namespace
@@ -160,7 +195,12 @@ void read_words(Symbols& symbols) {
   for (std::size_t here = 1; here < symbols.size(); ++here) {
     const bool starts_digits =
         symbols[here].kind == SymbolKind::digit && symbols[here - 1].kind != SymbolKind::digit;
-    if (starts_digits) settle_digits(symbols, here);
+    if (!starts_digits) continue;
+    if (is_word_at(symbols, here - 1) || is_word_at(symbols, here + 1)) {
+      settle_digits(symbols, here);
+    } else {
+      settle_lone_digit(symbols, here);
+    }
   }
 }
 
