@@ -103,16 +103,13 @@ std::uint8_t PhraseCollector::spelling_at(std::uint32_t place) {
   }
   const std::u32string_view all(written_);
   const std::u32string_view here = all.substr(first);
-  const auto is_same = [](char32_t left, char32_t right) {
-    return WrittenSymbol(left).plain() == WrittenSymbol(right).plain();
-  };
   std::uint32_t* next = &notes_[place].first_spelling;
   std::uint8_t count = 0;
   for (; *next != nothing; ++count) {
     NotedSpelling& each = spellings_[*next];
     const std::u32string_view known = all.substr(each.first, each.size);
     const bool is_last = count + 1U == most_spellings;
-    if (is_last || std::equal(known.begin(), known.end(), here.begin(), here.end(), is_same)) {
+    if (is_last || known == here) {
       written_.resize(first);
       return count;
     }

@@ -27,8 +27,8 @@ unsigned doubt_of(const text::Symbol& symbol, const WrittenSymbol& written) {
   if (!symbol.folds.has_any(guessed_folds)) {
     return written.is_guess() && written.plain() != symbol.plain ? other_way_round : 0;
   }
-  // A picture that shows several characters stands for them and is none of them.
-  const bool is_shown = symbol.plain == symbol.symbol;
+  // A picture that shows several characters stands for them and is none of them, unless the rule writes it.
+  const bool is_shown = symbol.plain == symbol.symbol && !written.is_guess();
   if (symbol.plain == written.plain() && !is_shown) return 0;
   if (symbol.folds.has(text::Fold::spelled)) return spelled;
   return symbol.folds.has(text::Fold::everyday) ? everyday : rare;
