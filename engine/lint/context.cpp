@@ -38,6 +38,14 @@ bool ends_a_sentence(char32_t symbol) {
   return marks.find(symbol) != std::u32string_view::npos;
 }
 
+/// 该不该, 有没有: a denial in the middle of a question denies nothing.
+bool is_asking(const Reading& reading, const Hit& negation) {
+  const char32_t first = reading.symbol(negation.first);
+  return (first == U'不' || first == U'没') && negation.first > 0 &&
+         reading.is_kind(negation.first - 1, text::SymbolKind::han) &&
+         reading.symbol(negation.first - 1) == reading.symbol(negation.first + 1);
+}
+
 /// The mark that closes a quotation, 0 when `symbol` opens none.
 char32_t closing_mark(char32_t symbol) {
   switch (symbol) {
@@ -69,7 +77,7 @@ Context::Context(const Reading& reading, std::span<const Hit> hits) : reading_(&
     const Mark mark{reading.clauses[hit.first], hit.first, hit.last};
     switch (hit.role) {
       case negation:
-        if (!figures.covers(hit.first, hit.last)) negations_.push_back(hit);
+        if (!figures.covers(hit.first, hit.last) && !is_asking(reading, hit)) negations_.push_back(hit);
         break;
       case resumption:
         resumptions_.push_back(hit.last);
@@ -219,7 +227,40 @@ bool Context::is_question(std::uint32_t clause) const {
     if (reading_->clauses[index] != clause) return false;
     if (asking.find(reading_->symbol(index)) != std::u32string_view::npos) return true;
   }
+  // 您问能不能根治，这个需要医生看: asked without a mark.
+  constexpr std::uint32_t longest_clause = 60;
+  for (std::uint32_t count = 0; index > 1 && count < longest_clause; ++count, --index) {
+    if (reading_->clauses[index - 1] != clause) return false;
+    const bool is_no = reading_->symbol(index) == U'不' || reading_->symbol(index) == U'没';
+    const bool is_doubled = reading_->symbol(index - 1) == reading_->symbol(index + 1);
+    if (is_no && is_doubled && reading_->is_kind(index - 1, text::SymbolKind::han)) return true;
+  }
   return false;
+}
+
+/// no WhatsApp please, Shopee don't allow: `no` right before what it denies, where the next clauses say no as
+/// well. Alone it is a number: no WhatsApp 012-… in Malay.
+std::optional<Excuse> Context::bare_no(std::uint32_t first, std::uint32_t last) const {
+  constexpr std::uint32_t word_and_space = 3;
+  constexpr std::size_t words_to_the_end = 14;
+  if (first < word_and_space || reading_->symbol(first - 1) != U' ') return std::nullopt;
+  if (reading_->symbol(first - 2) != U'o' || reading_->symbol(first - 3) != U'n') return std::nullopt;
+  if (first > word_and_space && reading_->is_latin(first - 4)) return std::nullopt;
+  const std::uint32_t clause = reading_->clauses[last];
+  std::uint32_t end = last + 1;
+  for (; end < reading_->size() && reading_->clauses[end] == clause; ++end) {
+    if (is_digit(*reading_, end)) return std::nullopt;
+  }
+  if (words_between(*reading_, last + 1, end) > words_to_the_end) return std::nullopt;
+  const auto denied = [&](std::uint32_t place) {
+    if (first_in(refusals_, place) != nullptr) return true;
+    const auto negation = std::lower_bound(
+        negations_.begin(), negations_.end(), place,
+        [&](const Hit& hit, std::uint32_t each) { return reading_->clauses[hit.last] < each; });
+    return negation != negations_.end() && reading_->clauses[negation->last] == place;
+  };
+  if (!denied(clause + 1) && !denied(clause + 2)) return std::nullopt;
+  return Excuse{ExcuseKind::negation, first - word_and_space, first - 2};
 }
 
 /// 可以加微信吗？不可以哦: the answer to the question denies it.
@@ -276,6 +317,7 @@ std::optional<Excuse> Context::excuse(std::uint32_t first, std::uint32_t last) c
   if (is_figure) return std::nullopt;
   if (std::optional<Excuse> found = negation_before(first)) return found;
   if (std::optional<Excuse> found = negation_behind(last)) return found;
+  if (std::optional<Excuse> found = bare_no(first, last)) return found;
   return refusal(last);
 }
 

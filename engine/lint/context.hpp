@@ -57,6 +57,7 @@ class Context {
   std::optional<Excuse> refusal(std::uint32_t last) const;
   std::optional<Excuse> negation_before(std::uint32_t first) const;
   std::optional<Excuse> negation_behind(std::uint32_t last) const;
+  std::optional<Excuse> bare_no(std::uint32_t first, std::uint32_t last) const;
   bool is_question(std::uint32_t clause) const;
   void find_quotations();
   void find_titles();
