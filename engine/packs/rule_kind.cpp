@@ -9,7 +9,7 @@ using Names = std::string_view;
 
 // The order of the lists is the order of the roles in the kind's own file.
 constexpr std::array<Names, 4> phrase_lists{"phrases", "allow", "weak", "near"};
-constexpr std::array<Names, 5> sequence_lists{"allow", "open", "stops", "across", "numbered"};
+constexpr std::array<Names, 6> sequence_lists{"allow", "open", "stops", "across", "numbered", "qualified"};
 constexpr std::array<Names, 7> platform_lists{"names",    "abbreviations", "words", "near",
                                               "shopping", "things",        "allow"};
 constexpr std::array<Names, 1> platform_needs{"names"};

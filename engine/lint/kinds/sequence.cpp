@@ -13,7 +13,7 @@ namespace liaotai::lint {
 namespace {
 
 // The places of the kind's lists in its description; its slots come behind them.
-enum Role : std::uint16_t { allow, open, stops, across, numbered, first_slot };
+enum Role : std::uint16_t { allow, open, stops, across, numbered, qualified, first_slot };
 
 /// The longest word of a spaced script, with the marks behind it: bounds how far a gap is counted.
 constexpr std::size_t longest_word = 14;
@@ -167,11 +167,42 @@ class Openings {
       // 返 is open, 返现 says it all.
       const bool is_open = hit.role == open || is_sum(judging.reading, hit);
       if (is_open && !words.covers(hit.first, hit.last + 1)) ends_.push_back(hit.last);
+      if (hit.role == qualified) qualified_.push_back(hit.last);
       // The particle ạ stops, the article a does not.
       const bool is_bare_letter = hit.is_latin && hit.symbols == 1 && !hit.folds.has(text::Fold::accent);
       if (hit.role == stops && !is_bare_letter) stops_.push_back(hit.first);
     }
     std::sort(stops_.begin(), stops_.end());
+  }
+
+  bool must_go_on(std::size_t last) const {
+    return std::binary_search(qualified_.begin(), qualified_.end(), last);
+  }
+
+  /// The last symbol of what says more of a word that means nothing alone and ends at `last`: up to four Han
+  /// characters and a stop, 最 + 耐磨 + 的. Nothing when there is none or it goes on.
+  std::optional<std::size_t> quality_end(std::size_t last) const {
+    constexpr std::size_t longest_quality = 4;
+    constexpr std::size_t widest_gap = 4;
+    const auto stop = std::upper_bound(stops_.begin(), stops_.end(), last);
+    const std::size_t before = stop == stops_.end() ? reading_.size() : *stop;
+    // 全·国·最·耐·磨·的: what stands between its characters when something stands behind the word itself.
+    const bool is_strewn = !reading_.is_word(last + 1);
+    std::size_t end = last;
+    std::size_t characters = 0;
+    std::size_t index = last + 1;
+    for (; index < before && characters <= longest_quality; ++index) {
+      if (reading_.is_kind(index, text::SymbolKind::han)) {
+        ++characters;
+        end = index;
+      } else if (!is_strewn || !text::is_skippable(reading_.symbols()[index].kind) ||
+                 index - end > widest_gap) {
+        break;
+      }
+    }
+    const bool goes_on = index < before && reading_.is_word(index);
+    if (characters == 0 || characters > longest_quality || goes_on) return std::nullopt;
+    return end;
   }
 
   /// The last symbol of the part from `first` that ends with an open word at `last`: up to a stop or the end
@@ -220,8 +251,9 @@ class Openings {
   }
 
   const Reading& reading_;
-  std::vector<std::uint32_t> ends_;   // last symbols of open words, ascending
-  std::vector<std::uint32_t> stops_;  // first symbols, ascending
+  std::vector<std::uint32_t> ends_;       // last symbols of open words, ascending
+  std::vector<std::uint32_t> qualified_;  // last symbols of words that must go on, ascending
+  std::vector<std::uint32_t> stops_;      // first symbols, ascending
 };
 
 }  // namespace
@@ -245,8 +277,11 @@ void judge_sequence(const Judging& judging, Judgements& found) {
     if (!chain) continue;
     follower.keep(slot, *chain);
     if (!follower.is_complete(slot) || chain->is_denied || !chain->is_certain_enough()) continue;
-    found.push_back(over_symbols(judging.reading, number_start(judging.reading, chain->first),
-                                 openings.end_of(chain->first, chain->last)));
+    const bool must_go_on = openings.must_go_on(chain->last);
+    const std::optional<std::size_t> end =
+        must_go_on ? openings.quality_end(chain->last) : openings.end_of(chain->first, chain->last);
+    if (!end) continue;
+    found.push_back(over_symbols(judging.reading, number_start(judging.reading, chain->first), *end));
   }
 }
 
