@@ -1,5 +1,8 @@
 #include "engine/lint/account.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string>
 #include <string_view>
 
 #include "engine/lint/digit_run.hpp"
@@ -41,7 +44,8 @@ AccountName account_at(const Reading& reading, std::size_t index) {
       ++account.digits;
     } else if (symbol == U'/' && has_dot && !is_last) {
       // t.me/shop88
-    } else if (symbol == U'_' || symbol == U'@' || ((symbol == U'-' || symbol == U'.') && !is_last)) {
+    } else if (symbol == U'_' || symbol == U'@' ||
+               ((symbol == U'-' || symbol == U'.' || symbol == U'·') && !is_last)) {
       account.has_joint = true;
       has_dot = has_dot || symbol == U'.';
     } else {
@@ -50,6 +54,19 @@ AccountName account_at(const Reading& reading, std::size_t index) {
     account.last = place;
   }
   return account;
+}
+
+/// tele 300mm: figures and a unit are a measure.
+bool is_measure(const Reading& reading, std::size_t first, std::size_t last) {
+  constexpr std::array<std::u32string_view, 17> units{U"x", U"mm",  U"cm", U"ml",  U"gb",  U"tb", U"kg",
+                                                      U"mah", U"hz", U"px",  U"pcs", U"ft", U"mbps",
+                                                      U"km",  U"mp", U"khz", U"inch"};
+  std::size_t index = first;
+  while (index <= last && reading.is_kind(index, SymbolKind::digit)) ++index;
+  if (index == first || index > last) return false;
+  std::u32string unit;
+  for (; index <= last && unit.size() < units.size(); ++index) unit += reading.symbol(index);
+  return std::find(units.begin(), units.end(), unit) != units.end();
 }
 
 }  // namespace
@@ -85,7 +102,7 @@ std::optional<std::size_t> account_end(const Reading& reading, std::size_t index
   const AccountName account = account_at(reading, start);
   const std::size_t size = account.letters + account.digits;
   constexpr std::size_t shortest = 3;
-  if (size < shortest) return std::nullopt;
+  if (size < shortest || is_measure(reading, start, account.last)) return std::nullopt;
   const bool is_name = account.letters > 0 && (account.digits > 0 || account.has_joint || has_at);
   if (is_name || (is_named && has_colon && account.letters > 0)) return account.last;
   constexpr std::size_t shortest_of_letters = 4;

@@ -90,6 +90,17 @@ std::size_t name_start(const Reading& reading, std::size_t last, std::size_t flo
   return start;
 }
 
+/// hello dot shop at example dot com: the name goes on to the left over dots that are said in words.
+std::size_t worded_name_start(const Reading& reading, std::size_t start, std::size_t floor) {
+  constexpr int most_parts = 3;
+  for (int part = 0; part < most_parts && start > floor; ++part) {
+    const std::optional<Joint> dot = dot_before(reading, start, Dots::usual);
+    if (!dot || !dot->is_worded || dot->before < floor) break;
+    start = name_start(reading, dot->before, floor);
+  }
+  return start;
+}
+
 /// Reads addresses around the hits of the lists.
 class AddressReader {
  public:
@@ -111,8 +122,9 @@ class AddressReader {
     if (domain.labels < 2) return std::nullopt;
     const std::optional<Joint> at = at_before(reading_, domain.first);
     if (at && at->before >= floor && is_mail(domain, ending, *at)) {
-      const std::size_t start = is_spaced(ending) ? std::max(label_start(reading_, at->before, true), floor)
-                                                  : name_start(reading_, at->before, floor);
+      std::size_t start = is_spaced(ending) ? std::max(label_start(reading_, at->before, true), floor)
+                                            : name_start(reading_, at->before, floor);
+      if (domain.is_disguised) start = worded_name_start(reading_, start, floor);
       return Address{start, ending.last, true, domain.name};
     }
     if (!is_web_address(ending, domain)) return std::nullopt;

@@ -72,10 +72,19 @@ std::u32string_view word_before(const Reading& reading, std::size_t end, std::si
   return {};
 }
 
+/// 一六三 点 com: whether at least two Han digits end before `end`.
+bool ends_han_number(const Reading& reading, std::size_t end) {
+  const auto is_han_digit = [&](std::size_t index) {
+    return reading.is_kind(index, SymbolKind::han) && is_digit(reading, index);
+  };
+  return end > 1 && is_han_digit(end - 1) && is_han_digit(end - 2);
+}
+
 std::optional<Joint> joint(const Reading& reading, std::size_t start, const Margin& behind, bool is_sign,
                            bool is_worded) {
   const Margin front = margin_before(reading, start);
-  if (front.left == 0 || !reading.is_latin(front.left - 1)) return std::nullopt;
+  if (front.left == 0) return std::nullopt;
+  if (!reading.is_latin(front.left - 1) && !ends_han_number(reading, front.left)) return std::nullopt;
   const bool is_bare = !front.has_space && !behind.has_space && !front.has_bracket && !behind.has_bracket;
   return Joint{front.left - 1,
                is_sign && is_bare,
@@ -152,10 +161,11 @@ std::size_t label_start(const Reading& reading, std::size_t last, bool is_spaced
   const auto is_hyphen = [&](std::size_t index) {
     return reading.symbol(index) == U'-' || reading.symbol(index) == U'_';
   };
+  const bool is_in_han = ends_han_number(reading, last + 1);
   std::size_t start = last;
   std::size_t first = last;  // the last letter or digit that was met
   while (start > 0 && last - start < longest_domain) {
-    const bool is_letter = reading.is_latin(start - 1);
+    const bool is_letter = reading.is_latin(start - 1) || (is_in_han && is_digit(reading, start - 1));
     const bool is_gap = is_spaced && reading.is_kind(start - 1, SymbolKind::space) &&
                         (ends_single_letter(reading, start - 1) || ends_spaced_hyphen(reading, start - 1));
     if (!is_letter && !is_hyphen(start - 1) && !is_gap) break;

@@ -119,6 +119,17 @@ bool touches(const Finding& before, const Finding& behind, std::string_view text
          is_spaced_script(text[behind.begin]);
 }
 
+/// w a s a p saya kosong satu dua …: a number that is said in words right behind a contact without account
+/// belongs to it as figures do, and stays a finding of its own.
+void take_numbers(std::vector<Finding>& findings, std::string_view text) {
+  for (std::size_t index = 1; index < findings.size(); ++index) {
+    Finding& contact = findings[index - 1];
+    const Finding& number = findings[index];
+    if (contact.rule->kind != packs::RuleKind::contact || number.rule->category != Category::phone) continue;
+    if (contact.end < number.begin && touches(contact, number, text)) contact.end = number.end;
+  }
+}
+
 /// Makes one finding of those that touch. The first one's rule stays.
 void join_touching(std::vector<Finding>& findings, std::string_view text) {
   std::vector<Finding> joined;
@@ -161,6 +172,7 @@ void keep_the_telling(std::vector<Finding>& findings, std::string_view text) {
     telling.push_back(std::move(finding));
   }
   findings = std::move(telling);
+  take_numbers(findings, text);
   join_touching(findings, text);
 }
 

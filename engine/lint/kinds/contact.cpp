@@ -125,7 +125,9 @@ class ContactGrammar {
     const Hit* const hail = hail_before(app);
     const bool is_long =
         hail != nullptr && (hail->symbols >= more_than_a_word || right_before(ways_, app.first));
-    return is_long && app.symbols > 1;
+    // kb da lô: a name of more words is none of the language's own.
+    const bool is_spread = app.is_latin && app.symbols > 2 && app.last - app.first >= app.symbols;
+    return (is_long && app.symbols > 1) || (hail != nullptr && is_spread);
   }
 
   /// The first symbol of verbs that follow each other: 加我 + 薇. What stands before a verb stands for none:
