@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include "engine/lint/judging.hpp"
 #include "engine/lint/numbered.hpp"
 
@@ -39,7 +42,12 @@ Share share_of(const Judging& judging) {
   Share share;
   std::size_t counted_to = 0;  // one past the last cue that was counted
   bool was_numbered = false;
-  for (const Hit& hit : judging.hits) {
+  // Of cues that begin together the longest counts: 最后一天, and not 最后 beside a number.
+  std::vector<Hit> hits(judging.hits.begin(), judging.hits.end());
+  std::sort(hits.begin(), hits.end(), [](const Hit& left, const Hit& right) {
+    return left.first != right.first ? left.first < right.first : left.last > right.last;
+  });
+  for (const Hit& hit : hits) {
     if (hit.first < counted_to || !is_certain_enough(hit)) continue;
     if (hit.role == links) {
       counted_to = address_end(reading, hit.first);
