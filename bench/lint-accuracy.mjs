@@ -21,6 +21,8 @@ const files =
         "tuned-on-6",
         "tuned-on-7",
         "tuned-on-8",
+        "tuned-on-9",
+        "tuned-on-10",
       ]
         .map((name) => new URL(`lint-texts/${name}.jsonl`, import.meta.url))
         .filter((file) => existsSync(file));
