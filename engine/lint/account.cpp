@@ -58,9 +58,9 @@ AccountName account_at(const Reading& reading, std::size_t index) {
 
 /// tele 300mm: figures and a unit are a measure.
 bool is_measure(const Reading& reading, std::size_t first, std::size_t last) {
-  constexpr std::array<std::u32string_view, 17> units{U"x", U"mm",  U"cm", U"ml",  U"gb",  U"tb", U"kg",
-                                                      U"mah", U"hz", U"px",  U"pcs", U"ft", U"mbps",
-                                                      U"km",  U"mp", U"khz", U"inch"};
+  constexpr std::array<std::u32string_view, 17> units{U"x",    U"mm",  U"cm", U"ml",  U"gb",  U"tb",
+                                                      U"kg",   U"mah", U"hz", U"px",  U"pcs", U"ft",
+                                                      U"mbps", U"km",  U"mp", U"khz", U"inch"};
   std::size_t index = first;
   while (index <= last && reading.is_kind(index, SymbolKind::digit)) ++index;
   if (index == first || index > last) return false;
