@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -59,20 +60,20 @@ void check_marketing(const SendQuestion& question, SendAnswer& answer) {
   if (need != nullptr) say_missing(question, *need, answer);
 }
 
-/// Whether this would be the one confirmation that may follow an opt-out.
+/// Whether this would be the one confirmation that may follow an opt-out, and follows each.
 bool is_confirmation(const SendQuestion& question) {
-  const Consent& consent = question.consent;
-  if (!consent.since || question.at - *consent.since > question.rulebook->consent.confirmation_within)
-    return false;
+  const std::optional<core::Instant> asked = question.consent.last_opt_out;
+  if (!asked || question.at - *asked > question.rulebook->consent.confirmation_within) return false;
   return std::none_of(question.messages.begin(), question.messages.end(),
-                      [&](const PastMessage& each) { return each.ours && each.at > *consent.since; });
+                      [&](const PastMessage& each) { return each.ours && each.at > *asked; });
 }
 
 bool wrote_since(const SendQuestion& question) {
   const Consent& consent = question.consent;
-  if (consent.last_message && (!consent.since || *consent.last_message > *consent.since)) return true;
+  const std::optional<core::Instant> asked = consent.last_opt_out;
+  if (consent.last_message && (!asked || *consent.last_message > *asked)) return true;
   return std::any_of(question.messages.begin(), question.messages.end(), [&](const PastMessage& each) {
-    return !each.ours && (!consent.since || each.at > *consent.since) &&
+    return !each.ours && (!asked || each.at > *asked) &&
            question.rulebook->keywords.read(each.text) == Wish::none;
   });
 }

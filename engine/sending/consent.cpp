@@ -97,8 +97,10 @@ Consent read_consent(std::span<const ConsentEvent> events, core::Instant at, con
       if (record.wish == Wish::none && event.at) consent.last_message = event.at;
       continue;
     }
-    // An opt-out holds from its first instant; saying it again changes nothing.
-    if (record.wish == Wish::opt_out && consent.state == ConsentState::opted_out) continue;
+    // An opt-out holds from its first instant; saying it again asks for another confirmation, and no more.
+    const bool is_repeated = record.wish == Wish::opt_out && consent.state == ConsentState::opted_out;
+    if (record.wish == Wish::opt_out && (event.at || !is_repeated)) consent.last_opt_out = event.at;
+    if (is_repeated) continue;
     consent.state = record.wish == Wish::opt_in ? ConsentState::opted_in : ConsentState::opted_out;
     consent.since = event.at;
     consent.decisive = place;

@@ -66,6 +66,7 @@ enum class ConsentState : std::uint8_t { none, opted_in, opted_out };
 struct Consent {
   ConsentState state = ConsentState::none;
   std::optional<core::Instant> since;
+  std::optional<core::Instant> last_opt_out;  ///< of those that have a time, where one has
   std::optional<std::size_t> decisive;        ///< the record that says so
   bool other_purpose = false;                 ///< there is an opt-in, and not to marketing
   bool preticked = false;                     ///< there is an opt-in, and its box was ticked beforehand

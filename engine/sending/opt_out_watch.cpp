@@ -15,8 +15,7 @@ bool is_service(RowKind kind) {
 void OptOutWatch::hear(Memory& memory, core::Instant at, Wish wish) {
   switch (wish) {
     case Wish::opt_out:
-      if (!memory.since) memory = {at, false, false};
-      memory.wrote_since = false;
+      memory = {memory.since.value_or(at), at, false, false};
       return;
     case Wish::opt_in:
       memory.since.reset();
@@ -29,15 +28,14 @@ void OptOutWatch::hear(Memory& memory, core::Instant at, Wish wish) {
 
 void OptOutWatch::add(Memory& memory, const SendRow& row, Place place, bool sells) {
   if (!memory.since) return;
-  const core::Duration after = row.at - *memory.since;
   if (!sells) {
-    if (!memory.confirmed && after <= confirmation_within_) {
+    if (!memory.confirmed && row.at - memory.last_asked <= confirmation_within_) {
       memory.confirmed = true;
       return;
     }
     if (memory.wrote_since || is_service(row.kind)) return;
   }
-  AuditFinding finding = found_.begun(AuditCode::after_opt_out, row.buyer, place, {after});
+  AuditFinding finding = found_.begun(AuditCode::after_opt_out, row.buyer, place, {row.at - *memory.since});
   // What sells nothing may have been meant as a second confirmation.
   if (!sells) finding.severity = packs::Severity::warning;
   found_.add(std::move(finding));

@@ -9,12 +9,14 @@
 
 namespace liaotai::sending {
 
-/// Messages to a buyer who asked for no more. One confirmation that sells nothing may follow at once.
+/// Messages to a buyer who asked for no more. Each time he does, one confirmation that sells nothing may
+/// follow at once.
 class OptOutWatch {
  public:
   /// What one buyer asked for.
   struct Memory {
     std::optional<core::Instant> since;
+    core::Instant last_asked = 0;
     bool wrote_since = false;
     bool confirmed = false;
   };
