@@ -116,15 +116,13 @@ History read_history(const Value& list, const State& state, const window::Channe
                      core::Instant at) {
   History history;
   std::vector<PastEvent> events = read_events(list, *state.channels);
-  // Of one instant the buyer's message comes before our answer, and unfollowing has the last word.
-  const auto rank = [&](const PastEvent& past) {
-    if (is_ours(past.event.type)) return 1;
-    const window::Trigger* const trigger = channel.trigger(past.event.type);
-    return trigger != nullptr && trigger->closes_everything ? 2 : 0;
-  };
-  std::stable_sort(events.begin(), events.end(), [&](const PastEvent& left, const PastEvent& right) {
-    return std::pair(left.event.at, rank(left)) < std::pair(right.event.at, rank(right));
+  std::stable_sort(events.begin(), events.end(), [](const PastEvent& left, const PastEvent& right) {
+    return left.event.at < right.event.at;
   });
+  const auto is_unfollowing = [&](std::string_view type) {
+    const window::Trigger* const trigger = channel.trigger(type);
+    return trigger != nullptr && trigger->closes_everything;
+  };
   for (PastEvent& past : events) {
     window::Event& event = past.event;
     const bool ours = is_ours(event.type);
@@ -133,7 +131,7 @@ History read_history(const Value& list, const State& state, const window::Channe
         history.messages.push_back({event.at, ours, event.type == "broadcast", std::move(past.text)});
       }
       history.buyer_wrote = history.buyer_wrote || event.type == "user-message";
-      if (!ours) history.unfollowed = rank(past) == 2;
+      if (!ours) history.unfollowed = is_unfollowing(event.type);
     }
     if (!ours || event.type == window::reply_type) history.windows.push_back(std::move(event));
   }

@@ -67,7 +67,6 @@ void BuyerAudit::finish(BuyerMemory& memory, std::uint32_t buyer, core::Instant 
   replies_.end(memory.replies, buyer);
   promotions_.end(memory.promotions, buyer);
   repeats_.finish(memory.repeats);
-  windows_.finish(memory.windows, buyer);
 }
 
 void BuyerAudit::take_theirs(BuyerMemory& memory, const SendRow& row, Place place) {

@@ -28,7 +28,7 @@ struct BuyerMemory {
   RunWatch::Memory promotions;
   RepeatWatch::Memory repeats;
   OptOutWatch::Memory opt_out;
-  WindowWatch::Memory windows;
+  window::OpenWindows windows;
   FigureBook::BuyerCounts counts;
   std::optional<core::Instant> last_heard;
   std::optional<FigureBook::Sent> last_sent;  ///< the last message to him

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <vector>
+#include <cstdint>
 
 #include "engine/sending/audit_question.hpp"
 #include "engine/sending/found.hpp"
@@ -11,23 +11,15 @@ namespace liaotai::sending {
 /// Our messages that the platform would not have taken, as the reply windows have it.
 class WindowWatch {
  public:
-  /// One buyer's windows, and what happened at the last instant: it has an order of its own
-  /// (`window::Rules::sort`), so it is taken when a later one comes.
-  struct Memory {
-    window::OpenWindows windows;
-    std::vector<window::Happening> happened;
-    std::vector<Place> places;  ///< of what happened
-  };
-
   WindowWatch(const AuditQuestion& question, Found& found);
 
-  /// The buyer did something, or we answered (`window::reply_kind`).
-  void take(Memory& memory, core::Instant at, window::Kind kind, Place place, std::uint32_t buyer);
-  /// Nothing follows.
-  void finish(Memory& memory, std::uint32_t buyer);
+  /// The buyer did something, or we answered (`window::reply_kind`). `windows` are his.
+  void take(window::OpenWindows& windows, core::Instant at, window::Kind kind, Place place,
+            std::uint32_t buyer);
 
  private:
-  void follow(Memory& memory, std::uint32_t buyer);
+  void count_reply(window::OpenWindows& windows, const window::Happening& reply, Place place,
+                   std::uint32_t buyer);
 
   Found& found_;
   window::Rules rules_;

@@ -18,7 +18,7 @@ struct Inquiry {
 };
 
 /// Follows one customer's messages and our answers as one response rule sees them. It is told of them in
-/// order of time, of those of one instant the messages first, and keeps nothing but the last inquiry.
+/// order of time, and keeps nothing but the last inquiry.
 class InquiryWatch {
  public:
   /// `rule`, a target, outlives it.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -47,18 +46,12 @@ class Rules {
   /// Among those that are targets, each of the channel's by number.
   const std::vector<const WindowRule*>& targets() const { return targets_; }
 
-  /// Puts what happened in order. Of one instant, as logs in whole seconds often have it, the customer's
-  /// events come first by the names of their types, then our answers, and what closes everything has the
-  /// last word: the careful reading.
-  void sort(std::span<Happening> happenings) const;
-
  private:
   const Channel* channel_;
   Overlap overlap_;
   bool limits_sending_;
   std::vector<std::vector<WindowRule>> opens_;  ///< by trigger
   std::vector<const WindowRule*> targets_;
-  std::vector<std::uint8_t> order_;  ///< by trigger: among the events of one instant
 };
 
 }  // namespace liaotai::window

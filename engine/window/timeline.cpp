@@ -1,6 +1,7 @@
 #include "engine/window/timeline.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace liaotai::window {
@@ -59,10 +60,20 @@ class Walk {
   Timeline timeline_;
 };
 
+/// In the order of time, those of one instant as the list has them.
+void sort(std::span<Happening> happenings) {
+  const auto before = [](const Happening& left, const Happening& right) {
+    return std::tie(left.at, left.event) < std::tie(right.at, right.event);
+  };
+  if (!std::is_sorted(happenings.begin(), happenings.end(), before)) {
+    std::sort(happenings.begin(), happenings.end(), before);
+  }
+}
+
 }  // namespace
 
 Timeline follow(const Rules& rules, std::span<Happening> happenings, core::Instant now) {
-  rules.sort(happenings);
+  sort(happenings);
   Walk walk(rules);
   for (const Happening& happening : happenings) {
     if (happening.at > now) {

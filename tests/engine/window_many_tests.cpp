@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <random>
 #include <string>
 #include <vector>
@@ -53,7 +54,8 @@ void check_same(const window::CustomerStanding& one, const window::Report& other
   REQUIRE(stands.safe_until == other.safe_until);
 }
 
-/// The events of many customers in one table, in no order.
+/// The events of many customers in one table, in no order, save that those of one customer and instant stay
+/// as they stand to each other.
 struct Table {
   std::vector<window::Happening> happenings;
   std::vector<std::uint32_t> customer;
@@ -61,21 +63,26 @@ struct Table {
 
 Table table_of(const std::vector<std::vector<window::Event>>& customers, const window::Rules& rules,
                std::mt19937& random) {
-  Table table;
-  for (std::size_t customer = 0; customer < customers.size(); ++customer) {
+  struct Row {
+    std::uint32_t key;
+    std::uint32_t customer;
+    const window::Event* event;
+  };
+  std::vector<Row> rows;
+  for (std::uint32_t customer = 0; customer < customers.size(); ++customer) {
+    std::map<core::Instant, std::uint32_t> key;
     for (const window::Event& event : customers[customer]) {
-      // Between events that nothing tells apart, their places decide: they may not change sides.
-      table.happenings.push_back({event.at, 0, rules.kind(event.type)});
-      table.customer.push_back(static_cast<std::uint32_t>(customer));
+      const auto known = key.try_emplace(event.at, static_cast<std::uint32_t>(random())).first;
+      rows.push_back({known->second, customer, &event});
     }
   }
-  for (std::size_t place = table.happenings.size(); place > 1; --place) {
-    const std::size_t other = random() % place;
-    std::swap(table.happenings[place - 1], table.happenings[other]);
-    std::swap(table.customer[place - 1], table.customer[other]);
-  }
-  for (std::size_t place = 0; place < table.happenings.size(); ++place) {
-    table.happenings[place].event = static_cast<std::uint32_t>(place);
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& left, const Row& right) { return left.key < right.key; });
+  Table table;
+  for (const Row& row : rows) {
+    const auto place = static_cast<std::uint32_t>(table.happenings.size());
+    table.happenings.push_back({row.event->at, place, rules.kind(row.event->type)});
+    table.customer.push_back(row.customer);
   }
   return table;
 }

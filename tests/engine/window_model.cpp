@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <stdexcept>
-#include <tuple>
 
 #include "engine/api/channel_data.hpp"
 #include "tests/engine/rule_data.hpp"
@@ -94,13 +93,8 @@ ModelAnswer model_answer(const window::Channel& channel, const std::vector<Event
   for (const Event& event : events) {
     if (event.at <= question.now) ordered.push_back(event);
   }
-  const auto rank = [&](const Event& event) {
-    if (is_unfollow(channel, event)) return 2;
-    return event.type == window::reply_type ? 1 : 0;
-  };
-  std::stable_sort(ordered.begin(), ordered.end(), [&](const Event& left, const Event& right) {
-    return std::tuple(left.at, rank(left), left.type) < std::tuple(right.at, rank(right), right.type);
-  });
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const Event& left, const Event& right) { return left.at < right.at; });
 
   auto paid = payments(channel, ordered, question);
   std::vector<Slot> slots = slots_at(channel, ordered, ordered.size(), question);
