@@ -52,9 +52,7 @@ AuditLogReader::AuditLogReader(const State& state, const sending::AuditQuestion&
     : state_(state),
       windows_(*question.channel, question.window.overlap, question.window.choices),
       texts_(*question.rulebook),
-      audit_(question, trust, [this](std::uint32_t left, std::uint32_t right) {
-        return buyers_.all()[left] < buyers_.all()[right];
-      }) {}
+      audit_(question, trust) {}
 
 void AuditLogReader::read(const Value& sends) {
   if (sends.is_array()) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace liaotai::sending {
 namespace {
@@ -13,8 +12,8 @@ int pasted_buyers(const AuditQuestion& question) {
 
 }  // namespace
 
-Audit::Audit(const AuditQuestion& question, LogOrder::Trust trust, BuyerOrder buyers)
-    : order_(trust, std::move(buyers)),
+Audit::Audit(const AuditQuestion& question, LogOrder::Trust trust)
+    : order_(trust),
       found_(question),
       figures_(question.offset),
       buyer_audit_(question, found_, figures_),
@@ -30,11 +29,8 @@ bool Audit::add(const SendRow& row) {
 }
 
 void Audit::take(const SendRow& row) {
-  if (last_ && is_same_message(*last_, row)) {
-    ++repeated_rows_;
-    return;
-  }
-  last_ = row;
+  repeated_rows_.add(row);
+  last_at_ = row.at;
   if (row.buyer >= buyers_.size()) buyers_.resize(row.buyer + std::size_t{1});
   const Place place{row.number, rank_++};
   const RowMarks marks = buyer_audit_.take(buyers_[row.buyer], row, place);
@@ -45,11 +41,12 @@ void Audit::take(const SendRow& row) {
 bool Audit::finish(std::size_t most_rows) {
   if (!order_.finish(most_rows, [this](const SendRow& each) { take(each); })) return false;
   for (std::uint32_t buyer = 0; buyer < buyers_.size(); ++buyer) {
-    buyer_audit_.finish(buyers_[buyer], buyer, last_->at);
+    buyer_audit_.finish(buyers_[buyer], buyer, last_at_);
   }
   buyers_.clear();
   coupons_.finish();
   texts_.finish();
+  repeated_rows_.finish();
   figures_.finish();
   return true;
 }

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <optional>
 #include <vector>
 
 #include "engine/core/instant.hpp"
@@ -12,6 +11,7 @@
 #include "engine/sending/buyer_audit.hpp"
 #include "engine/sending/found.hpp"
 #include "engine/sending/log_order.hpp"
+#include "engine/sending/repeated_rows.hpp"
 #include "engine/sending/send_figures.hpp"
 #include "engine/sending/send_log.hpp"
 #include "engine/sending/spread_watch.hpp"
@@ -28,8 +28,8 @@ namespace liaotai::sending {
 /// finding that may still go on.
 class Audit {
  public:
-  /// `question` outlives it. `buyers` orders the buyers' ids.
-  Audit(const AuditQuestion& question, LogOrder::Trust trust, BuyerOrder buyers);
+  /// `question` outlives it.
+  Audit(const AuditQuestion& question, LogOrder::Trust trust);
   // Its parts know where the others are.
   Audit(const Audit&) = delete;
   Audit& operator=(const Audit&) = delete;
@@ -44,8 +44,9 @@ class Audit {
   /// Takes the findings that are complete so far, in the order in which they became so.
   AuditFindings take_findings() { return found_.take(); }
   const FigureBook& figures() const { return figures_; }
-  /// How many rows say the same of the same message as another one: each message counts once.
-  std::uint64_t repeated_rows() const { return repeated_rows_; }
+  /// How many rows are equal to an earlier one. They count as any other; a log that was put together twice is
+  /// to be noticed.
+  std::uint64_t repeated_rows() const { return repeated_rows_.count(); }
 
  private:
   void take(const SendRow& row);
@@ -57,9 +58,9 @@ class Audit {
   SpreadWatch coupons_;
   SpreadWatch texts_;
   std::deque<BuyerMemory> buyers_;
-  std::optional<SendRow> last_;
+  RepeatedRows repeated_rows_;
+  core::Instant last_at_ = 0;
   std::uint32_t rank_ = 0;
-  std::uint64_t repeated_rows_ = 0;
 };
 
 /// Puts the findings of a whole log in order: by their first message, in the order of time.

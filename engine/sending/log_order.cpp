@@ -4,15 +4,13 @@
 #include <tuple>
 
 namespace liaotai::sending {
+namespace {
 
-bool LogOrder::is_before(const SendRow& left, const SendRow& right) const {
-  if (left.at != right.at) return left.at < right.at;
-  if (left.ours != right.ours) return right.ours;
-  if (left.buyer != right.buyer) return buyers_(left.buyer, right.buyer);
-  return std::tie(left.kind, left.text.print, left.ip, left.agent, left.type, left.inquired, left.number) <
-         std::tie(right.kind, right.text.print, right.ip, right.agent, right.type, right.inquired,
-                  right.number);
+bool is_before(const SendRow& left, const SendRow& right) {
+  return std::tie(left.at, left.number) < std::tie(right.at, right.number);
 }
+
+}  // namespace
 
 bool LogOrder::add(const SendRow& row) {
   if (handed_on_ && is_before(row, *handed_on_)) return false;
@@ -21,10 +19,9 @@ bool LogOrder::add(const SendRow& row) {
 }
 
 void LogOrder::sort() {
-  const auto before = [this](const SendRow& left, const SendRow& right) { return is_before(left, right); };
   const auto fresh = rows_.begin() + static_cast<std::ptrdiff_t>(sorted_);
-  if (!std::is_sorted(fresh, rows_.end(), before)) std::sort(fresh, rows_.end(), before);
-  std::inplace_merge(rows_.begin(), fresh, rows_.end(), before);
+  if (!std::is_sorted(fresh, rows_.end(), is_before)) std::sort(fresh, rows_.end(), is_before);
+  std::inplace_merge(rows_.begin(), fresh, rows_.end(), is_before);
   sorted_ = rows_.size();
   if (handed_on_ || keeps_all_) return;
   // These are the first rows, whose numbers are the places at which they came.

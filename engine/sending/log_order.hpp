@@ -2,21 +2,14 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "engine/sending/send_log.hpp"
 
 namespace liaotai::sending {
 
-/// Whether one buyer's id stands before another's.
-using BuyerOrder = std::function<bool(std::uint32_t, std::uint32_t)>;
-
-/// Puts a log that comes row by row in the order of time: of one instant the buyers' messages first, and
-/// those that are equal so far by what they hold, so that the order in which they come decides nothing but
-/// their numbers.
+/// Puts a log that comes row by row in the order of time, rows of one instant as they stand in the log.
 ///
 /// It looks at the first `2 * reach` rows. When one of them stands more than `reach` rows later than its time
 /// says, the log is in no order of time: all its rows are kept, 56 bytes each, and handed on at the end.
@@ -27,8 +20,8 @@ class LogOrder {
   enum class Trust : std::uint8_t { by_first_rows, any };
   static constexpr std::size_t usual_reach = 1U << 16U;
 
-  LogOrder(Trust trust, BuyerOrder buyers, std::size_t reach = usual_reach)
-      : keeps_all_(trust == Trust::any), buyers_(std::move(buyers)), reach_(reach) {}
+  explicit LogOrder(Trust trust, std::size_t reach = usual_reach)
+      : keeps_all_(trust == Trust::any), reach_(reach) {}
 
   /// Answers whether the row came in time: one that comes after a later one was handed on is too late.
   bool add(const SendRow& row);
@@ -55,11 +48,9 @@ class LogOrder {
   }
 
  private:
-  bool is_before(const SendRow& left, const SendRow& right) const;
   void sort();
 
   bool keeps_all_;
-  BuyerOrder buyers_;
   std::size_t reach_;
   std::vector<SendRow> rows_;
   std::size_t sorted_ = 0;            ///< so many of the first

@@ -1,6 +1,7 @@
 #include "engine/sending/repeat_watch.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace liaotai::sending {
@@ -9,23 +10,32 @@ void RepeatWatch::add(Memory& memory, core::Instant at, std::uint64_t key, Place
   if (key == 0) return;
   forget(memory, at);
   memory.recent.push_back({at, key, place});
-  std::vector<std::uint32_t> same;
-  std::uint32_t first_rank = place.rank;
-  for (const Sent& each : memory.recent) {
-    if (each.key != key) continue;
-    if (same.empty()) first_rank = each.place.rank;
-    same.push_back(each.place.row);
-  }
+  const std::vector<Sent> same = same_as_new(memory);
   if (same.size() < static_cast<std::size_t>(rule_.count)) return;
-  const auto open = std::find_if(memory.open.begin(), memory.open.end(),
-                                 [key](const Open& each) { return each.key == key; });
-  if (open != memory.open.end()) {
-    open->finding.sends.push_back(place.row);
-    open->last_at = at;
-    return;
+  auto open = std::find_if(memory.open.begin(), memory.open.end(),
+                           [key](const Open& each) { return each.key == key; });
+  const bool is_new = open == memory.open.end();
+  if (is_new) {
+    AuditFinding finding = found_.begun(AuditCode::repeated_to_buyer, buyer, same.front().place.rank, {});
+    open = memory.open.insert(open, {at, 0, key, std::move(finding)});
   }
-  memory.open.push_back(
-      {at, key, found_.begun(AuditCode::repeated_to_buyer, buyer, first_rank, std::move(same))});
+  for (const Sent& each : same) {
+    if (is_new || each.place.rank > open->last_rank) open->finding.sends.push_back(each.place.row);
+  }
+  open->last_at = at;
+  open->last_rank = place.rank;
+}
+
+std::vector<RepeatWatch::Sent> RepeatWatch::same_as_new(Memory& memory) const {
+  const std::uint64_t key = memory.recent.back().key;
+  const auto is_same = [key](const Sent& each) { return each.key == key; };
+  std::vector<Sent> same;
+  std::copy_if(memory.recent.begin(), memory.recent.end(), std::back_inserter(same), is_same);
+  if (same.size() > static_cast<std::size_t>(rule_.count)) {
+    same.erase(same.begin());
+    memory.recent.erase(std::find_if(memory.recent.begin(), memory.recent.end(), is_same));
+  }
+  return same;
 }
 
 void RepeatWatch::forget(Memory& memory, core::Instant at) {

@@ -8,7 +8,8 @@
 
 namespace liaotai::sending {
 
-/// The same text to one buyer again and again within a short time.
+/// The same text to one buyer again and again within a short time. Whatever is one of as many as the rule
+/// names within that time belongs to the finding, and what shares a message is one finding.
 class RepeatWatch {
  public:
   /// A message of the time that is looked back on.
@@ -19,13 +20,14 @@ class RepeatWatch {
   };
   /// A finding that goes on while the rule is broken again within that time.
   struct Open {
-    core::Instant last_at = 0;
+    core::Instant last_at = 0;  ///< of its last message
+    std::uint32_t last_rank = 0;
     std::uint64_t key = 0;
     AuditFinding finding;
   };
   /// Those to one buyer.
   struct Memory {
-    std::vector<Sent> recent;
+    std::vector<Sent> recent;  ///< of each text no more than break the rule
     std::vector<Open> open;
   };
 
@@ -36,6 +38,8 @@ class RepeatWatch {
   void finish(Memory& memory);
 
  private:
+  /// The last messages of this text, the new one among them: at most as many as break the rule.
+  std::vector<Sent> same_as_new(Memory& memory) const;
   void forget(Memory& memory, core::Instant at);
   void tell(Open& open);
 

@@ -61,7 +61,4 @@ struct Place {
   std::uint32_t rank = 0;
 };
 
-/// Whether both rows say the same of the same message.
-bool is_same_message(const SendRow& one, const SendRow& other);
-
 }  // namespace liaotai::sending

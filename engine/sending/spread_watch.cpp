@@ -8,30 +8,43 @@ namespace liaotai::sending {
 void SpreadWatch::add(std::uint64_t shared, std::uint32_t buyer, core::Instant at, Place place) {
   if (at >= forgets_at_) forget(at);
   Spread& spread = spreads_[shared];
+  // What comes from now on shares no message with it.
+  if (spread.open && at - spread.open->last_at > within_) found_.add(told(*std::exchange(spread.open, {})));
+  reach(spread, buyer, at);
+  forget_untold(spread, at);
+  spread.untold.push_back({at, place, buyer});
+  spread.last_at = at;
+  if (spread.latest.size() == buyers_) extend(spread, at);
+}
+
+void SpreadWatch::reach(Spread& spread, std::uint32_t buyer, core::Instant at) const {
   std::vector<Reached>& latest = spread.latest;
   std::erase_if(latest, [&](const Reached& each) { return at - each.at > within_ || each.buyer == buyer; });
   if (latest.size() == buyers_) latest.erase(latest.begin());
-  latest.push_back({at, place, buyer});
-  if (latest.size() < buyers_) {
-    if (spread.open) found_.add(told(*std::exchange(spread.open, {})));
-    return;
-  }
-  if (spread.open) {
-    spread.open->rows.push_back(place.row);
-    spread.open->buyers.push_back(buyer);
-    return;
-  }
-  spread.open.emplace(Open{latest.front().place.rank, {}, {}});
-  for (const Reached& each : latest) {
+  latest.push_back({at, buyer});
+}
+
+void SpreadWatch::forget_untold(Spread& spread, core::Instant at) const {
+  std::vector<Sent>& untold = spread.untold;
+  if (untold.empty() || at - untold[untold.size() / 2].at <= within_) return;
+  std::erase_if(untold, [&](const Sent& each) { return at - each.at > within_; });
+}
+
+void SpreadWatch::extend(Spread& spread, core::Instant at) const {
+  for (const Sent& each : spread.untold) {
+    if (at - each.at > within_) continue;
+    if (!spread.open) spread.open.emplace(Open{at, each.place.rank, {}, {}});
     spread.open->rows.push_back(each.place.row);
     spread.open->buyers.push_back(each.buyer);
   }
+  spread.open->last_at = at;
+  spread.untold.clear();
 }
 
 void SpreadWatch::forget(core::Instant at) {
   std::vector<AuditFinding> over;
   for (auto each = spreads_.begin(); each != spreads_.end();) {
-    if (at - each->second.latest.back().at <= within_) {
+    if (at - each->second.last_at <= within_) {
       ++each;
       continue;
     }
@@ -57,7 +70,7 @@ AuditFinding SpreadWatch::told(Open open) const {
 void SpreadWatch::finish() {
   if (spreads_.empty()) return;
   core::Instant last = 0;
-  for (const auto& [shared, spread] : spreads_) last = std::max(last, spread.latest.back().at);
+  for (const auto& [shared, spread] : spreads_) last = std::max(last, spread.last_at);
   forget(last + within_ + 1);
 }
 

@@ -15,10 +15,11 @@ using Rows = std::vector<std::size_t>;
 class AuditModel {
  public:
   AuditModel(const std::vector<ModelRow>& log, std::int64_t window)
-      : log_(log), window_(window), order_(log.size()) {
+      : log_(log), window_(window), order_(log.size()), rank_(log.size()) {
     std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::sort(order_.begin(), order_.end(),
-              [&](std::size_t left, std::size_t right) { return log_[left].at < log_[right].at; });
+    std::stable_sort(order_.begin(), order_.end(),
+                     [&](std::size_t left, std::size_t right) { return log_[left].at < log_[right].at; });
+    for (std::size_t rank = 0; rank < order_.size(); ++rank) rank_[order_[rank]] = rank;
   }
 
   std::set<ModelFinding> findings() {
@@ -28,13 +29,12 @@ class AuditModel {
       look_at_reply(row);
       look_at_opt_out(row);
     }
-    runs("unanswered-run", 4, [&](std::size_t row) { return heard(row, log_[row].at).has_value(); });
+    runs("unanswered-run", 4, [&](std::size_t row) { return heard(row).has_value(); });
     runs("promotion-ignored", 3, [&](std::size_t row) { return text(row).sells; });
     repeats();
     inquiries();
-    spread("coupon-burst", hour, [&](std::size_t row) {
-      return text(row).coupon && !heard(row, log_[row].at) ? log_[row].ip : -1;
-    });
+    spread("coupon-burst", hour,
+           [&](std::size_t row) { return text(row).coupon && !heard(row) ? log_[row].ip : -1; });
     spread("pasted-to-many", 24 * hour, [&](std::size_t row) {
       const bool is_pasted = !log_[row].automatic && !text(row).words.empty();
       return is_pasted && !heard_at_most(row, 12 * hour) ? text(row).meaning : -1;
@@ -46,20 +46,23 @@ class AuditModel {
   const ModelText& text(std::size_t row) const { return model_texts()[log_[row].text]; }
   void add(const std::string& code, const Rows& rows) { found_.insert({code, {rows.begin(), rows.end()}}); }
 
-  /// The buyer's last message before an instant.
-  std::optional<std::size_t> heard(std::size_t row, std::int64_t before) const {
+  /// In the order of time, and of one instant as they stand in the log.
+  bool is_before(std::size_t one, std::size_t other) const { return rank_[one] < rank_[other]; }
+
+  /// The buyer's last message before a row.
+  std::optional<std::size_t> heard(std::size_t row) const {
     std::optional<std::size_t> last;
     for (const std::size_t each : order_) {
-      if (!log_[each].ours && log_[each].buyer == log_[row].buyer && log_[each].at < before) last = each;
+      if (!log_[each].ours && log_[each].buyer == log_[row].buyer && is_before(each, row)) last = each;
     }
     return last;
   }
   bool heard_within(std::size_t row, std::int64_t time) const {
-    const auto last = heard(row, log_[row].at);
+    const auto last = heard(row);
     return last && log_[row].at - log_[*last].at < time;
   }
   bool heard_at_most(std::size_t row, std::int64_t time) const {
-    const auto last = heard(row, log_[row].at);
+    const auto last = heard(row);
     return last && log_[row].at - log_[*last].at <= time;
   }
 
@@ -84,32 +87,37 @@ class AuditModel {
   }
 
   void repeats() {
-    std::map<std::pair<int, int>, std::pair<std::int64_t, Rows>> open;  // the last that broke the rule
-    std::vector<Rows> all;
+    std::map<std::pair<int, int>, Rows> same;
     for (const std::size_t row : order_) {
-      if (!log_[row].ours || text(row).words.empty()) continue;
-      Rows same;
-      for (const std::size_t each : order_) {
-        const std::int64_t before = log_[row].at - log_[each].at;
-        if (log_[each].ours && log_[each].buyer == log_[row].buyer &&
-            text(each).meaning == text(row).meaning && before >= 0 && before <= 10 * minute) {
-          same.push_back(each);
-        }
-      }
-      if (same.size() < 3) continue;
-      auto& [at, rows] = open[{log_[row].buyer, text(row).meaning}];
-      if (!rows.empty() && log_[row].at - at <= 10 * minute) {
-        rows.push_back(row);
-      } else {
-        if (!rows.empty()) all.push_back(rows);
-        rows = same;
-      }
-      at = log_[row].at;
+      if (log_[row].ours && !text(row).words.empty())
+        same[{log_[row].buyer, text(row).meaning}].push_back(row);
     }
-    for (const auto& [what, last] : open) all.push_back(last.second);
-    for (const Rows& each : all) {
-      if (!each.empty()) add("repeated-to-buyer", each);
+    for (const auto& [what, rows] : same) {
+      add_groups("repeated-to-buyer", rows, 10 * minute, [](const Rows& group) { return group.size() >= 3; });
     }
+  }
+
+  /// Rows that lie within `time` of one of them and are enough together belong to a finding; those that share
+  /// a row belong to the same one.
+  template <class Enough>
+  void add_groups(const std::string& code, const Rows& rows, std::int64_t time, Enough enough) {
+    Rows open;
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+      Rows group;
+      for (std::size_t each = place; each < rows.size(); ++each) {
+        if (log_[rows[each]].at - log_[rows[place]].at <= time) group.push_back(rows[each]);
+      }
+      if (!enough(group)) continue;
+      const bool shares = std::any_of(group.begin(), group.end(), [&](std::size_t row) {
+        return std::find(open.begin(), open.end(), row) != open.end();
+      });
+      if (!shares && !open.empty()) {
+        add(code, open);
+        open.clear();
+      }
+      open.insert(open.end(), group.begin(), group.end());
+    }
+    if (!open.empty()) add(code, open);
   }
 
   /// The buyer's message that `row` would answer: the first since the last answer of a person, or since a
@@ -118,7 +126,7 @@ class AuditModel {
     std::optional<std::size_t> question;
     std::int64_t last = 0;
     for (const std::size_t each : order_) {
-      if (log_[each].buyer != log_[row].buyer || log_[each].at >= log_[row].at) continue;
+      if (log_[each].buyer != log_[row].buyer || !is_before(each, row)) continue;
       if (log_[each].ours) {
         if (!log_[each].automatic && !text(each).empty) question.reset();
       } else if (text(each).wish == 0) {
@@ -143,7 +151,7 @@ class AuditModel {
         std::int64_t last = 0;
         for (const std::size_t each : order_) {
           if (each != question && !log_[each].ours && log_[each].buyer == log_[question].buyer &&
-              text(each).wish == 0 && log_[each].at < log_[question].at) {
+              text(each).wish == 0 && is_before(each, question)) {
             last = log_[each].at;
           }
         }
@@ -158,7 +166,7 @@ class AuditModel {
     std::optional<std::size_t> person;
     std::int64_t last = log_[question].at;
     for (const std::size_t each : order_) {
-      if (log_[each].buyer != log_[question].buyer || log_[each].at <= log_[question].at) continue;
+      if (log_[each].buyer != log_[question].buyer || !is_before(question, each)) continue;
       if (!log_[each].ours) {
         if (text(each).wish != 0) continue;
         if (log_[each].at - last > 12 * hour) {
@@ -195,15 +203,15 @@ class AuditModel {
     bool confirmed = false;
     bool asks_again = false;
     for (const std::size_t each : order_) {
-      if (log_[each].buyer != log_[row].buyer || log_[each].at >= log_[row].at) continue;
+      if (log_[each].buyer != log_[row].buyer || !is_before(each, row)) continue;
       if (log_[each].ours) {
         if (since && !text(each).sells && log_[each].at - heard_at <= 5 * minute) confirmed = true;
         continue;
       }
       asks_again = text(each).wish == 0;
       if (text(each).wish > 0) since.reset();
-      if (text(each).wish >= 0 || since) continue;
-      since = each;
+      if (text(each).wish >= 0) continue;
+      if (!since) since = each;
       heard_at = log_[each].at;
       confirmed = false;
     }
@@ -221,29 +229,18 @@ class AuditModel {
       if (thing >= 0) by_thing[thing].push_back(row);
     }
     for (const auto& [thing, rows] : by_thing) {
-      Rows open;
-      for (std::size_t place = 0; place < rows.size(); ++place) {
-        std::map<int, std::size_t> reached;  // the last row of each buyer
-        for (std::size_t each = 0; each <= place; ++each) {
-          if (log_[rows[place]].at - log_[rows[each]].at <= time)
-            reached[log_[rows[each]].buyer] = rows[each];
-        }
-        if (reached.size() < 5) {
-          if (!open.empty()) add(code, open);
-          open.clear();
-        } else if (open.empty()) {
-          for (const auto& [buyer, row] : reached) open.push_back(row);
-        } else {
-          open.push_back(rows[place]);
-        }
-      }
-      if (!open.empty()) add(code, open);
+      add_groups(code, rows, time, [&](const Rows& group) {
+        std::set<int> buyers;
+        for (const std::size_t row : group) buyers.insert(log_[row].buyer);
+        return buyers.size() >= 5;
+      });
     }
   }
 
   const std::vector<ModelRow>& log_;
   std::int64_t window_;
   Rows order_;
+  Rows rank_;  ///< by row
   std::set<ModelFinding> found_;
 };
 
@@ -273,7 +270,7 @@ std::vector<ModelRow> any_log(std::mt19937& random) {
   const bool is_dense = below(2) == 0;
   // Every third shop does little but spread coupons.
   const bool is_pushy = below(3) == 0;
-  std::set<std::int64_t> times;
+  std::multiset<std::int64_t> times;
   while (times.size() < count) times.insert(below(is_dense ? 90 : 4000) * minute);
   std::vector<ModelRow> log;
   for (const std::int64_t time : times) {
@@ -285,6 +282,7 @@ std::vector<ModelRow> any_log(std::mt19937& random) {
     row.ip = static_cast<int>(below(2));
     row.automatic = row.ours && below(5) == 0;
     log.push_back(row);
+    if (below(12) == 0) log.push_back(row);
   }
   for (std::size_t place = log.size(); place > 1; --place) {
     std::swap(log[place - 1], log[below(static_cast<std::uint32_t>(place))]);

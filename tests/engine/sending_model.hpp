@@ -31,7 +31,8 @@ struct ModelRow {
   bool automatic = false;
 };
 
-/// A log of a shop with a few buyers, at whole minutes of which no two are equal, in no order.
+/// A log of a shop with a few buyers, at whole minutes of which some are equal, with some rows twice, in no
+/// order.
 std::vector<ModelRow> any_log(std::mt19937& random);
 
 /// A finding: its code and its rows.

@@ -101,11 +101,11 @@ test("a log is audited whatever the order of its rows, a pipe's too when that is
   assert.equal(audit([log, ...shopee, "--order", "up"]).status, 2);
 });
 
-test("rows that stand there twice count once, which is said", () => {
+test("rows that repeat another one count, and it is said how many there are", () => {
   const rows = Array.from({ length: 3 }, () => "2026-03-20T10:00:00Z,out,a,您好，已发货,\n").join("");
   const { stdout, stderr } = audit(["-", ...shopee], header + rows);
-  assert.equal(stdout, "");
-  assert.match(stderr, /^liaotai: -: 2 rows say the same/u);
+  assert.match(stdout, /repeated-to-buyer/u);
+  assert.match(stderr, /^liaotai: -: 2 rows repeat another one/u);
 });
 
 test("what can't be used is said with its row and its reason, and exits with 2", () => {

@@ -40,7 +40,7 @@ function warnOf({ file, warnings }) {
   for (const { code, args } of warnings) {
     if (code === "repeated_rows")
       warn(
-        `${file}: ${args.count} rows say the same of the same message as others; each message counts once`,
+        `${file}: ${args.count} rows repeat another one in everything; all of them count: is the log in there twice?`,
       );
   }
 }

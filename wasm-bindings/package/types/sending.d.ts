@@ -154,7 +154,7 @@ export type AuditCode =
 export interface AuditFinding {
   code: AuditCode;
   severity: Severity;
-  /** Places in the log as given, in the order of time. */
+  /** Places in the log as given, in the order of time, and of one instant as they stand there. */
   sends: number[];
   /** Absent where the finding is about several buyers. */
   buyer?: string | number;
@@ -197,7 +197,7 @@ export interface AuditSummary {
   };
   /** What should be said about the rules: sources that disagree, buyers whose local time is unknown. */
   notes: { code: string; args: Arguments; source: Source }[];
-  /** `repeated_rows`: so many (`count`) say the same of the same message as others; each message counts once. */
+  /** `repeated_rows`: so many (`count`) are equal to another one in everything. They count: is the log in there twice? */
   warnings: Warning[];
 }
 

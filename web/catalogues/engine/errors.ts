@@ -51,9 +51,9 @@ export const errorSentences = {
     en: "This field is missing; add it.",
   },
   repeated_rows: {
-    "zh-Hans": "有 {count} 行和别的行完全一样（时间、买家、方向、内容都相同），每条消息只算一次。",
-    "zh-Hant": "有 {count} 列和別的列完全一樣（時間、買家、方向、內容都相同），每則訊息只算一次。",
-    en: "Rows that are the same as others (time, buyer, direction and text): {count}. Each message counts once.",
+    "zh-Hans": "有 {count} 行和别的行完全一样（时间、买家、方向、内容都相同）。每一行都算；要是同一份记录导入了两遍，请去掉一遍。",
+    "zh-Hant": "有 {count} 列和別的列完全一樣（時間、買家、方向、內容都相同）。每一列都算；要是同一份紀錄匯入了兩次，請去掉一次。",
+    en: "Rows that repeat another one (time, buyer, direction and text): {count}. All of them count; if the log was put together twice, leave one copy out.",
   },
   too_large: {
     "zh-Hans": "内容太多或嵌套太深，超出引擎的范围。",
