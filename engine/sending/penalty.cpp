@@ -29,8 +29,8 @@ PenaltyRemark remark(const PenaltyItem& item, core::Instant at) {
 }
 
 /// What a violation would bring: nobody knows yet when it would end.
-PenaltyRemark announced(const PenaltyStep& step) {
-  return {step.penalty.code, step.penalty.arguments, step.penalty.source, {}};
+PenaltyRemark announced(const PenaltyItem& item) {
+  return {item.code, item.arguments, item.source, {}};
 }
 
 /// What is to be done after a violation at `at`, with the instants that it names.
@@ -83,7 +83,9 @@ PenaltyReport penalty(const PenaltyLadder& ladder, std::span<const Violation> vi
   PenaltyReport report;
   report.step = std::min(counted.size(), ladder.steps.size());
   if (counted.empty()) {
-    report.next = announced(ladder.steps.front());
+    const PenaltyStep& first = ladder.steps.front();
+    report.next = announced(first.penalty);
+    for (const PenaltyItem& each : first.disputed) report.disputed.push_back(announced(each));
     return report;
   }
 
@@ -104,7 +106,7 @@ PenaltyReport penalty(const PenaltyLadder& ladder, std::span<const Violation> vi
   report.points = points_of(ladder, counted);
   // Behind the last rung the ladder repeats it, and a grave case is not followed by a lighter one.
   const std::size_t next = std::min(std::max(report.step, place + 1), ladder.steps.size() - 1);
-  if (!step.permanent) report.next = announced(ladder.steps[next]);
+  if (!step.permanent) report.next = announced(ladder.steps[next].penalty);
   return report;
 }
 

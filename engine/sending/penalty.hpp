@@ -70,8 +70,8 @@ struct PenaltyReport {
   std::optional<core::Instant> unlocks_at;
   bool permanent = false;
   std::vector<PenaltyRemark> restore;
-  std::optional<PenaltyRemark> next;  ///< nothing: there is nothing more to lose
-  std::vector<PenaltyRemark> disputed;
+  std::optional<PenaltyRemark> next;    ///< nothing: there is nothing more to lose
+  std::vector<PenaltyRemark> disputed;  ///< about the step that was reached, or the first one
   std::optional<PenaltyRemark> points;
 };
 

@@ -114,14 +114,14 @@ export class PenaltyPage extends Part {
               )}
             </ul>`
       }
-      ${points ? this.#remark(points) : nothing}
-      ${
-        disputed.length === 0
-          ? nothing
-          : html`<h4>${text.disputed}</h4>
-              ${disputed.map((each) => this.#remark(each))}`
-      }
+      ${points ? this.#remark(points) : nothing} ${this.#disputed(disputed)}
     `;
+  }
+
+  #disputed(disputed: readonly Remark[]): TemplateResult | typeof nothing {
+    if (disputed.length === 0) return nothing;
+    return html`<h4>${this.context.words.sending.penalty.disputed}</h4>
+      ${disputed.map((each) => this.#remark(each))}`;
   }
 
   #statement(report: PenaltyReport): TemplateResult {
@@ -158,7 +158,7 @@ export class PenaltyPage extends Part {
     `;
   }
 
-  #ladder({ ladder, current, next }: PenaltyReport): TemplateResult {
+  #ladder({ ladder, current, next, step, disputed }: PenaltyReport): TemplateResult {
     const text = this.context.words.sending.penalty;
     return html`
       <h3>${text.ladder}</h3>
@@ -174,7 +174,7 @@ export class PenaltyPage extends Part {
         )}
       </ol>
       <h4>${text.next}</h4>
-      ${this.#remark(next)}
+      ${this.#remark(next)} ${step === 0 ? this.#disputed(disputed) : nothing}
     `;
   }
 
