@@ -74,7 +74,7 @@ const Json& PackedList::element(std::size_t index) const {
     const bool known = value >= 0 && value < static_cast<double>(words_->size());
     if (known) return (*words_)[static_cast<std::size_t>(value)];
     element_ = Json();
-  } else if (std::isfinite(value)) {
+  } else if (!std::isnan(value)) {
     element_ = as_number(value);
   } else {
     element_ = Json();

@@ -108,10 +108,10 @@ class DocumentBuilder {
   }
 
   bool Key(const char* text, rapidjson::SizeType length, bool) {
+    if (has_escapes_ && has_surrogate({text, length})) return stop(ErrorCode::bad_text, lone_surrogate);
     name_ = {text, length};
     open_.back().name = name_;
-    if (has_escapes_ && has_surrogate(name_)) return stop(ErrorCode::bad_text, lone_surrogate);
-    open_.back().has_name = true;
+    open_.back().named_at = read_.size();
     return true;
   }
 
@@ -143,10 +143,11 @@ class DocumentBuilder {
   struct Place {
     std::size_t first;  // of its elements among those that were read
     bool is_object;
-    bool has_name;
+    std::size_t named_at;       // how many were read when the field was begun
     std::string_view name;      // of the field that was begun last
     std::string_view own_name;  // in the container around it
   };
+  static constexpr std::size_t no_name = SIZE_MAX;
 
   bool put(Json value) {
     read_.push_back({name_, value});
@@ -155,7 +156,7 @@ class DocumentBuilder {
 
   bool open(bool is_object) {
     if (open_.size() >= deepest_nesting) return stop(ErrorCode::too_large, "nested too deeply");
-    open_.push_back({read_.size(), is_object, false, {}, name_});
+    open_.push_back({read_.size(), is_object, no_name, {}, name_});
     name_ = {};
     if (begins_with_known_ && open_.size() == 1) {
       Key(first_name.data(), static_cast<rapidjson::SizeType>(first_name.size()), false);
@@ -176,6 +177,7 @@ class DocumentBuilder {
         [](const JsonField& one, const JsonField& other) { return one.name == other.name; });
     if (twice == fields.end()) return true;
     open_.back().name = twice->name;
+    open_.back().named_at = read_.size();
     return stop(ErrorCode::bad_json, "the same name stands twice in one object");
   }
 
@@ -188,19 +190,44 @@ class DocumentBuilder {
     return put(container);
   }
 
-  /// The place that the reader has reached. In the innermost list that is the element after the last.
+  /// Where what the container at `depth` holds ends, as far as it was read.
+  std::size_t end_at(std::size_t depth) const {
+    return depth + 1 < open_.size() ? open_[depth + 1].first : read_.size();
+  }
+
+  /// The place that the reader has reached. In the innermost list that is the element after the last; in the
+  /// innermost object it is the object itself once a field's value is complete, as its next name may be to
+  /// blame.
   std::string path() const {
     std::string pointer;
     for (std::size_t depth = 0; depth < open_.size(); ++depth) {
       const Place& place = open_[depth];
       if (!place.is_object) {
-        const std::size_t end = depth + 1 < open_.size() ? open_[depth + 1].first : read_.size();
-        append_step(pointer, end - place.first);
-      } else if (place.has_name) {
+        append_step(pointer, end_at(depth) - place.first);
+      } else if (place.named_at == end_at(depth)) {
+        if (place.name == words_field) return pointer + row_of_word(depth);
         append_step(pointer, place.name);
       }
     }
     return pointer;
+  }
+
+  /// The step from a column to the first row that holds the word that the reader has reached. `depth` is that
+  /// of the column's description, in which the places of its words come first.
+  std::string row_of_word(std::size_t depth) const {
+    const std::span<const JsonField> described =
+        std::span(read_).subspan(open_[depth].first, end_at(depth) - open_[depth].first);
+    const core::Result<std::unique_ptr<const PackedList>> rows = unpack(described, bytes_);
+    if (depth + 1 >= open_.size() || !rows || !*rows) return {};
+    const auto word = static_cast<std::int64_t>(end_at(depth + 1) - open_[depth + 1].first);
+    for (std::size_t row = 0; row < (*rows)->size(); ++row) {
+      const Json& place = (*rows)->element(row);
+      if (place.kind() != Json::Kind::whole || place.whole() != word) continue;
+      std::string step;
+      append_step(step, row);
+      return step;
+    }
+    return {};
   }
 
   std::string_view bytes_;
