@@ -31,7 +31,7 @@ sending::AuditQuestion read_audit_question(Object& request, const State& state) 
   if (const auto readings = request.optional("readings")) read_audit_readings(*readings, question);
   question.targets =
       sending::response_targets(state.sending->audit, *question.channel, question.window.choices);
-  question.recipient = read_recipient(request);
+  question.recipient = read_recipient(request, *state.sending);
   if (const auto offset = request.optional("utcOffsetMinutes")) {
     question.offset = offset->integer(-1439, 1439) * core::minute;
   }

@@ -238,7 +238,7 @@ CheckSendRequest read_check_send_request(Object& request, const State& state) {
   std::vector<ConsentEvent> consent;
   if (const auto given = request.optional("consent")) consent = given->list(read_consent_event);
   asked.consent_records = consent.size();
-  question.recipient = read_recipient(request);
+  question.recipient = read_recipient(request, *state.sending);
 
   window::Question window_question;
   window_question.now = question.at;

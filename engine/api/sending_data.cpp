@@ -1,5 +1,7 @@
 #include "engine/api/sending_data.hpp"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 #include "engine/api/audit_data.hpp"
@@ -74,6 +76,12 @@ sending::QuietHours read_hours(const Value& value, const CitedData& data) {
   Object fields = value.object();
   sending::QuietHours hours;
   hours.region = fields.required("region").text();
+  if (const auto territories = fields.optional("territories")) {
+    Object covered = territories->object();
+    hours.territories = covered.required("regions").texts();
+    data.source(covered.required("source"));
+    covered.warn_of_unknown_fields();
+  }
   hours.from = fields.required("fromHour").integer(0, 23) * core::hour;
   hours.until = fields.required("untilHour").integer(1, 24) * core::hour;
   if (hours.until <= hours.from) value.fail(ErrorCode::bad_value, "the hours end before they begin");
@@ -94,7 +102,10 @@ sending::Zone read_zone(const Value& value) {
   zone.names = fields.required("names").texts();
   zone.region = fields.text_or_empty("region");
   zone.offset = fields.required("offsetMinutes").integer(-1439, 1439) * core::minute;
-  zone.daylight_saving = fields.flag_or("daylightSaving", false);
+  if (const auto law = fields.optional("daylightSaving")) {
+    zone.daylight_saving = law->one_of<sending::DaylightSaving>(
+        {{"us", sending::DaylightSaving::us}, {"eu", sending::DaylightSaving::eu}});
+  }
   fields.warn_of_unknown_fields();
   return zone;
 }
@@ -104,9 +115,20 @@ void read_quiet_hours(const Value& root, const CitedData& data, sending::Ruleboo
   read_head(file, "examples");
   rules.quiet_hours =
       file.required("regions").list([&](const Value& each) { return read_hours(each, data); });
-  rules.zones = file.required("zones").list(read_zone);
-  data.source(file.required("zonesSource"));
+  file.warn_of_unknown_fields();
+}
+
+void read_zones(const Value& root, const CitedData& data, sending::Rulebook& rules) {
+  Object file = root.object();
+  read_head(file, "examples");
+  rules.zones = sending::Zones(file.required("zones").list(read_zone));
+  data.source(file.required("source"));
   rules.unknown_zone = data.source(file.required("unknownZone"));
+  rules.regions = file.required("regions").texts();
+  data.source(file.required("regionsSource"));
+  // What no country is and is used as one, the Union first of all.
+  for (std::string& each : file.required("otherRegions").texts()) rules.regions.push_back(std::move(each));
+  std::sort(rules.regions.begin(), rules.regions.end());
   file.warn_of_unknown_fields();
 }
 
@@ -124,6 +146,7 @@ sending::Rulebook read_sending_rules(std::span<const packs::DataFile> files) {
   data.file("sending/keywords.json", read(read_keywords));
   data.file("sending/promotion.json", read(read_promotions));
   data.file("sending/quiet-hours.json", read(read_quiet_hours));
+  data.file("sending/zones.json", read(read_zones));
   data.file("sending/kinds.json", read(read_send_kinds));
   rules.consent =
       data.file("sending/consent.json", [&](const Value& root) { return read_consent_rules(root, data); });

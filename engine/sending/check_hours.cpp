@@ -19,8 +19,7 @@ void check_hours(const SendQuestion& question, SendAnswer& answer) {
   if (!may_advertise(question)) return;
   const Rulebook& rules = *question.rulebook;
   const Recipient& recipient = question.recipient;
-  if (!recipient.time_zone.empty() && !recipient.offset &&
-      find_zone(rules.zones, recipient.time_zone) == nullptr) {
+  if (!recipient.time_zone.empty() && !recipient.offset && rules.zones.find(recipient.time_zone) == nullptr) {
     answer.add(Severity::info, "time-zone-unknown", rules.unknown_zone, {{"zone", recipient.time_zone}});
   }
   const std::string region = region_of(recipient, rules.zones);

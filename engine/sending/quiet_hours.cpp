@@ -5,8 +5,11 @@
 namespace liaotai::sending {
 
 const QuietHours* find_quiet_hours(const std::vector<QuietHours>& all, std::string_view region) {
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const QuietHours& each) { return each.region == region; });
+  const auto found = std::find_if(all.begin(), all.end(), [&](const QuietHours& each) {
+    const auto& territories = each.territories;
+    return each.region == region ||
+           std::find(territories.begin(), territories.end(), region) != territories.end();
+  });
   return found == all.end() ? nullptr : &*found;
 }
 

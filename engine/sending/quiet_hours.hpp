@@ -15,6 +15,7 @@ namespace liaotai::sending {
 /// `until`, since local midnight.
 struct QuietHours {
   std::string region;
+  std::vector<std::string> territories;  ///< which the same law covers
   core::Duration from = 0;
   core::Duration until = 0;
   bool night_consent = false;  ///< a consent of its own opens the other hours

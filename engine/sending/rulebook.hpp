@@ -17,6 +17,7 @@
 #include "engine/sending/penalty.hpp"
 #include "engine/sending/promotion.hpp"
 #include "engine/sending/quiet_hours.hpp"
+#include "engine/sending/zones.hpp"
 
 namespace liaotai::sending {
 
@@ -110,8 +111,9 @@ struct Rulebook {
   core::Source promotions_source;
   ConsentRules consent;
   std::vector<QuietHours> quiet_hours;
-  std::vector<Zone> zones;
+  Zones zones;
   core::Source unknown_zone;
+  std::vector<std::string> regions;  ///< codes by which one is known, sorted
   std::vector<ChannelRules> channels;
   UnofficialRules unofficial;
   core::Source unknown_kind;

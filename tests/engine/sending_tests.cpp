@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <random>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -204,7 +206,7 @@ TEST_CASE("days have their names, and American clocks change twice a year") {
   CHECK(sending::day_name(-1, 0) == "1969-12-31");
   CHECK(sending::day_name(951'782'400'000, 0) == "2000-02-29");
   CHECK(sending::day_name(1'773'972'000'000, 14 * core::hour) == "2026-03-20");
-  const sending::Zone* const zone = sending::find_zone(rulebook().zones, "America/Chicago");
+  const sending::Zone* const zone = rulebook().zones.find("America/Chicago");
   REQUIRE(zone != nullptr);
   const auto offset = [&](std::string_view text) {
     return zone->offset_at(*core::parse_instant(text)) / core::hour;
@@ -214,4 +216,28 @@ TEST_CASE("days have their names, and American clocks change twice a year") {
   CHECK(offset("2026-11-01T06:59:59.999Z") == -5);
   CHECK(offset("2026-11-01T07:00:00Z") == -6);
   CHECK(offset("2027-03-14T08:00:00Z") == -5);
+}
+
+TEST_CASE("zones are known by all their names, in any case, and show what their examples say") {
+  for (const json& example : rule_file("sending/zones.json").at("examples")) {
+    CAPTURE(example.dump());
+    const sending::Zone* const zone = rulebook().zones.find(example.at("zone").get<std::string>());
+    REQUIRE(zone != nullptr);
+    const core::Instant at = *core::parse_instant(example.at("at").get<std::string>());
+    CHECK(zone->offset_at(at) / core::minute == example.at("offsetMinutes"));
+  }
+  std::set<std::string> met;
+  for (const sending::Zone& zone : rulebook().zones) {
+    for (const std::string& name : zone.names) {
+      CAPTURE(name);
+      CHECK(met.insert(name).second);
+      CHECK(rulebook().zones.find(name) == &zone);
+    }
+    if (!zone.region.empty()) {
+      CAPTURE(zone.region);
+      CHECK(std::binary_search(rulebook().regions.begin(), rulebook().regions.end(), zone.region));
+    }
+  }
+  CHECK(met.size() > 200);
+  CHECK(rulebook().zones.find("Mars/Olympus") == nullptr);
 }

@@ -51,8 +51,10 @@ export const errorSentences = {
     en: "This field is missing; add it.",
   },
   repeated_rows: {
-    "zh-Hans": "有 {count} 行和别的行完全一样（时间、买家、方向、内容都相同）。每一行都算；要是同一份记录导入了两遍，请去掉一遍。",
-    "zh-Hant": "有 {count} 列和別的列完全一樣（時間、買家、方向、內容都相同）。每一列都算；要是同一份紀錄匯入了兩次，請去掉一次。",
+    "zh-Hans":
+      "有 {count} 行和别的行完全一样（时间、买家、方向、内容都相同）。每一行都算；要是同一份记录导入了两遍，请去掉一遍。",
+    "zh-Hant":
+      "有 {count} 列和別的列完全一樣（時間、買家、方向、內容都相同）。每一列都算；要是同一份紀錄匯入了兩次，請去掉一次。",
     en: "Rows that repeat another one (time, buyer, direction and text): {count}. All of them count; if the log was put together twice, leave one copy out.",
   },
   too_large: {
@@ -69,6 +71,11 @@ export const errorSentences = {
     "zh-Hans": "引擎不认识“{field}”这一项，没有使用。",
     "zh-Hant": "引擎不認識「{field}」這一項，沒有使用。",
     en: "The engine does not know the field “{field}” and did not use it.",
+  },
+  unknown_region: {
+    "zh-Hans": "不认识“{region}”这个地区，没有按任何地区的规定检查。请填两个字母的代码，例如 US、DE。",
+    "zh-Hant": "不認識「{region}」這個地區，沒有按任何地區的規定檢查。請填兩個字母的代碼，例如 US、DE。",
+    en: "The region “{region}” is not known, and no region’s rules were applied. It takes a code of two letters, such as US or DE.",
   },
   unknown_id: {
     "zh-Hans": "这个编号在资料里找不到。",
