@@ -29,6 +29,9 @@ constexpr std::array<std::pair<std::string_view, RowKind>, 10> own_kinds{{
     {"order-template", RowKind::order_template},
 }};
 
+/// Whether a row is ours, in the order in which columns number it.
+constexpr std::array<std::pair<std::string_view, bool>, 2> directions{{{"in", false}, {"out", true}}};
+
 /// What we know by no name is a picture, a file or a card: its text is not all that it says.
 RowKind own_kind(std::string_view word) {
   if (word.empty()) return RowKind::free_form;
@@ -81,12 +84,12 @@ void AuditLogReader::read_row(Row& fields) {
   row.number = rows_;
   const Value at = fields.required("at");
   row.at = at.instant();
-  row.ours = fields.required("direction").template one_of<bool>({{"in", false}, {"out", true}});
+  row.ours = read_word<Row>(fields.required("direction"), directions);
   row.buyer = buyers_.place(fields.required("buyer"));
   row.text = texts_.read(fields.required("text").text());
   if (const auto ip = fields.optional("ip")) row.ip = read_address(*ip);
   if (const auto agent = fields.optional("agent")) row.agent = read_agent(*agent);
-  if (const auto inquired = fields.optional("inquired")) row.inquired = inquired->flag();
+  if (const auto inquired = fields.optional("inquired")) row.inquired = read_flag<Row>(*inquired);
   const auto kind = fields.optional("kind");
   const std::string_view word = kind ? kind->text() : std::string_view();
   if (row.ours) {

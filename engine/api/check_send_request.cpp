@@ -10,7 +10,9 @@
 
 #include "engine/api/channel_request.hpp"
 #include "engine/api/columns.hpp"
+#include "engine/api/event_types.hpp"
 #include "engine/api/recipient_request.hpp"
+#include "engine/api/reply_texts.hpp"
 #include "engine/api/send_kind_data.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/window/reply_window.hpp"
@@ -45,13 +47,13 @@ struct PastEvent {
   std::string text;
 };
 
-/// `Fields` is an `Object`, or a row of columns.
+/// `Fields` is an `Object`, or a row of columns; `type` is what it says of its type.
 template <class Fields>
-PastEvent read_event(Fields& fields, std::span<const window::Channel> channels) {
+PastEvent read_event(Fields& fields, const Value& type, std::string_view word, ReplyTexts& texts,
+                     std::span<const window::Channel> channels) {
   PastEvent past;
   past.event.at = fields.required("at").instant();
-  const Value type = fields.required("type");
-  past.event.type = type.text();
+  past.event.type = word;
   if (!is_ours(past.event.type) && !is_customer_event(past.event.type, channels)) {
     type.fail(ErrorCode::bad_value, "no channel knows this type of event: " + past.event.type);
   }
@@ -59,19 +61,24 @@ PastEvent read_event(Fields& fields, std::span<const window::Channel> channels) 
     past.event.id =
         id->is_text() ? std::string(id->text()) : std::to_string(id->integer(INT64_MIN, INT64_MAX));
   }
-  if (const auto text = fields.optional("text")) past.text = text->text();
-  if (const auto automatic = fields.optional("automatic")) past.event.automatic = automatic->flag();
+  const std::optional<Value> text = fields.optional("text");
+  if (text) past.text = text->text();
+  past.event.says_nothing = texts.says_nothing(word, text);
+  if (const auto automatic = fields.optional("automatic")) {
+    past.event.automatic = read_flag<Fields>(*automatic);
+  }
   return past;
 }
 
 /// Platforms deliver the same event more than once; two events that share an id and differ are a mistake.
 class EventReader {
  public:
-  explicit EventReader(std::span<const window::Channel> channels) : channels_(channels) {}
+  EventReader(const window::Channel& channel, std::span<const window::Channel> channels)
+      : texts_(channel), channels_(channels) {}
 
   template <class Fields>
-  void read(Fields& fields) {
-    PastEvent past = read_event(fields, channels_);
+  void read(Fields& fields, const Value& type, std::string_view word) {
+    PastEvent past = read_event(fields, type, word, texts_, channels_);
     const window::Event& event = past.event;
     if (!event.id.empty()) {
       const auto [first, fresh] = known_.try_emplace(event.id, event.at, event.type);
@@ -87,26 +94,31 @@ class EventReader {
   std::vector<PastEvent> take() { return std::move(events_); }
 
  private:
+  ReplyTexts texts_;
   std::span<const window::Channel> channels_;
   std::unordered_map<std::string, std::pair<core::Instant, std::string>> known_;
   std::vector<PastEvent> events_;
 };
 
-std::vector<PastEvent> read_events(const Value& list, std::span<const window::Channel> channels) {
-  EventReader reader(channels);
+std::vector<PastEvent> read_events(const Value& list, const window::Channel& channel,
+                                   std::span<const window::Channel> channels) {
+  EventReader reader(channel, channels);
   if (list.is_array()) {
     list.each([&](const Value& value) {
       Object fields = value.object();
-      reader.read(fields);
+      const Value type = fields.required("type");
+      reader.read(fields, type, type.text());
       fields.warn_of_unknown_fields();
     });
     return reader.take();
   }
   Object fields = list.object();
   const Columns columns(fields, {"at", "type"}, {"text", "id", "automatic"});
+  const EventTypes types(fields);
   for (std::size_t index = 0; index < columns.rows(); ++index) {
     Columns::Row row = columns.row(index);
-    reader.read(row);
+    const Value type = row.required("type");
+    reader.read(row, type, types.word(type));
   }
   fields.warn_of_unknown_fields();
   return reader.take();
@@ -115,7 +127,7 @@ std::vector<PastEvent> read_events(const Value& list, std::span<const window::Ch
 History read_history(const Value& list, const State& state, const window::Channel& channel,
                      core::Instant at) {
   History history;
-  std::vector<PastEvent> events = read_events(list, *state.channels);
+  std::vector<PastEvent> events = read_events(list, channel, *state.channels);
   std::stable_sort(events.begin(), events.end(), [](const PastEvent& left, const PastEvent& right) {
     return left.event.at < right.event.at;
   });

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -53,5 +55,26 @@ class Columns {
   const Object* object_;
   std::vector<Column> columns_;
 };
+
+/// Whether `Fields` are a row of columns, in which numbers may stand for words.
+template <class Fields>
+inline constexpr bool are_columns = std::is_same_v<std::remove_const_t<Fields>, Columns::Row>;
+
+/// The one of `choices` that a field names, in columns also by its place among them.
+template <class Fields, class Choices>
+auto read_word(const Value& value, const Choices& choices) {
+  if (are_columns<Fields> && value.is_number()) {
+    const auto last = static_cast<std::int64_t>(choices.size()) - 1;
+    return choices[static_cast<std::size_t>(value.integer(0, last))].second;
+  }
+  return value.one_of(choices);
+}
+
+/// Whether a field holds, in columns also as 1 or 0: typed arrays have nothing else.
+template <class Fields>
+bool read_flag(const Value& value) {
+  if (are_columns<Fields> && value.is_number()) return value.integer(0, 1) == 1;
+  return value.flag();
+}
 
 }  // namespace liaotai::api

@@ -7,6 +7,8 @@
 
 #include "engine/api/buyer_places.hpp"
 #include "engine/api/columns.hpp"
+#include "engine/api/event_types.hpp"
+#include "engine/api/reply_texts.hpp"
 #include "engine/api/reply_window_request.hpp"
 #include "engine/core/text_places.hpp"
 
@@ -19,15 +21,24 @@ using window::Happening;
 class TableReader {
  public:
   TableReader(const window::Rules& rules, std::span<const window::Channel> channels,
-              std::string_view customer_column)
-      : rules_(rules), channels_(channels), customer_column_(customer_column) {}
+              std::string_view customer_column, Object& table)
+      : rules_(rules),
+        channels_(channels),
+        customer_column_(customer_column),
+        names_(table),
+        texts_(rules.channel()) {}
 
   void read(const Columns::Row& row, std::uint32_t index) {
     Happening happening;
     happening.at = row.required("at").instant();
     happening.event = index;
-    happening.kind = kind(row.required("type"));
-    if (const auto automatic = row.optional("automatic")) happening.automatic = automatic->flag();
+    const Value type = row.required("type");
+    const std::string_view word = names_.word(type);
+    happening.kind = kind(type, word);
+    if (const auto automatic = row.optional("automatic")) {
+      happening.automatic = read_flag<Columns::Row>(*automatic);
+    }
+    happening.says_nothing = texts_.says_nothing(word, row.optional("text"));
     const std::uint32_t customer = customers_.place(row.required(customer_column_));
     if (const auto id = row.optional("id")) {
       if (is_repeated(*id, customer, happening)) return;
@@ -45,8 +56,8 @@ class TableReader {
 
  private:
   /// A table has few types and many rows: each word is looked up once.
-  window::Kind kind(const Value& value) {
-    const core::TextPlaces::Place place = types_.place(value.text());
+  window::Kind kind(const Value& value, std::string_view word) {
+    const core::TextPlaces::Place place = types_.place(word);
     if (place.fresh) {
       if (!is_event_type(place.text, channels_)) {
         value.fail(ErrorCode::bad_value, "no channel knows this type of event: " + std::string(place.text));
@@ -70,6 +81,8 @@ class TableReader {
   const window::Rules& rules_;
   std::span<const window::Channel> channels_;
   std::string_view customer_column_;
+  EventTypes names_;
+  ReplyTexts texts_;
   core::TextPlaces types_;
   std::vector<window::Kind> kinds_;  ///< by the place of the type
   BuyerPlaces customers_;
@@ -94,7 +107,7 @@ CustomerEvents read_customer_events(const Value& value, const window::Rules& rul
   if (columns.rows() > std::numeric_limits<std::uint32_t>::max()) {
     value.fail(ErrorCode::too_large, "more rows than can be numbered");
   }
-  TableReader reader(rules, channels, customer);
+  TableReader reader(rules, channels, customer, object);
   for (std::size_t index = 0; index < columns.rows(); ++index) {
     reader.read(columns.row(index), static_cast<std::uint32_t>(index));
   }

@@ -8,6 +8,8 @@
 
 #include "engine/api/channel_request.hpp"
 #include "engine/api/columns.hpp"
+#include "engine/api/event_types.hpp"
+#include "engine/api/reply_texts.hpp"
 #include "engine/api/working_hours_request.hpp"
 
 namespace liaotai::api {
@@ -21,28 +23,31 @@ std::string read_id(const Value& value) {
   return std::to_string(value.integer(INT64_MIN, INT64_MAX));
 }
 
-/// `Fields` is an `Object`, or anything else with its `required` and `optional`.
-template <class Fields>
-window::Event read_fields(Fields& fields, std::span<const window::Channel> channels) {
-  window::Event event;
-  event.at = fields.required("at").instant();
-  const Value type = fields.required("type");
-  event.type = type.text();
-  if (!is_event_type(event.type, channels)) {
-    type.fail(ErrorCode::bad_value, "no channel knows this type of event: " + event.type);
-  }
-  if (const auto id = fields.optional("id")) event.id = read_id(*id);
-  if (const auto automatic = fields.optional("automatic")) event.automatic = automatic->flag();
-  return event;
-}
+/// Reads a customer's events one by one.
+class WindowEventReader {
+ public:
+  WindowEventReader(const window::Channel& channel, std::span<const window::Channel> channels)
+      : texts_(channel), channels_(channels) {}
 
-window::Event read_event(const Value& value, std::span<const window::Channel> channels) {
-  Object fields = value.object();
-  window::Event event = read_fields(fields, channels);
-  fields.text_or_empty("text");
-  fields.warn_of_unknown_fields();
-  return event;
-}
+  /// `Fields` is an `Object`, or a row of columns; `type` is what it says of its type.
+  template <class Fields>
+  window::Event read(Fields& fields, const Value& type, std::string_view word) {
+    window::Event event;
+    event.at = fields.required("at").instant();
+    event.type = word;
+    if (!is_event_type(event.type, channels_)) {
+      type.fail(ErrorCode::bad_value, "no channel knows this type of event: " + event.type);
+    }
+    if (const auto id = fields.optional("id")) event.id = read_id(*id);
+    if (const auto automatic = fields.optional("automatic")) event.automatic = read_flag<Fields>(*automatic);
+    event.says_nothing = texts_.says_nothing(event.type, fields.optional("text"));
+    return event;
+  }
+
+ private:
+  ReplyTexts texts_;
+  std::span<const window::Channel> channels_;
+};
 
 /// Platforms deliver the same event more than once; two events that share an id and differ are a mistake.
 /// `fail(index)` is told of the second.
@@ -59,15 +64,16 @@ void check_ids(const std::vector<window::Event>& events, Fail fail) {
 
 constexpr std::string_view differs = "another event of the same id differs from this one";
 
-std::vector<window::Event> read_columns(const Value& value, std::span<const window::Channel> channels) {
+std::vector<window::Event> read_columns(const Value& value, WindowEventReader& reader) {
   Object object = value.object();
-  // What was written opens no window; a caller may hand in the table that he has.
   const Columns columns(object, {"at", "type"}, {"text", "id", "automatic"});
+  const EventTypes types(object);
   std::vector<window::Event> events;
   events.reserve(columns.rows());
   for (std::size_t index = 0; index < columns.rows(); ++index) {
     Columns::Row row = columns.row(index);
-    events.push_back(read_fields(row, channels));
+    const Value type = row.required("type");
+    events.push_back(reader.read(row, type, types.word(type)));
   }
   check_ids(events, [&](std::size_t index) {
     columns.row(index).required("id").fail(ErrorCode::duplicate_id, std::string(differs));
@@ -87,13 +93,20 @@ bool is_event_type(std::string_view type, std::span<const window::Channel> chann
   return type == window::reply_type || is_customer_event(type, channels);
 }
 
-std::vector<window::Event> read_window_events(const Value& value, std::span<const window::Channel> channels) {
+std::vector<window::Event> read_window_events(const Value& value, const window::Channel& channel,
+                                              std::span<const window::Channel> channels) {
+  WindowEventReader reader(channel, channels);
   if (value.is_object()) {
     Object columns = value.object();
-    if (columns.optional("columns")) return read_columns(value, channels);
+    if (columns.optional("columns")) return read_columns(value, reader);
   }
-  std::vector<window::Event> events =
-      value.list([&](const Value& event) { return read_event(event, channels); });
+  std::vector<window::Event> events = value.list([&](const Value& each) {
+    Object fields = each.object();
+    const Value type = fields.required("type");
+    window::Event event = reader.read(fields, type, type.text());
+    fields.warn_of_unknown_fields();
+    return event;
+  });
   check_ids(events, [&](std::size_t index) {
     Object fields = value.at(index).object();
     fields.required("id").fail(ErrorCode::duplicate_id, std::string(differs));

@@ -27,6 +27,7 @@ bool is_event_type(std::string_view type, std::span<const window::Channel> chann
 
 /// Reads a customer's events, as rows or as columns. Throws `RequestError`: `bad_value` for a type that no
 /// channel knows, `duplicate_id` for two different events of one id.
-std::vector<window::Event> read_window_events(const Value& value, std::span<const window::Channel> channels);
+std::vector<window::Event> read_window_events(const Value& value, const window::Channel& channel,
+                                              std::span<const window::Channel> channels);
 
 }  // namespace liaotai::api

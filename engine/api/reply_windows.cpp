@@ -42,14 +42,15 @@ struct Customer {
   std::vector<window::Event> events;
 };
 
-std::vector<Customer> read_customers(const Value& list, std::span<const window::Channel> channels) {
+std::vector<Customer> read_customers(const Value& list, const window::Channel& channel,
+                                     std::span<const window::Channel> channels) {
   std::vector<Customer> customers;
   std::set<CallerId> known;
   customers.reserve(list.size());
   list.each([&](const Value& value) {
     Object fields = value.object();
     const Value id = fields.required("id");
-    customers.push_back({read_buyer(id), read_window_events(fields.required("events"), channels)});
+    customers.push_back({read_buyer(id), read_window_events(fields.required("events"), channel, channels)});
     if (!known.insert(customers.back().id).second) {
       id.fail(ErrorCode::duplicate_id, "another customer has the same id");
     }
@@ -108,7 +109,8 @@ void reply_windows(const State& state, Object& request, Warnings&, JsonWriter& a
     CustomerEvents events = read_customer_events(*table, rules, *state.channels);
     counts = write_table(answer.field("customers"), events, rules, question);
   } else {
-    const std::vector<Customer> customers = read_customers(request.required("customers"), *state.channels);
+    const std::vector<Customer> customers =
+        read_customers(request.required("customers"), *asked.channel, *state.channels);
     counts = write_rows(answer.field("customers"), customers, rules, question);
   }
   counts.write(answer.field("counts"));

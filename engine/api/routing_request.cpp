@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 
 #include "engine/api/buyer_places.hpp"
@@ -64,17 +63,6 @@ class ShopEventReader {
   }
 
  private:
-  /// In columns a word may be its number.
-  template <class Fields, class Choices>
-  static auto read_word(const Value& value, const Choices& choices) {
-    constexpr bool may_be_number = std::is_same_v<Fields, Columns::Row>;
-    if (may_be_number && value.is_number()) {
-      const auto last = static_cast<std::int64_t>(choices.size()) - 1;
-      return choices[static_cast<std::size_t>(value.integer(0, last))].second;
-    }
-    return value.one_of(choices);
-  }
-
   template <class Fields>
   void read_receiver(Fields& fields, const Value& whole, Event& event) {
     const std::optional<Value> to_member = fields.optional("member");

@@ -12,8 +12,9 @@ namespace liaotai::window {
 struct Event {
   core::Instant at = 0;
   std::string type;
-  std::string id;          ///< as the platform gives it, empty when it gives none
-  bool automatic = false;  ///< a reply that nobody wrote by hand
+  std::string id;             ///< as the platform gives it, empty when it gives none
+  bool automatic = false;     ///< a reply that nobody wrote by hand
+  bool says_nothing = false;  ///< a reply without a word: it takes a message of the window and is no answer
 };
 
 /// An event that neither opened a window nor counted as a reply in one, and why.

@@ -23,8 +23,8 @@ std::vector<Happening> happenings(const Rules& rules, std::span<const Event> eve
     if (event.at <= now && !event.id.empty() && !seen.insert(event.id).second) {
       duplicates.push_back({index, "duplicate-event"});
     } else {
-      happened.push_back(
-          {event.at, static_cast<std::uint32_t>(index), rules.kind(event.type), event.automatic});
+      happened.push_back({event.at, static_cast<std::uint32_t>(index), rules.kind(event.type),
+                          event.automatic, event.says_nothing});
     }
   }
   return happened;

@@ -27,6 +27,7 @@ struct Happening {
   std::uint32_t event = 0;  ///< its place in the list as given
   Kind kind = foreign_kind;
   bool automatic = false;
+  bool says_nothing = false;
 };
 
 /// A channel's rules as they are under the readings that were chosen.

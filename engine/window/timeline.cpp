@@ -51,7 +51,10 @@ class Walk {
 
   void count_reply(const Happening& reply) {
     ++timeline_.answers;
-    for (InquiryWatch& inquiry : timeline_.inquiries) inquiry.answer(reply.at, reply.event, reply.automatic);
+    if (!reply.says_nothing) {
+      for (InquiryWatch& inquiry : timeline_.inquiries)
+        inquiry.answer(reply.at, reply.event, reply.automatic);
+    }
     if (const auto against = windows_.count_reply(rules_, reply)) pass(reply.event, *against);
   }
 

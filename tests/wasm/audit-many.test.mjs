@@ -19,14 +19,21 @@ function numbers(seed) {
   };
 }
 
-/** A log of many buyers; `late` is how many milliseconds a row may lie behind the one before it. */
+/**
+ * A log of many buyers; `late` is how many milliseconds a row may lie behind the one before it. No two rows are of one
+ * instant: of those the order of the log decides.
+ */
 function logOf(rows, late, buyers = 40) {
   const below = numbers(rows);
+  const taken = new Set();
   const sends = { columns: true, at: new Float64Array(rows) };
   for (const name of ["direction", "buyer", "text", "ip", "agent"]) sends[name] = [];
   for (let row = 0; row < rows; row += 1) {
     const ours = below(3) > 0;
-    sends.at[row] = 1_774_000_000_000 + row * 20_000 + below(late);
+    let at = 1_774_000_000_000 + row * 20_000 + below(late);
+    while (taken.has(at)) at += 1;
+    taken.add(at);
+    sends.at[row] = at;
     sends.direction.push(ours ? "out" : "in");
     sends.buyer.push(`b${below(buyers)}`);
     sends.text.push(texts[ours ? 2 + below(4) : below(2)]);

@@ -38,6 +38,8 @@ async function audit(engine, file, input, request, { order, offset }) {
 /** What the engine has to say about a log besides. */
 function warnOf({ file, warnings }) {
   for (const { code, args } of warnings) {
+    if (code === "unknown_region")
+      warn(`--region: ${args.region} is not known, and no region's rules are applied`);
     if (code === "repeated_rows")
       warn(
         `${file}: ${args.count} rows repeat another one in everything; all of them count: is the log in there twice?`,

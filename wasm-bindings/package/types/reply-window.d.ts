@@ -6,6 +6,7 @@ export interface ReplyEvent {
   at: Instant;
   /** A trigger of the channel such as `user-message`, or `reply`: ours. */
   type: string;
+  /** Of ours: one that says nothing (`.`) is no answer; without a text, or with an empty one, it counts as one. */
   text?: string;
   id?: string | number;
   /** A reply that nobody wrote by hand. It takes a message of the window, and meets no deadline that wants a person. */
@@ -16,10 +17,14 @@ export interface ReplyEvent {
 export interface ReplyEventColumns {
   columns: true;
   at: Float64Array | Instant[];
-  type: string[];
+  /** Words, or their places in `types`. */
+  type: string[] | Uint8Array;
+  /** With numbers as `type`: the words that they stand for, 0 being the first. */
+  types?: string[];
   text?: (string | null)[];
   id?: (string | number | null)[];
-  automatic?: (boolean | null)[];
+  /** Or 1 and 0. */
+  automatic?: (boolean | null)[] | Uint8Array;
 }
 
 type CustomerIds = Uint32Array | Float64Array | (string | number)[];

@@ -7,10 +7,13 @@ export type MessageCategory = "marketing" | "utility" | "authentication" | "serv
 
 /** Who receives a message. The offset wins over the zone; the region is taken from the zone when it is absent. */
 export interface Recipient {
-  /** IANA name. Known: those of the regions with hours of their own; any other is told of in `reasons`. */
+  /**
+   * IANA name in any case. Known: those of the United States with their territories, of India, Korea and Europe, and of
+   * markets in Asia and Brazil; any other is told of in `reasons`.
+   */
   timeZone?: string;
   utcOffsetMinutes?: number;
-  /** ISO 3166 code of a country: `US`, `IN`, `KR`, `DE` … */
+  /** ISO 3166 code of a country: `US`, `IN`, `KR`, `DE` …, or `EU`. Any other is warned of (`unknown_region`). */
   region?: string;
 }
 
@@ -106,12 +109,14 @@ export interface SendRow {
 export interface SendColumns {
   columns: true;
   at: Float64Array | Instant[];
-  direction: string[];
+  /** Words, or their numbers: 0 in, 1 out. */
+  direction: string[] | Uint8Array;
   buyer: string[] | Uint32Array | (string | number)[];
   text: string[];
   ip?: (string | null)[];
   agent?: (string | null)[];
-  inquired?: (boolean | null)[];
+  /** Or 1 and 0. */
+  inquired?: (boolean | null)[] | Uint8Array;
   kind?: (string | null)[];
 }
 
@@ -302,7 +307,7 @@ export interface PenaltyReport {
   restore: { code: string; args: Arguments; source: Source }[];
   /** What the next violation brings; `nothing-more-to-lose` behind the last step. */
   next: { code: string; args: Arguments; source: Source };
-  /** Where sources say something else. */
+  /** Where sources say something else about this step, or about the first one as long as nothing happened. */
   disputed: { code: string; args: Arguments; source: Source; unlocksAt: number | null }[];
   /** Merchant points that the violations cost, where the platform counts them. */
   points: { code: string; args: Arguments; source: Source } | null;
