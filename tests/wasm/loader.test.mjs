@@ -72,7 +72,7 @@ test("an engine answers after every bad request", async () => {
   const expected = [
     [undefined, "bad_type "],
     [cyclic, "bad_type "],
-    [{ big: 1n }, "bad_type "],
+    [{ big: 1n }, "bad_type /big"],
     [[], "bad_type "],
     [{ text: "\ud83d" }, "bad_text /text"],
   ];

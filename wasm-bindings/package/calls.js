@@ -3,6 +3,7 @@ import { foundIn, joinFindings, readAudit, rowsAtOnce } from "./audit-many.js";
 import { columnsOf, handOn, read, StreamFeeder } from "./lint-many.js";
 import { nextTurn } from "./next-turn.js";
 import { pack, unpack } from "./packing.js";
+import { findUnwritable } from "./unwritable.js";
 
 const noColumns = new Uint8Array();
 const encoder = new TextEncoder();
@@ -26,14 +27,47 @@ function valueOf(answerText) {
   return value;
 }
 
-/** The request as JSON text and columns. What JSON can't hold is an error of the request and not of the engine. */
-function written(request) {
+/** A pointer into a piece of a log as one into the whole, of which so many rows came before: its first number counts them. */
+const countedOn = (path, before) => path.replace(/\/(\d+)(?=\/|$)/u, (_, row) => `/${Number(row) + before}`);
+
+/** A number that JSON can't hold has become null there, so that only what has one is looked through. */
+function refuseNumbersThatAreNone(request, text, before) {
+  if (!text.includes("null")) return;
+  const found = findUnwritable(request);
+  if (!found) return;
+  throw new EngineError(
+    "bad_value",
+    countedOn(found.path, before),
+    `${found.value} is no number that can be used`,
+  );
+}
+
+/**
+ * The request as JSON text and columns. What JSON can't hold is an error of the request and not of the engine. Of a
+ * piece of a log, so many rows came before it.
+ */
+function written(request, before = 0) {
+  let packed;
+  let text;
   try {
-    const { columns, request: plain } = pack(request);
-    return { columns, text: JSON.stringify(plain) ?? "null" };
+    packed = pack(request);
+    text = JSON.stringify(packed.request) ?? "null";
   } catch (problem) {
-    throw new EngineError("bad_type", "", `the request can't be written as JSON: ${problem.message}`);
+    const path = findUnwritable(request)?.path ?? "";
+    throw new EngineError(
+      "bad_type",
+      countedOn(path, before),
+      `the request can't be written as JSON: ${problem.message}`,
+    );
   }
+  refuseNumbersThatAreNone(request, text, before);
+  return { columns: packed.columns, text };
+}
+
+/** What is no text must not get as far as the engine's memory. */
+function mustBeText(value, what) {
+  if (typeof value !== "string")
+    throw new EngineError("bad_type", "", `${what} is a text, and not ${typeof value}`);
 }
 
 /** Goes on for one slice. Answers whether anything is left to do. */
@@ -118,6 +152,8 @@ export class Engine {
   }
 
   answerText(name, request) {
+    mustBeText(name, "the name of a call");
+    mustBeText(request, "the request");
     this.#mustKnow(name);
     return this.#answer(name, request);
   }
@@ -131,6 +167,7 @@ export class Engine {
   }
 
   call(name, request) {
+    mustBeText(name, "the name of a call");
     this.#mustKnow(name);
     const { text, columns } = written(request);
     if (columns.length === 0) return valueOf(this.#answer(name, text));
@@ -161,7 +198,7 @@ export class Engine {
       let done = 0;
       for await (const { sends, rows } of log) {
         signal?.throwIfAborted();
-        const { text, columns } = written({ sends });
+        const { text, columns } = written({ sends }, done);
         const wantsMore = this.#ask(() => {
           this.#handOver(text, columns);
           return run.take();
