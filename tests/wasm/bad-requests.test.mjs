@@ -94,6 +94,16 @@ test("what JSON can't hold is named by its place", () => {
     refusal(() => engine.replyWindow(endless)),
     "bad_type ",
   );
+  const throwing = Object.defineProperty({ ...window }, "readings", {
+    enumerable: true,
+    get: () => {
+      throw new Error("no readings");
+    },
+  });
+  assert.equal(
+    refusal(() => engine.replyWindow(throwing)),
+    "bad_type ",
+  );
 });
 
 test("in a log that comes in pieces the row of the whole log is named", async () => {

@@ -42,6 +42,15 @@ function refuseNumbersThatAreNone(request, text, before) {
   );
 }
 
+/** Where in a request stands what JSON can't hold; its beginning when that can't be told, as of a getter that throws. */
+function pathOfUnwritable(request) {
+  try {
+    return findUnwritable(request)?.path ?? "";
+  } catch {
+    return "";
+  }
+}
+
 /**
  * The request as JSON text and columns. What JSON can't hold is an error of the request and not of the engine. Of a
  * piece of a log, so many rows came before it.
@@ -53,10 +62,9 @@ function written(request, before = 0) {
     packed = pack(request);
     text = JSON.stringify(packed.request) ?? "null";
   } catch (problem) {
-    const path = findUnwritable(request)?.path ?? "";
     throw new EngineError(
       "bad_type",
-      countedOn(path, before),
+      countedOn(pathOfUnwritable(request), before),
       `the request can't be written as JSON: ${problem.message}`,
     );
   }
