@@ -22,10 +22,11 @@ namespace liaotai::sending {
 ///
 /// What it remembers does not grow with the log but with its buyers, of each of whom it knows what the rules
 /// look back on: what he waits for, the last ten minutes, the run since his last word, the windows that are
-/// open, the agents he spoke with. Of addresses and texts it knows those of the last hours. Beside that stand
-/// the rows that are being put in order (`LogOrder`), eight bytes for each answered inquiry, by which the
-/// times of answers are exact, and the findings that nobody has taken, with four bytes for each message of a
-/// finding that may still go on.
+/// open, the agents he spoke with. Of addresses and texts it knows those of the last hours, with the messages
+/// that are no finding yet. Beside that stand the rows that are being put in order (`LogOrder`), eight bytes
+/// for each row of the instant that it has reached, as many for each answered inquiry, by which the times of
+/// answers are exact, and the findings that nobody has taken, with four bytes for each message of a finding
+/// that may still go on.
 class Audit {
  public:
   /// `question` outlives it.
