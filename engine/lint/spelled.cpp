@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string>
 
 #include "engine/text/spelling.hpp"
@@ -170,7 +171,9 @@ void SpelledReader::find_words(const Reading& reading) {
     const bool is_said = std::any_of(machines_.begin(), machines_.end(), [&](const PhraseMachine* machine) {
       return is_phrase(*machine, reading, first, index);
     });
-    if (cuts == 0 || is_said) continue;
+    // A syllable alone is none: zui stands for 最 in lists as well.
+    constexpr int cuts_of_one = 2;
+    if (cuts == 0 || (is_said && std::popcount(cuts) > cuts_of_one)) continue;
     words_.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(index), cuts,
                       text::Spelling::is_bopomofo(reading.symbol(first))});
   }

@@ -149,7 +149,8 @@ void TemplateLinter::check_way_out(const Template& message, TemplateJudgement& j
                                                [](const lint::Hit& hit) { return hit.role == unless; });
     }
     if (has_way_out) continue;
-    const Field field = body != nullptr && body->text ? *body->text : Field{"/components", ""};
+    const RemarkedField field =
+        body != nullptr && body->text ? RemarkedField(*body->text) : RemarkedField("/components", "");
     add(*applied.rule, {"opt_out_missing", field, whole(field.text), {}, {}}, judgement);
   }
 }

@@ -22,8 +22,8 @@ bool wants_text(const Template& message, const Component& component) {
   return component.kind == ComponentKind::body || component.kind == ComponentKind::footer;
 }
 
-Field field_of(const Component& component) {
-  return component.text.value_or(Field{component.path + "/text", ""});
+RemarkedField field_of(const Component& component) {
+  return component.text ? RemarkedField(*component.text) : RemarkedField(component.path + "/text", "");
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ void check_components(const Checking& checking, Remarks& remarks) {
       remarks.push_back({"template_header_format", {component.path + "/format", ""}, {}, {}, {}});
     }
     if (wants_text(message, component) && is_blank(field_of(component).text)) {
-      const Field field = field_of(component);
+      const RemarkedField field = field_of(component);
       remarks.push_back({"template_text_missing", field, whole(field.text), {}, {}});
     }
   }
