@@ -13,6 +13,7 @@ const files =
     : [
         "held-out",
         "held-out-2",
+        "held-out-3",
         "tuned-on",
         "tuned-on-2",
         "tuned-on-3",
