@@ -18,6 +18,17 @@ bool may_be_spelled(SieveWord word) {
   return word.has(SieveWord::letter) || (word.is_figure() && word.symbol() >= U'1' && word.symbol() <= U'4');
 }
 
+/// Whether letters of ASCII may begin with a syllable of Pinyin: with a vowel, or with a consonant and a
+/// vowel or h.
+bool may_begin_syllable(const unsigned char* here, const unsigned char* end, const SieveTable& table) {
+  if (end - here < 2) return false;
+  constexpr std::u32string_view vowels = U"aeiouvh";
+  const auto is_vowel = [&](unsigned char letter) {
+    return vowels.find(table[letter].symbol()) != std::u32string_view::npos;
+  };
+  return table[here[0]].as_word(0).has(SieveWord::letter) && (is_vowel(here[0]) || is_vowel(here[1]));
+}
+
 /// Whether the words, which are not many, are letters of syllables.
 bool are_syllables(const SieveWord* first, const SieveWord* end) {
   std::array<char32_t, text::longest_spelled_word> letters{};
@@ -62,11 +73,9 @@ std::size_t other_size(const unsigned char* here, const unsigned char* end, char
 void SieveReader::read(std::string_view text, const SieveTable& table, const SignSet& signs) {
   signs_.clear();
   characters_ = digits_ = delimiters_ = joined_figures_ = 0;
-  has_letters_ = false;
   is_unsettled_ = false;
   is_broken_ = false;
   if (!read_all(text, table, signs)) is_broken_ = true;
-  if (has_letters_ && !is_unsettled_) notice_spelled();
 }
 
 /// Answers whether the text is UTF-8.
@@ -76,9 +85,13 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
   const auto* here = reinterpret_cast<const unsigned char*>(text.data());
   const auto* const end = here + text.size();
   std::size_t characters = 0;
+  std::size_t plain = 0;
+  bool may_spell = false;
   while (true) {
-    characters += read_plain(here, end, table, place);
+    plain += read_plain(here, end, table, place);
+    const unsigned char* const ascii = here;
     characters += read_ascii(here, end, table, place);
+    may_spell = may_spell || may_begin_syllable(ascii, here, table);
     if (here == end) break;
     char32_t character = *here;
     if (character < 0x80) {
@@ -95,11 +108,17 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
       continue;
     }
     const SieveEntry entry = table[character];
-    place = entry.has(SieveEntry::word) ? take_word(place, entry)
-                                        : take_sign(place, character, entry, table, signs);
+    if (entry.has(SieveEntry::word)) {
+      may_spell = may_spell || !entry.has(SieveEntry::plain);
+      place = take_word(place, entry);
+    } else {
+      may_spell = may_spell || entry.has(SieveEntry::expands);
+      place = take_sign(place, character, entry, table, signs);
+    }
   }
-  characters_ = characters;
+  characters_ = characters + plain;
   words_.close(place.next);
+  if (may_spell && plain > 0 && !is_unsettled_) notice_spelled();
   return !is_broken_;
 }
 
@@ -141,7 +160,6 @@ inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) 
 
 /// A letter or digit of those that addresses are made of, or another digit.
 inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
-  has_letters_ = has_letters_ || word.has(SieveWord::letter);
   if (word.has_value()) {
     ++digits_;
     const bool is_joined = word.has(SieveWord::behind_sign) && place.next != words_.data();
@@ -228,7 +246,8 @@ inline void SieveReader::notice_lone_leet(SieveWord word, const SieveWord* end) 
   const SieveWord before = end[-1];
   if (word.has(SieveWord::letter)) {
     const bool is_alone = !word.has(SieveWord::touching) && !before.has(SieveWord::touching);
-    if (is_alone && before.is_figure() && end[-2].has(SieveWord::letter)) is_unsettled_ = true;
+    const bool follows_alone = end[-2].has(SieveWord::letter) && !end[-2].has(SieveWord::touching);
+    if (is_alone && before.is_figure() && follows_alone) is_unsettled_ = true;
   } else if (word.has(SieveWord::touching) && word.is_figure()) {
     while (end - words_.data() > 1 && end[-1].has(SieveWord::letter) && end[-1].has(SieveWord::within)) --end;
     const bool is_behind_sign = end - words_.data() > 1 && end[-1].has(SieveWord::letter) &&

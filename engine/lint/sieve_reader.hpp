@@ -81,7 +81,6 @@ class SieveReader {
   std::size_t digits_ = 0;
   std::size_t delimiters_ = 0;
   std::size_t joined_figures_ = 0;
-  bool has_letters_ = false;
   bool is_broken_ = false;
   bool is_unsettled_ = false;
 };
