@@ -23,6 +23,7 @@ using core::ErrorCode;
 packs::Rule everywhere(std::string id) {
   packs::Rule rule;
   rule.id = std::move(id);
+  rule.is_as_written = true;
   rule.platforms.assign(packs::platforms.begin(), packs::platforms.end());
   return rule;
 }

@@ -34,6 +34,11 @@ Gaps gaps_of(const Reading& reading, const Candidate& candidate) {
   bool is_parting = false;
   for (std::size_t index = candidate.first; index <= candidate.last; ++index) {
     const Symbol& symbol = reading.symbols()[index];
+    if (symbol.kind == SymbolKind::clause_end) {  // the phrase's own
+      width = 0;
+      is_parting = false;
+      continue;
+    }
     if (!text::is_word(symbol.kind)) {
       ++width;
       is_parting = is_parting || parts_items(reading, index);

@@ -44,7 +44,10 @@ std::size_t PhraseCollector::Hash::operator()(std::uint32_t place) const {
 }
 
 bool PhraseCollector::Equal::operator()(std::uint32_t left, std::uint32_t right) const {
-  return list->symbols(list->phrases_[left]) == list->symbols(list->phrases_[right]);
+  const ListedPhrase& one = list->phrases_[left];
+  const ListedPhrase& other = list->phrases_[right];
+  return list->symbols(one) == list->symbols(other) && list->leading(one) == list->leading(other) &&
+         list->trailing(one) == list->trailing(other);
 }
 
 void PhraseCollector::add(std::string_view phrase, PhraseUse use, bool names_contact) {
@@ -53,6 +56,19 @@ void PhraseCollector::add(std::string_view phrase, PhraseUse use, bool names_con
   const Entry entry = known->second;
   if (entry.place == nothing) return;
   if (names_contact) list_.phrases_[entry.place].is_sure = true;
+  note(entry, use);
+}
+
+void PhraseCollector::add_as_written(std::string_view phrase, PhraseUse use) {
+  text::fold(phrase, folded_);
+  do {
+    const std::uint32_t place = place_of(text::marked_phrase(folded_));
+    if (place == nothing) return;
+    note({place, spelling_at(place)}, use);
+  } while (text::end_clauses_within(folded_));
+}
+
+void PhraseCollector::note(const Entry& entry, PhraseUse use) {
   Notes& notes = notes_[entry.place];
   const bool is_known = notes.last_use != nothing && uses_[notes.last_use].use.rule == use.rule &&
                         uses_[notes.last_use].use.role == use.role;
@@ -66,19 +82,22 @@ void PhraseCollector::add(std::string_view phrase, PhraseUse use, bool names_con
 
 PhraseCollector::Entry PhraseCollector::read(std::string_view phrase) {
   text::fold(phrase, folded_);
-  const std::uint32_t place = place_of_symbols();
+  const std::uint32_t place = place_of({{}, text::phrase_symbols(folded_), {}});
   return place == nothing ? Entry{} : Entry{place, spelling_at(place)};
 }
 
 /// The place of the phrase that was folded last. It is listed as if it were new, and taken back when it is
 /// not.
-std::uint32_t PhraseCollector::place_of_symbols() {
-  const std::u32string symbols = text::phrase_symbols(folded_);
-  if (symbols.empty()) return nothing;
-  ListedPhrase phrase = described(folded_, symbols.size());
+std::uint32_t PhraseCollector::place_of(const text::MarkedPhrase& marked) {
+  if (marked.symbols.empty()) return nothing;
+  ListedPhrase phrase = described(folded_, marked.symbols.size());
   phrase.first_symbol = static_cast<std::uint32_t>(list_.symbols_.size());
+  phrase.first_mark = static_cast<std::uint32_t>(list_.marks_.size());
+  phrase.leading = static_cast<std::uint32_t>(marked.leading.size());
+  phrase.trailing = static_cast<std::uint32_t>(marked.trailing.size());
   const auto place = static_cast<std::uint32_t>(list_.phrases_.size());
-  list_.symbols_ += symbols;
+  list_.symbols_ += marked.symbols;
+  list_.marks_ += marked.leading + marked.trailing;
   list_.phrases_.push_back(phrase);
   const auto [known, is_new] = places_.insert(place);
   if (is_new) {
@@ -87,6 +106,7 @@ std::uint32_t PhraseCollector::place_of_symbols() {
   }
   list_.phrases_.pop_back();
   list_.symbols_.resize(phrase.first_symbol);
+  list_.marks_.resize(phrase.first_mark);
   ListedPhrase& listed = list_.phrases_[*known];
   listed.guesses = std::min(listed.guesses, phrase.guesses);
   // `taobao` and `tao bao` are one pattern; either writing is plain.
@@ -125,6 +145,7 @@ PhraseList PhraseCollector::finish() const {
   PhraseList list;
   list.phrases_.reserve(order.size());
   list.symbols_.reserve(list_.symbols_.size());
+  list.marks_ = list_.marks_;
   for (const std::uint32_t place : order) {
     ListedPhrase& phrase = list.phrases_.emplace_back(list_.phrases_[place]);
     phrase.first_symbol = static_cast<std::uint32_t>(list.symbols_.size());
@@ -135,12 +156,14 @@ PhraseList PhraseCollector::finish() const {
   return list;
 }
 
-/// The places where phrases were noted, in the order of their symbols.
+/// The places where phrases were noted, in the order of their symbols, and of their coming where only marks
+/// tell them apart.
 std::vector<std::uint32_t> PhraseCollector::places_in_order() const {
   std::vector<std::uint32_t> order(list_.phrases_.size());
   std::iota(order.begin(), order.end(), 0U);
   std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
-    return list_.symbols(list_.phrases_[left]) < list_.symbols(list_.phrases_[right]);
+    const int order = list_.symbols(list_.phrases_[left]).compare(list_.symbols(list_.phrases_[right]));
+    return order != 0 ? order < 0 : left < right;
   });
   return order;
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/lint/phrase_list.hpp"
+#include "engine/text/marked_phrase.hpp"
 
 namespace liaotai::lint {
 
@@ -26,6 +27,9 @@ class PhraseCollector {
   /// Lists `phrase`, whose bytes stay where they are until `finish`. Uses come by rule and role, ascending.
   /// `names_contact`: the phrase is the plain name of a contact. What has no words is left out.
   void add(std::string_view phrase, PhraseUse use, bool names_contact);
+
+  /// The same for a phrase that a user wrote, whose marks count.
+  void add_as_written(std::string_view phrase, PhraseUse use);
 
   PhraseList finish() const;
 
@@ -61,7 +65,8 @@ class PhraseCollector {
   };
 
   Entry read(std::string_view phrase);
-  std::uint32_t place_of_symbols();
+  void note(const Entry& entry, PhraseUse use);
+  std::uint32_t place_of(const text::MarkedPhrase& marked);
   std::uint8_t spelling_at(std::uint32_t place);
   std::vector<std::uint32_t> places_in_order() const;
   void list_spellings(PhraseList& list, std::span<const std::uint32_t> order) const;

@@ -53,8 +53,11 @@ struct ListedPhrase {
   std::uint32_t uses = 0;  ///< which row of uses is its own
   std::uint32_t first_spelling = 0;
   std::uint32_t spellings = 0;
-  std::uint8_t symbols = 0;  ///< the size, at most 255
-  std::uint8_t guesses = 0;  ///< symbols that the rule itself writes with a look-alike: 有威信
+  std::uint32_t first_mark = 0;
+  std::uint32_t leading = 0;   ///< marks that stand before it
+  std::uint32_t trailing = 0;  ///< marks that stand behind it
+  std::uint8_t symbols = 0;    ///< the size, at most 255
+  std::uint8_t guesses = 0;    ///< symbols that the rule itself writes with a look-alike: 有威信
   bool is_latin = false;
   bool is_sure = false;  ///< the plain name of a contact or a platform
   friend bool operator==(const ListedPhrase&, const ListedPhrase&) = default;
@@ -74,6 +77,13 @@ class PhraseList {
 
   std::u32string_view symbols(const ListedPhrase& phrase) const {
     return std::u32string_view(symbols_).substr(phrase.first_symbol, phrase.size);
+  }
+  /// The marks without which the phrase is none, as a user writes them.
+  std::u32string_view leading(const ListedPhrase& phrase) const {
+    return std::u32string_view(marks_).substr(phrase.first_mark, phrase.leading);
+  }
+  std::u32string_view trailing(const ListedPhrase& phrase) const {
+    return std::u32string_view(marks_).substr(phrase.first_mark + phrase.leading, phrase.trailing);
   }
   std::span<const PhraseUse> uses(const ListedPhrase& phrase) const {
     const Row& here = rows_of_uses_[phrase.uses];
@@ -104,6 +114,7 @@ class PhraseList {
   std::vector<ListedPhrase> phrases_;
   std::u32string
       symbols_;  // of all phrases, one after the other, then of the spellings that are other than these
+  std::u32string marks_;  // of all phrases; those of the built-in rules have none
   std::vector<PhraseUse> uses_;
   std::vector<Row> rows_of_uses_;
   std::vector<Row> spellings_;  // in `symbols_`

@@ -1,6 +1,7 @@
 #include "engine/lint/ruleset.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -52,6 +53,30 @@ std::uint8_t least_of(const std::array<std::uint8_t, most_spellings>& doubts, Sp
     if (((spellings >> place) & 1U) != 0) least = std::min(least, doubts[place]);
   }
   return least;
+}
+
+/// Symbols `first` to `last` of a text, both included.
+struct MarkedPart {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+/// What was found with the marks that the phrase has before and behind it, with no more than space between;
+/// nothing when they are not there.
+std::optional<MarkedPart> with_marks(const Reading& reading, MarkedPart found, std::u32string_view leading,
+                                     std::u32string_view trailing) {
+  const auto is_space = [&](std::uint32_t index) { return reading.is_kind(index, text::SymbolKind::space); };
+  for (std::size_t left = leading.size(); left > 0; --left) {
+    while (found.first > 0 && is_space(found.first - 1)) --found.first;
+    if (found.first == 0 || reading.symbol(found.first - 1) != leading[left - 1]) return std::nullopt;
+    --found.first;
+  }
+  for (const char32_t mark : trailing) {
+    do ++found.last;
+    while (is_space(found.last));
+    if (found.last >= reading.size() || reading.symbol(found.last) != mark) return std::nullopt;
+  }
+  return found;
 }
 
 /// The lists of phrases in rules, in which `@` and a name stand for the lexicons of that name in any pack.
@@ -106,6 +131,10 @@ PhraseList Ruleset::collected_phrases() const {
     const bool names_contact = rule < rules_.size() && role == 0 &&
                                (rules_[rule]->kind == packs::RuleKind::contact ||
                                 rules_[rule]->kind == packs::RuleKind::platform_name);
+    if (rule < rules_.size() && rules_[rule]->is_as_written) {
+      for (const std::string& phrase : list) collector.add_as_written(phrase, use);
+      return;
+    }
     lists.each_phrase(list, [&](std::string_view phrase) { collector.add(phrase, use, names_contact); });
   };
   for (std::size_t place = 0; place < rules_.size(); ++place) {
@@ -137,16 +166,19 @@ void Ruleset::find(const Reading& reading, HitTable& hits) const {
     if (!is_plausible(reading,
                       {match.first, match.last, phrase.word_starts, phrase.is_latin, phrase.is_sure}))
       return;
+    const auto here =
+        with_marks(reading, {match.first, match.last}, phrases_.leading(phrase), phrases_.trailing(phrase));
+    if (!here) return;
     const Doubts doubts = doubts_of(reading, match, phrase);
-    Hit hit{match.first,
-            match.last,
+    Hit hit{here->first,
+            here->last,
             0,
             phrase.is_latin,
             phrase.symbols,
             guesses_between(reading, match.first, match.last),
             phrase.guesses,
             0,
-            text::folds_between(reading.folded, match.first, match.last)};
+            text::folds_between(reading.folded, here->first, here->last)};
     for (const PhraseUse& use : phrases_.uses(phrase)) {
       hit.role = use.role;
       hit.doubt = least_of(doubts, use.spellings);

@@ -51,12 +51,21 @@ class Ruleset {
 
   using Use = PhraseUse;
 
-  /// Calls `each(std::u32string_view symbols, std::uint8_t guesses, std::span<const Use> uses)` for all
-  /// phrases, each of them once. `guesses`: symbols that the rule itself writes with a look-alike.
+  /// A phrase as searches know it.
+  struct Sought {
+    std::u32string_view leading;  ///< marks that stand before it
+    std::u32string_view symbols;
+    std::u32string_view trailing;  ///< marks that stand behind it
+    std::uint8_t guesses = 0;      ///< symbols that the rule itself writes with a look-alike
+  };
+
+  /// Calls `each(const Sought&, std::span<const Use> uses)` for all phrases, each of them once.
   template <class Each>
   void each_phrase(Each&& each) const {
     for (const ListedPhrase& phrase : phrases_.phrases()) {
-      each(phrases_.symbols(phrase), phrase.guesses, phrases_.uses(phrase));
+      each(Sought{phrases_.leading(phrase), phrases_.symbols(phrase), phrases_.trailing(phrase),
+                  phrase.guesses},
+           phrases_.uses(phrase));
     }
   }
 

@@ -28,16 +28,15 @@ class Sieve::Compiler {
       if (!needs.roles.empty()) asked[place] = sieve_.rules_.add(rule, needs);
     }
     SievePhrases phrases(source.ruleset->machine(), sieve_.rules_);
-    source.ruleset->each_phrase(
-        [&](std::u32string_view symbols, std::uint8_t guesses, std::span<const Ruleset::Use> uses) {
-          uses_.clear();
-          for (const Ruleset::Use& use : uses) {
-            if (use.rule >= asked.size() || asked[use.rule] == nobody) continue;
-            const SievePhrases::Use here{asked[use.rule], role_bit(use.role)};
-            if (sieve_.rules_.wants(here.rule, here.role)) uses_.push_back(here);
-          }
-          phrases.add(symbols, guesses, uses_, marks_);
-        });
+    source.ruleset->each_phrase([&](const Ruleset::Sought& sought, std::span<const Ruleset::Use> uses) {
+      uses_.clear();
+      for (const Ruleset::Use& use : uses) {
+        if (use.rule >= asked.size() || asked[use.rule] == nobody) continue;
+        const SievePhrases::Use here{asked[use.rule], role_bit(use.role)};
+        if (sieve_.rules_.wants(here.rule, here.role)) uses_.push_back(here);
+      }
+      phrases.add(sought, uses_, marks_);
+    });
     if (phrases.is_empty()) return;
     phrases.note_signs(sieve_.signs_);
     sieve_.phrases_.push_back(std::move(phrases));

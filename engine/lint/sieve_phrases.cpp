@@ -1,6 +1,7 @@
 #include "engine/lint/sieve_phrases.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/lint/domain.hpp"
 #include "engine/text/folded_text.hpp"
@@ -61,17 +62,26 @@ bool may_end_address(std::size_t first, const SieveWords& words) {
   });
 }
 
+/// The words of the phrase up to the first mark that it needs, and that mark; nothing when it needs none.
+std::u32string up_to_first_mark(const Ruleset::Sought& sought) {
+  if (!sought.leading.empty()) return std::u32string(1, sought.leading.back());
+  const auto mark = std::find_if_not(sought.symbols.begin(), sought.symbols.end(), is_word);
+  if (mark != sought.symbols.end()) return std::u32string(sought.symbols.begin(), mark + 1);
+  if (sought.trailing.empty()) return {};
+  return std::u32string(sought.symbols) + sought.trailing.front();
+}
+
 }  // namespace
 
-void SievePhrases::add(std::u32string_view symbols, std::uint8_t guesses, std::span<const Use> uses,
+void SievePhrases::add(const Ruleset::Sought& sought, std::span<const Use> uses,
                        std::span<std::uint32_t> marks) {
+  const std::u32string_view symbols = sought.symbols;
   const auto id = static_cast<std::uint32_t>(phrases_.size());
   Phrase& phrase = phrases_.emplace_back();
   if (uses.empty()) return;
   phrase.first_use = static_cast<std::uint32_t>(uses_.size());
   phrase.uses = static_cast<std::uint16_t>(uses.size());
-  phrase.guesses = guesses;
-  phrase.ends_in_letter = is_letter(symbols.back());
+  phrase.guesses = sought.guesses;
   uses_.insert(uses_.end(), uses.begin(), uses.end());
   for (const Use& use : uses) {
     if (rules_->needs_company(use.rule, use.role)) {
@@ -80,10 +90,11 @@ void SievePhrases::add(std::u32string_view symbols, std::uint8_t guesses, std::s
       phrase.groups.add(rules_->groups_of(use.rule, use.role));
     }
   }
-  if (!is_word(symbols.back())) {
-    sign_phrases_.push_back({std::u32string(symbols), id});
+  if (std::u32string marked = up_to_first_mark(sought); !marked.empty()) {
+    sign_phrases_.push_back({std::move(marked), id});
     return;
   }
+  phrase.ends_in_letter = is_letter(symbols.back());
   if (symbols.front() >= marks.size()) return;  // in no text that is settled
   if (symbols.size() == 1) {
     marks[symbols.front()] |= SieveWord::phrase;

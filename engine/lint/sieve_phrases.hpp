@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/lint/phrase_starts.hpp"
+#include "engine/lint/ruleset.hpp"
 #include "engine/lint/sieve_reader.hpp"
 #include "engine/lint/sieve_rules.hpp"
 #include "engine/lint/sieve_word.hpp"
@@ -26,10 +27,9 @@ class SievePhrases {
   SievePhrases(const text::PhraseMachine& machine, const SieveRules& rules)
       : machine_(&machine), rules_(&rules) {}
 
-  /// Adds the next phrase of the machine, in the order of their ids. `guesses`: how many symbols the rule
-  /// itself writes with a look-alike. What `marks` say of its first symbol, by symbol, is completed.
-  void add(std::u32string_view symbols, std::uint8_t guesses, std::span<const Use> uses,
-           std::span<std::uint32_t> marks);
+  /// Adds the next phrase of the machine, in the order of their ids. What `marks` say of its first symbol, by
+  /// symbol, is completed.
+  void add(const Ruleset::Sought& sought, std::span<const Use> uses, std::span<std::uint32_t> marks);
 
   /// Whether no rule asks for a phrase.
   bool is_empty() const { return uses_.empty(); }
@@ -53,7 +53,7 @@ class SievePhrases {
     bool needs_company = false;   // one of the others does not
     bool ends_in_letter = false;  // of those that addresses are made of
   };
-  /// A phrase whose last symbol is a sign, which no word ends.
+  /// The words of a phrase up to its first mark, and that mark: what is looked for of one that has some.
   struct SignPhrase {
     std::u32string symbols;
     std::uint32_t id = 0;

@@ -85,6 +85,8 @@ struct Rule {
   std::vector<Number> numbers;
   std::vector<Slot> slots;
   std::string replacement;  ///< what may stand in the place of the flagged part; empty: nothing
+  /// Whether its phrases are a user's own words, meant as they are written: see `text::MarkedPhrase`.
+  bool is_as_written = false;
 
   bool applies_to(Platform platform, TextKind kind) const;
   /// The phrases of the list `name`; none when the rule does not give it.

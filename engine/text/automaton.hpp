@@ -25,8 +25,9 @@ struct PatternMatch {
 std::u32string phrase_symbols(const FoldedText& phrase);
 
 /// Finds many phrases in one pass (see `PhraseMachine`). Space, signs and fillers between the symbols of a
-/// phrase are skipped, however many; a clause end ends every phrase. A pattern may end in one skippable
-/// symbol, which is then looked for (`v❤`).
+/// phrase are skipped, however many; a clause end ends every phrase but those that have it there themselves
+/// (see `MarkedPhrase`), breaks between lines counting as one. A pattern may end in one skippable symbol,
+/// which is then looked for (`v❤`).
 class Automaton {
  public:
   Automaton() : Automaton(std::span<const Pattern>{}) {}
@@ -89,14 +90,17 @@ void Automaton::scan(const FoldedText& text, Found&& found) const {
   Recent recent(recent_size_);
   State state = PhraseMachine::root;
   std::uint32_t index = 0;
+  bool is_behind_break = false;
   for (const Symbol& symbol : text.symbols) {
     const std::uint32_t last = index++;
-    if (symbol.kind == SymbolKind::clause_end) {
-      state = PhraseMachine::root;
-      continue;
+    const bool ends_clause = symbol.kind == SymbolKind::clause_end;
+    if (ends_clause || is_word(symbol.kind)) {
+      const bool is_break = symbol.symbol == U'\n';
+      if (is_break && is_behind_break) continue;
+      is_behind_break = is_break;
     }
     const PhraseMachine::Letter letter = machine_.letter_of(symbol.symbol);
-    if (is_word(symbol.kind)) {
+    if (ends_clause || is_word(symbol.kind)) {
       recent.push(last);
       state = letter == PhraseMachine::no_letter ? PhraseMachine::root : machine_.advance(state, letter);
       if (machine_.has_end(state)) report(state, last, true, recent, found);

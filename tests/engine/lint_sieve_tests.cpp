@@ -48,8 +48,11 @@ std::string widened(std::string_view text) {
 class Comparison {
  public:
   Comparison(const tests::BuiltInRules& built_in, packs::Platform platform, packs::TextKind kind)
-      : linter_(built_in.rules, built_in.none, {platform, kind, {}}),
-        bulk_(built_in.rules, built_in.none, {platform, kind, {}}, {}) {}
+      : Comparison(built_in, built_in.none, platform, kind) {}
+  Comparison(const tests::BuiltInRules& built_in, const lint::Ruleset& own, packs::Platform platform,
+             packs::TextKind kind)
+      : linter_(built_in.rules, own, {platform, kind, {}}),
+        bulk_(built_in.rules, own, {platform, kind, {}}, {}) {}
 
   /// Whether both find the same.
   bool holds(const std::string& text) {
@@ -124,6 +127,42 @@ TEST_CASE("in bulk what is spelled in letters counts as alone") {
       if (!comparison.holds(text)) FAIL_CHECK(text);
     }
   });
+}
+
+TEST_CASE("in bulk a user's own phrases count with their marks, as alone") {
+  const std::vector<std::string> phrases{
+      "猫薄荷，买一送", "$5",   "#1",   "【限量】", "(x)",     "Foo!", "!!!",
+      "好，亲",         "5",    "v❤",   "❤",        "★★★",     "a. b", "@shop",
+      "一行\n二行",     "，好", "好，", "1,000",    "Hi, all", "……",   "回覆"};
+  packs::Pack pack;
+  for (const std::string& phrase : phrases) {
+    packs::Rule rule;
+    rule.id = "own-phrase";
+    rule.category = packs::Category::sensitive_topic;
+    rule.platforms.assign(packs::platforms.begin(), packs::platforms.end());
+    rule.lists.push_back({"phrases", {phrase}});
+    rule.is_as_written = true;
+    pack.rules.push_back(std::move(rule));
+  }
+  std::vector<packs::Pack> packs;
+  packs.push_back(std::move(pack));
+  const lint::Ruleset own(std::move(packs));
+  Comparison comparison(tests::built_in_rules(), own, packs::Platform::shopee, packs::TextKind::message);
+  liaotai::tests::RandomText random(20260509);
+  for (const std::string& one : phrases) {
+    for (const std::string& other : phrases) {
+      for (const std::string_view between : {"", " ", "，", "\n", "好", "ok", "5"}) {
+        const std::string text = one + std::string(between) + other;
+        if (!comparison.holds(text)) FAIL_CHECK(text);
+      }
+    }
+    for (const std::string_view between : {"\u200B", " ", "·", "."}) {
+      if (!comparison.holds(spread(one, between))) FAIL_CHECK(spread(one, between));
+    }
+    if (!comparison.holds("看 " + widened(one) + "吧")) FAIL_CHECK(widened(one));
+    const std::string text = random.next(8) + one + random.next(8);
+    if (!comparison.holds(text)) FAIL_CHECK(text);
+  }
 }
 
 TEST_CASE("in bulk any text is judged as alone") {

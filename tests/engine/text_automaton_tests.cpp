@@ -12,6 +12,7 @@
 
 #include "engine/text/automaton.hpp"
 #include "engine/text/fold.hpp"
+#include "engine/text/marked_phrase.hpp"
 #include "engine/text/utf8.hpp"
 #include "tests/engine/random_text.hpp"
 
@@ -39,8 +40,8 @@ std::vector<Found> found_slowly(const std::vector<Pattern>& patterns, const Fold
       std::size_t matched = 0;
       for (std::size_t back = last + 1; back-- > 0;) {
         const Symbol& symbol = text.symbols[back];
-        const bool must_match = back == last || is_word(symbol.kind);
-        if (symbol.kind == SymbolKind::clause_end) break;
+        const bool ends_clause = symbol.kind == SymbolKind::clause_end;
+        const bool must_match = back == last || is_word(symbol.kind) || ends_clause;
         if (!must_match) continue;
         if (symbol.symbol != pattern.symbols[pattern.symbols.size() - 1 - matched]) break;
         if (++matched == pattern.symbols.size()) {
@@ -101,6 +102,27 @@ TEST_CASE("phrases keep their words and a sign at the end") {
   CHECK(phrase_symbols(fold("")).empty());
 }
 
+TEST_CASE("a phrase as it is written keeps its marks") {
+  const auto marked = [](std::string_view phrase) { return marked_phrase(fold(phrase)); };
+  const MarkedPhrase bracketed = marked("【限量】 ！");
+  CHECK(to_utf8(bracketed.leading) == "【");
+  CHECK(to_utf8(bracketed.symbols) == "限量");
+  CHECK(to_utf8(bracketed.trailing) == "】!");
+  CHECK(to_utf8(marked("加我 微·信，abc").symbols) == "加我微信,abc");
+  CHECK(to_utf8(marked("一行\r\n\n二行\n").symbols) == "一行\n二行");
+  CHECK(to_utf8(marked("$$").leading) == "$");
+  CHECK(to_utf8(marked("$$").symbols) == "$");
+  CHECK(marked(" \u200B").symbols.empty());
+}
+
+TEST_CASE("a comma between single characters ends a clause where more words stand around it") {
+  FoldedText phrase = fold("好，亲");
+  CHECK(to_utf8(marked_phrase(phrase).symbols) == "好亲");
+  REQUIRE(end_clauses_within(phrase));
+  CHECK(to_utf8(marked_phrase(phrase).symbols) == "好,亲");
+  CHECK_FALSE(end_clauses_within(phrase));
+}
+
 TEST_CASE("the automaton finds what a slow search finds") {
   liaotai::tests::RandomText random(7);
   static const std::u32string alphabet = U"ab微c ·❤。";
@@ -115,6 +137,7 @@ TEST_CASE("the automaton finds what a slow search finds") {
     const std::uint32_t count = random.below(12);
     for (std::uint32_t number = 0; number < count; ++number) {
       std::u32string symbols = phrase_symbols(fold(text_of(random.below(6), 4)));
+      if (symbols.size() > 1 && random.below(4) == 0) symbols.insert(1, 1, U'。');
       if (random.below(4) == 0) symbols.push_back(U'❤');
       patterns.add(std::move(symbols));
     }
