@@ -1,6 +1,15 @@
 // Decides what each character folds into (engine/text/README.md gives the reasons).
 import { characters, property, rows } from "./unicode.mjs";
-import { commonHan, handChosen, japanese, lookAlikes, pictures, simplified, standIns } from "./sources.mjs";
+import {
+  commonHan,
+  handChosen,
+  japanese,
+  lookAlikes,
+  pictures,
+  simplified,
+  standIns,
+  variants,
+} from "./sources.mjs";
 
 const point = (text) => text.codePointAt(0);
 const inRange = (first, last) => (value) => value >= first && value <= last;
@@ -61,6 +70,10 @@ export function folding(folder, unicode, openccData, confusablesFile) {
   for (const [value, old] of japanese(openccData, (each) => isCommon(each, each) || toSimplified.has(each))) {
     const target = toSimplified.get(old) ?? old;
     if (target !== value && isCommon(old, target)) toSimplified.set(value, target);
+  }
+  for (const [value, form] of variants(folder)) {
+    if (toSimplified.has(form)) throw new Error("han-variants.json: a form that is read as another one");
+    toSimplified.set(value, form);
   }
   const chosen = handChosen(folder);
   const shown = pictures(folder);

@@ -45,6 +45,17 @@ export function simplified(openccData, wanted) {
   return pairs;
 }
 
+/** Forms of one character that the conversion tables keep apart, to the one that is read. */
+export function variants(folder) {
+  const pairs = new Map();
+  for (const { character, as, reason } of read(join(folder, "han-variants.json")).variants) {
+    if (pairs.has(point(character))) throw new Error(`han-variants.json: ${character} stands there twice`);
+    if (!reason) throw new Error(`han-variants.json: ${character} lacks a reason`);
+    pairs.set(point(character), point(as));
+  }
+  return pairs;
+}
+
 /** Japanese forms to the Traditional ones they come from (圧 to 壓), without those that `isChinese` as well. */
 export function japanese(openccData, isChinese) {
   const pairs = new Map();
