@@ -22,6 +22,7 @@ struct Domain {
   bool is_numeric = true;     // no letter but in the ending
   bool is_bracketed = false;  // a dot in brackets
   bool is_disguised = true;   // every dot in brackets or said in a word
+  bool has_odd_end = false;   // before the ending a comma, or a dot with space behind it
 };
 
 bool has_letter(const Reading& reading, std::size_t first, std::size_t last) {
@@ -31,13 +32,16 @@ bool has_letter(const Reading& reading, std::size_t first, std::size_t last) {
   return false;
 }
 
-/// The letters, digits and signs of addresses among the symbols `first` to `last`.
+/// The letters, digits and signs of addresses among the symbols `first` to `last`, and a
+/// substitute for each Han character, so that 例shop.com is not shop.com.
 std::string letters_of(const Reading& reading, std::size_t first, std::size_t last) {
   std::string letters;
   for (std::size_t index = first; index <= last; ++index) {
     const char32_t symbol = reading.symbol(index);
     constexpr char32_t last_of_ascii = U'~';
+    constexpr char substitute = '\x1A';
     if (symbol > U' ' && symbol <= last_of_ascii) letters += static_cast<char>(symbol);
+    if (reading.is_kind(index, SymbolKind::han)) letters += substitute;
   }
   return letters;
 }
@@ -48,14 +52,15 @@ Domain domain_before(const Reading& reading, const Hit& ending, std::size_t floo
   domain.first = ending.first;
   domain.name = letters_of(reading, ending.first, ending.last);
   Dots dots = ending.role == surest_endings ? Dots::also_odd : Dots::usual;
-  const bool is_spaced = ending.last - ending.first >= ending.symbols;
+  const bool is_ending_spaced = is_spaced(ending);
   while (domain.first > floor && ending.first - domain.first < longest_domain) {
     const std::optional<Joint> dot = dot_before(reading, domain.first, dots);
     if (!dot || dot->before < floor) break;
-    const std::size_t start = std::max(label_start(reading, dot->before, is_spaced), floor);
+    const std::size_t start = std::max(label_start(reading, dot->before, is_ending_spaced), floor);
     // Only the dot before the ending may have space around it, or the words before it would join the domain.
     if (domain.labels > 1 && !dot->is_plain && !dot->is_worded && domain.is_plain) break;
     domain.is_plain = domain.is_plain && dot->is_plain;
+    domain.has_odd_end = domain.has_odd_end || (domain.labels == 1 && dot->is_odd);
     domain.is_bracketed = domain.is_bracketed || dot->is_bracketed;
     domain.is_disguised = domain.is_disguised && (dot->is_bracketed || dot->is_worded);
     domain.is_numeric = domain.is_numeric && !has_letter(reading, start, dot->before);
@@ -71,10 +76,11 @@ bool has_capital(const Reading& reading, std::size_t index) {
   return reading.symbols()[index].folds.has(text::Fold::letter_case);
 }
 
-/// Whether the ending is a word of its own here, or a new sentence without its space: `Thanks.Shop now`.
+/// Whether the ending is a word of its own here, or begins a new sentence, with its space or without:
+/// `Thanks.Shop now`, `the picture. Com`.
 bool is_sentence(const Reading& reading, const Hit& ending, const Domain& domain) {
-  return has_capital(reading, ending.first) && !has_capital(reading, ending.last) && domain.is_plain &&
-         reading.symbol(ending.last + 1) != U'/';
+  return has_capital(reading, ending.first) && !has_capital(reading, ending.last) &&
+         (domain.is_plain || domain.has_odd_end) && reading.symbol(ending.last + 1) != U'/';
 }
 
 /// The name before the @ that ends at `last`.
@@ -101,6 +107,12 @@ std::size_t worded_name_start(const Reading& reading, std::size_t start, std::si
   return start;
 }
 
+/// Whether a spaced word goes on behind the hit: c o in c o m.
+bool goes_on_spaced(const Reading& reading, const Hit& hit) {
+  return is_spaced(hit) && reading.is_kind(hit.last + 1, SymbolKind::space) &&
+         reading.is_latin(hit.last + 2) && !reading.is_latin(hit.last + 3);
+}
+
 /// Reads addresses around the hits of the lists.
 class AddressReader {
  public:
@@ -115,7 +127,7 @@ class AddressReader {
 
   /// The address that ends with `ending`, if any.
   std::optional<Address> address_with(const Hit& ending, std::size_t floor) const {
-    if (reading_.is_latin(ending.last + 1) || goes_on_spaced(ending)) return std::nullopt;
+    if (reading_.is_latin(ending.last + 1) || goes_on_spaced(reading_, ending)) return std::nullopt;
     // my.shop@example.com is e-mail all along.
     if (reading_.symbol(ending.last + 1) == U'@' && reading_.is_latin(ending.last + 2)) return std::nullopt;
     const Domain domain = domain_before(reading_, ending, floor);
@@ -155,22 +167,16 @@ class AddressReader {
     } else {
       return spaced_domain(scheme);
     }
-    if (!reading_.is_latin(index)) return std::nullopt;
-    const std::size_t last = run_end(reading_, index, is_spaced(scheme));
+    const std::size_t named = han_labels_end(reading_, index);
+    if (named == index && !reading_.is_latin(index)) return std::nullopt;
+    const std::size_t last = named == index || reading_.is_latin(named)
+                                 ? run_end(reading_, named, is_spaced(scheme))
+                                 : with_path(reading_, named - 1);
     const std::string rest = letters_of(reading_, index, last);
     return Address{scheme.first, last, false, rest.substr(0, rest.find_first_of("/:?#"))};
   }
 
  private:
-  /// c o m
-  static bool is_spaced(const Hit& hit) { return hit.last - hit.first >= hit.symbols; }
-
-  /// Whether a spaced word goes on behind the hit: c o in c o m.
-  bool goes_on_spaced(const Hit& hit) const {
-    return is_spaced(hit) && reading_.is_kind(hit.last + 1, SymbolKind::space) &&
-           reading_.is_latin(hit.last + 2) && !reading_.is_latin(hit.last + 3);
-  }
-
   /// `www example com`: words up to one that is an ending.
   std::optional<Address> spaced_domain(const Hit& scheme) const {
     std::size_t index = scheme.last + 1;
@@ -246,7 +252,7 @@ void add(std::vector<Address>& addresses, const Address& address) {
 
 /// Whether the address goes on with another label, its dot in whatever writing: shop点com点tw.
 bool goes_on(const Reading& reading, const Address& address, const Hit& ending) {
-  if (reading.is_latin(ending.last + 1)) return false;
+  if (reading.is_latin(ending.last + 1) || goes_on_spaced(reading, ending)) return false;
   const std::optional<Joint> dot = dot_before(reading, ending.first, Dots::usual);
   return dot && dot->before == address.last;
 }

@@ -1,5 +1,6 @@
 #include "engine/lint/domain.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
@@ -80,9 +81,17 @@ bool ends_han_number(const Reading& reading, std::size_t end) {
   return end > 1 && is_han_digit(end - 1) && is_han_digit(end - 2);
 }
 
+/// Emoji beside a dot say nothing: shop😊.com. `end` without those right before it.
+std::size_t without_pictures(const Reading& reading, std::size_t end) {
+  constexpr std::size_t most = 3;
+  std::size_t left = end;
+  while (left > 0 && end - left < most && is_picture(reading, left - 1)) --left;
+  return left;
+}
+
 std::optional<Joint> joint(const Reading& reading, std::size_t start, const Margin& behind, bool is_sign,
                            bool is_worded) {
-  const Margin front = margin_before(reading, start);
+  const Margin front = margin_before(reading, without_pictures(reading, start));
   if (front.left == 0) return std::nullopt;
   if (!reading.is_latin(front.left - 1) && !ends_han_number(reading, front.left)) return std::nullopt;
   const bool is_bare = !front.has_space && !behind.has_space && !front.has_bracket && !behind.has_bracket;
@@ -124,14 +133,109 @@ bool ends_spaced_hyphen(const Reading& reading, std::size_t end) {
          ends_single_letter(reading, end - 2);
 }
 
+bool is_of_label(const Reading& reading, std::size_t index) {
+  return reading.is_latin(index) || reading.is_kind(index, SymbolKind::han);
+}
+
+/// A label in which Han characters may stand, from where it begins to before `end`.
+struct MixedLabel {
+  std::size_t end = 0;
+  bool has_han = false;
+};
+
+MixedLabel mixed_label(const Reading& reading, std::size_t start) {
+  MixedLabel label{start, false};
+  for (; is_of_label(reading, label.end) || reading.symbol(label.end) == U'-'; ++label.end) {
+    label.has_han = label.has_han || reading.is_kind(label.end, SymbolKind::han);
+  }
+  return label;
+}
+
+/// The length of the ending in Han characters at `start`, 0 when there is none.
+std::size_t han_ending(const Reading& reading, std::size_t start) {
+  // Those sold to everybody (IANA, Root Zone Database), as they are read: 线 as 现.
+  constexpr std::array<std::u32string_view, 15> endings{U"中国", U"公司", U"网络", U"网址", U"网店",
+                                                        U"商城", U"商店", U"商标", U"在现", U"中文网",
+                                                        U"网站", U"手机", U"集团", U"香港", U"台湾"};
+  for (const std::u32string_view ending : endings) {
+    std::size_t length = 0;
+    while (length < ending.size() && reading.symbol(start + length) == ending[length]) ++length;
+    if (length == ending.size()) return length;
+  }
+  return 0;
+}
+
+bool is_hyphen(const Reading& reading, std::size_t index) {
+  return reading.symbol(index) == U'-' || reading.symbol(index) == U'_';
+}
+
+std::size_t plain_label_start(const Reading& reading, std::size_t last, bool is_spaced) {
+  const bool is_in_han = ends_han_number(reading, last + 1);
+  std::size_t start = last;
+  std::size_t first = last;  // the last letter or digit that was met
+  while (start > 0 && last - start < longest_domain) {
+    const bool is_letter = reading.is_latin(start - 1) || (is_in_han && is_digit(reading, start - 1));
+    const bool is_gap = is_spaced && reading.is_kind(start - 1, SymbolKind::space) &&
+                        (ends_single_letter(reading, start - 1) || ends_spaced_hyphen(reading, start - 1));
+    if (!is_letter && !is_hyphen(reading, start - 1) && !is_gap) break;
+    --start;
+    if (is_letter) first = start;
+  }
+  return first;
+}
+
+/// Where a label begins through which emoji are strewn (s😊h😊o😊p, sh😊op), if it is one. One emoji before
+/// what can be a whole label stands before it: 😊shop, hello😊shop.
+std::optional<std::size_t> strewn_label_start(const Reading& reading, std::size_t last) {
+  constexpr std::size_t shortest_whole_label = 3;
+  constexpr std::size_t longest_piece = 3;  // on average
+  std::size_t first = plain_label_start(reading, last, false);
+  const std::size_t last_piece = last + 1 - first;
+  std::size_t piece = last_piece;
+  std::size_t letters = piece;
+  std::size_t gaps = 0;
+  while (last - first < longest_domain) {
+    const std::size_t end = without_pictures(reading, first);
+    if (end == first || end == 0 || !reading.is_latin(end - 1)) break;
+    first = plain_label_start(reading, end - 1, false);
+    piece = end - first;
+    letters += piece;
+    ++gaps;
+  }
+  if (gaps == 0) return std::nullopt;
+  const bool is_one_split = gaps == 1 && (last_piece < shortest_whole_label || piece == 1);
+  const bool is_strewn = gaps > 1 && letters <= longest_piece * (gaps + 1);
+  return is_one_split || is_strewn ? std::optional(first) : std::nullopt;
+}
+
 }  // namespace
 
 std::span<const std::u32string_view> words_for_a_dot() {
   return dot_words;
 }
 
+std::size_t han_labels_end(const Reading& reading, std::size_t first) {
+  std::size_t named = first;
+  for (std::size_t start = first; start < reading.size() && start - first < longest_domain;) {
+    const MixedLabel label = mixed_label(reading, start);
+    if (label.end == start) break;
+    const std::size_t next = label.end + 1;
+    const bool goes_on = reading.symbol(label.end) == U'.' && is_of_label(reading, next);
+    // Words behind a label of letters are none of it, but at the beginning: https://shop.com谢谢.
+    const bool may_be_label = start == first || reading.is_kind(start, SymbolKind::han);
+    if (label.has_han && !(goes_on && may_be_label)) {
+      const std::size_t ending = start > first ? han_ending(reading, start) : 0;
+      return ending > 0 ? start + ending : named;
+    }
+    if (!goes_on) break;
+    if (label.has_han && reading.is_latin(next)) named = next;
+    start = next;
+  }
+  return named;
+}
+
 std::optional<Joint> dot_before(const Reading& reading, std::size_t label, Dots dots) {
-  const Margin behind = margin_before(reading, label);
+  const Margin behind = margin_before(reading, without_pictures(reading, label));
   const std::size_t end = behind.left;
   if (end == 0) return std::nullopt;
   if (is_dot(reading.symbol(end - 1)) && !ends_sentence(reading, end - 1, behind)) {
@@ -157,22 +261,18 @@ std::optional<Joint> at_before(const Reading& reading, std::size_t domain) {
   return word.empty() ? std::nullopt : joint(reading, end - word.size(), behind, false, true);
 }
 
+bool is_picture(const Reading& reading, std::size_t index) {
+  if (!reading.is_kind(index, SymbolKind::filler)) return false;
+  const char32_t symbol = reading.symbol(index);
+  constexpr char32_t first_block_of_emoji = 0x1F000;
+  const bool is_old = (symbol >= 0x2600 && symbol <= 0x27BF) || (symbol >= 0x2B00 && symbol <= 0x2BFF);
+  return is_old || symbol >= first_block_of_emoji;
+}
+
 std::size_t label_start(const Reading& reading, std::size_t last, bool is_spaced) {
-  const auto is_hyphen = [&](std::size_t index) {
-    return reading.symbol(index) == U'-' || reading.symbol(index) == U'_';
-  };
-  const bool is_in_han = ends_han_number(reading, last + 1);
-  std::size_t start = last;
-  std::size_t first = last;  // the last letter or digit that was met
-  while (start > 0 && last - start < longest_domain) {
-    const bool is_letter = reading.is_latin(start - 1) || (is_in_han && is_digit(reading, start - 1));
-    const bool is_gap = is_spaced && reading.is_kind(start - 1, SymbolKind::space) &&
-                        (ends_single_letter(reading, start - 1) || ends_spaced_hyphen(reading, start - 1));
-    if (!is_letter && !is_hyphen(start - 1) && !is_gap) break;
-    --start;
-    if (is_letter) first = start;
-  }
-  return first;
+  const std::size_t plain = plain_label_start(reading, last, is_spaced);
+  const std::optional<std::size_t> strewn = strewn_label_start(reading, last);
+  return strewn ? std::min(*strewn, plain) : plain;
 }
 
 }  // namespace liaotai::lint

@@ -32,8 +32,17 @@ std::optional<Joint> dot_before(const Reading& reading, std::size_t label, Dots 
 std::optional<Joint> at_before(const Reading& reading, std::size_t domain);
 
 /// The first symbol of the label (letters, digits, hyphens) that ends at `last`. `is_spaced`: single letters
-/// with space between are one label: e x a m p l e.
+/// with space between are one label: e x a m p l e. Emoji that are strewn through it belong to it: s😊h😊o😊p.
 std::size_t label_start(const Reading& reading, std::size_t last, bool is_spaced = false);
+
+/// One past the last label with Han characters of the domain that begins at `first`, and past the dot behind
+/// it when a label of letters follows; `first` when it has none. Behind a domain of letters the words of a
+/// sentence may stand right away, so a label with Han characters counts only with a label behind it, or as an
+/// ending.
+std::size_t han_labels_end(const Reading& reading, std::size_t first);
+
+/// Whether an emoji or another picture stands there.
+bool is_picture(const Reading& reading, std::size_t index);
 
 /// The symbols in a domain name, at most (RFC 1035, 2.3.4).
 inline constexpr std::size_t longest_domain = 253;

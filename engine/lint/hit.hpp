@@ -20,7 +20,7 @@ struct Hit {
   std::uint8_t own_guesses = 0;  ///< symbols of the phrase as the rule writes it that do so: 有威信 has one
   std::uint8_t doubt = 0;  ///< for each symbol that is none of the phrase's own two, three for an everyday
                            ///< one, one for one that is spelled
-  text::FoldSet folds;  ///< what was seen through within it
+  text::FoldSet folds;     ///< what was seen through within it
 };
 
 /// Whether most of the phrase is really there: 嘴低价 says 最低价, a word of look-alikes alone says nothing.
@@ -33,6 +33,11 @@ inline bool is_certain_enough(const Hit& hit) {
 /// Whether nothing of it is really there, and what stands there is everyday: 保 for 报.
 inline bool is_far_fetched(const Hit& hit) {
   return hit.doubt > 2 * hit.symbols;
+}
+
+/// Whether something stands between all of its symbols: c o m.
+inline bool is_spaced(const Hit& hit) {
+  return hit.last - hit.first >= hit.symbols;
 }
 
 /// The hits of one text, by rule. Reused from text to text.
