@@ -116,7 +116,8 @@ class TemplateReader {
     if (const auto buttons = fields.optional("buttons")) {
       component.buttons = buttons->list([this](const Value& each) { return button(each); });
     }
-    take(fields, {"add_security_recommendation", "cards", "limited_time_offer", "tap_target_configuration"});
+    component.has_security_recommendation = fields.optional("add_security_recommendation").has_value();
+    take(fields, {"cards", "limited_time_offer", "tap_target_configuration"});
     fields.warn_of_unknown_fields();
     return component;
   }
@@ -159,7 +160,8 @@ class TemplateReader {
     Object fields = value.object();
     templates::Button button;
     button.path = place(value);
-    button.kind = button_kind(in_small_letters(fields.required("type").text()));
+    button.type = field(fields.required("type"));
+    button.kind = button_kind(in_small_letters(button.type.text));
     button.label = optional_field(fields, "text");
     button.url = optional_field(fields, "url");
     button.phone_number = optional_field(fields, "phone_number");

@@ -79,6 +79,22 @@ bool speaks(const std::vector<CategoryReason>& reasons, Category category) {
                      [&](const CategoryReason& each) { return each.speaks_for == category; });
 }
 
+/// Whether the template has what Meta takes for one-time codes alone, for which it writes the words itself. A
+/// button that copies or fills in the code is a reason that can be shown.
+bool has_form_of_code(const Template& message, std::vector<CategoryReason>& reasons) {
+  bool is_code = false;
+  for (const Component& component : message.components) {
+    is_code = is_code || component.has_security_recommendation || component.code_expiration_minutes;
+    for (const Button& button : component.buttons) {
+      if (button.kind != ButtonKind::one_time_code) continue;
+      is_code = true;
+      reasons.push_back(
+          {"template_speaks_code", Category::authentication, &button.type, whole(button.type.text)});
+    }
+  }
+  return is_code;
+}
+
 /// Only what spoke for the answer, at most this many.
 constexpr std::size_t most_reasons = 8;
 
@@ -95,10 +111,11 @@ CategoryJudgement judge_category(const lint::Ruleset& standard, const lint::Rule
     }
   }
   keep_the_longest(reasons);
+  const bool is_code = has_form_of_code(message, reasons) || speaks(reasons, Category::authentication);
   CategoryJudgement judgement;
   if (speaks(reasons, Category::marketing)) {
     judgement.judged = Category::marketing;
-  } else if (speaks(reasons, Category::authentication)) {
+  } else if (is_code) {
     judgement.judged = Category::authentication;
   } else if (speaks(reasons, Category::utility)) {
     judgement.judged = Category::utility;

@@ -23,9 +23,10 @@ struct CategoryJudgement {
 };
 
 /// Judges what a template is from its words, by the lists of a rule of kind `template_category`. Promotion
-/// anywhere makes it marketing; a one-time code without any makes it authentication; words about an order or
-/// an account make it utility; unclear counts as marketing, as it does when Meta reviews it.
-/// `place`: of the rule in `rules`; `standard` has the context lexicons.
+/// anywhere makes it marketing; a one-time code without any makes it authentication, be it said or told by
+/// the form that only such templates have; words about an order or an account make it utility; unclear counts
+/// as marketing, as it does when Meta reviews it. `place`: of the rule in `rules`; `standard` has the context
+/// lexicons.
 CategoryJudgement judge_category(const lint::Ruleset& standard, const lint::Ruleset& rules, std::size_t place,
                                  const Template& message);
 

@@ -35,6 +35,7 @@ struct Sample {
 struct Button {
   ButtonKind kind = ButtonKind::other;
   std::string path;
+  Field type;  ///< as it is written
   std::optional<Field> label;
   std::optional<Field> url;
   std::optional<Field> phone_number;
@@ -50,6 +51,7 @@ struct Component {
   std::vector<Sample> samples;
   bool has_media_sample = false;
   std::optional<std::int64_t> code_expiration_minutes;
+  bool has_security_recommendation = false;  ///< or says that there is none, as only those of codes do
   std::vector<Button> buttons;
 };
 

@@ -59,7 +59,8 @@ void check_samples(const Checking& checking, Remarks& remarks) {
   // Meta writes the buttons of authentication templates, and their samples, itself.
   const bool is_authentication = checking.message.category == Category::authentication;
   for (const Component& component : checking.message.components) {
-    if (component.text) check_texts(component, remarks);
+    // A footer has no variables, which is said of it already.
+    if (component.text && component.kind != ComponentKind::footer) check_texts(component, remarks);
     const bool is_media = component.kind == ComponentKind::header && component.format == HeaderFormat::media;
     if (is_media && !component.has_media_sample)
       remarks.push_back({"template_sample_media_missing", place_of(component), {}, {}, {}});

@@ -39,18 +39,50 @@ void check_sequence(const Field& field, const Placeholders& found, Remarks& rema
   remarks.push_back(std::move(remark));
 }
 
-/// `with_numbers`: numbers are names as well.
-void check_named(const Field& field, const Placeholders& found, bool with_numbers, Remarks& remarks) {
+/// Whether a variable is one of the numbered. Where names are meant, 01 is a name: no number begins with a
+/// nought.
+bool is_numbered(const Variable& variable, ParameterFormat format) {
+  return variable.is_number && !(format == ParameterFormat::named && variable.name.front() == '0');
+}
+
+void check_named(const Field& field, const Placeholders& found, ParameterFormat format, Remarks& remarks) {
   std::unordered_set<std::string_view> seen;
   for (const Variable& each : found.variables) {
-    if (each.is_number && !with_numbers) continue;
+    if (is_numbered(each, format)) continue;
     if (seen.insert(each.name).second) continue;
     remarks.push_back(
         {"template_variable_repeated", field, each.stretch, {{"variable", std::string(each.name)}}, {}});
   }
 }
 
-void check_text(const Checking& checking, const Field& field, Remarks& remarks) {
+/// What the variables of the message's texts are meant to be: what it says, else numbers, as the Cloud API
+/// takes it, unless all of them are names.
+ParameterFormat meant_format(const Template& message) {
+  if (message.format != ParameterFormat::unstated) return message.format;
+  bool has_names = false;
+  for (const Component& component : message.components) {
+    if (!component.text || component.kind == ComponentKind::footer) continue;
+    for (const Variable& each : placeholders(component.text->text, longest_variable_name).variables) {
+      if (each.is_number) return ParameterFormat::positional;
+      has_names = true;
+    }
+  }
+  return has_names ? ParameterFormat::named : ParameterFormat::unstated;
+}
+
+/// Numbers where names are meant, or names where numbers are.
+void check_mixture(const Field& field, const Placeholders& found, ParameterFormat format, Remarks& remarks) {
+  if (format == ParameterFormat::unstated) return;
+  const bool wants_numbers = format == ParameterFormat::positional;
+  const auto odd = std::find_if(found.variables.begin(), found.variables.end(), [&](const Variable& each) {
+    return is_numbered(each, format) != wants_numbers;
+  });
+  if (odd != found.variables.end())
+    remarks.push_back({"template_variables_mixed", field, odd->stretch, {}, {}});
+}
+
+/// `format`: what the variables are meant to be.
+void check_text(const Checking& checking, const Field& field, ParameterFormat format, Remarks& remarks) {
   const auto longest = static_cast<std::size_t>(checking.number("characters"));
   const Placeholders found = placeholders(field.text, longest);
   for (const Stretch& each : found.broken)
@@ -59,17 +91,12 @@ void check_text(const Checking& checking, const Field& field, Remarks& remarks) 
     remarks.push_back(
         {"template_variable_name", field, each, {{"limit", static_cast<long long>(longest)}}, {}});
   }
-  const auto is_number = [](const Variable& each) { return each.is_number; };
-  const bool all_numbers = std::all_of(found.variables.begin(), found.variables.end(), is_number);
-  const bool no_numbers = std::none_of(found.variables.begin(), found.variables.end(), is_number);
-  const ParameterFormat format = checking.message.format;
-  if ((!all_numbers && !no_numbers) || (!all_numbers && format == ParameterFormat::positional)) {
-    const auto odd = std::find_if_not(found.variables.begin(), found.variables.end(), is_number);
-    remarks.push_back({"template_variables_mixed", field, odd->stretch, {}, {}});
-  }
-  if (!all_numbers || format == ParameterFormat::named) {
-    check_named(field, found, format == ParameterFormat::named, remarks);
-  } else {
+  check_mixture(field, found, format, remarks);
+  const bool all_numbers = std::all_of(found.variables.begin(), found.variables.end(),
+                                       [&](const Variable& each) { return is_numbered(each, format); });
+  if (!all_numbers) {
+    check_named(field, found, format, remarks);
+  } else if (format != ParameterFormat::named) {
     check_sequence(field, found, remarks);
   }
 }
@@ -77,10 +104,12 @@ void check_text(const Checking& checking, const Field& field, Remarks& remarks) 
 }  // namespace
 
 void check_variable_form(const Checking& checking, Remarks& remarks) {
+  const ParameterFormat format = meant_format(checking.message);
   for (const Component& component : checking.message.components) {
-    if (component.text) check_text(checking, *component.text, remarks);
+    if (component.text) check_text(checking, *component.text, format, remarks);
     for (const Button& button : component.buttons) {
-      if (button.url) check_text(checking, *button.url, remarks);
+      // The one variable of an address is {{1}} beside names as well.
+      if (button.url) check_text(checking, *button.url, ParameterFormat::unstated, remarks);
     }
   }
 }
