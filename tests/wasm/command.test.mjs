@@ -244,6 +244,11 @@ test("a cell that a spreadsheet would take for a formula is written harmless", (
   assert.doesNotMatch(stdout, /,[=+@-]/u);
 });
 
+test("in a table standard input is called as it was given, for a hyphen alone is no formula", () => {
+  const { stdout } = run(["lint", "-", ...forShopee, "--format", "csv"], "加微信 amy_tw\n");
+  assert.match(stdout, /\r\n-,1,/u);
+});
+
 test("a scenario prints who gets each chat", () => {
   const scenario = file(
     "scenario.json",

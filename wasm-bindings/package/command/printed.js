@@ -29,10 +29,10 @@ export function indented(value, spaces) {
   return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
 }
 
-/** A cell that no spreadsheet takes for a formula or for two cells. */
+/** A cell that no spreadsheet takes for a formula, which a hyphen alone is not, or for two cells. */
 export function cell(value) {
   const content = String(value);
-  const harmless = /^[=+\-@\t\r]/.test(content) ? `'${content}` : content;
+  const harmless = /^(?:[=+@\t\r]|-(?!$))/.test(content) ? `'${content}` : content;
   return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
