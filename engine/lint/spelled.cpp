@@ -108,12 +108,12 @@ class SpelledReader::Search {
     for (std::size_t size = 1; size <= letters.size() && spelling.add(letters[size - 1]); ++size) {
       const std::size_t end = index + size + text::tone_at(letters, size);
       if (!is_cut(word, end)) continue;
-      for (const std::uint16_t character : spelling.characters()) {
+      spelling.each_character([&](char32_t character) {
         Path next = path;
         next.syllables[next.spelled++] = {static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(end),
                                           character};
         step(character, state, end, next);
-      }
+      });
     }
   }
 

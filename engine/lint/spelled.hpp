@@ -34,7 +34,7 @@ class SpelledReader {
   struct Syllable {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
-    std::uint16_t character = 0;
+    char32_t character = 0;
   };
   /// A phrase with syllables in it, symbols `first` to before `end`.
   struct Match {

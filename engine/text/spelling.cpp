@@ -26,7 +26,7 @@ template <class Ends>
 void each_syllable(std::u32string_view word, std::size_t first, Ends&& ends) {
   Spelling spelling;
   for (std::size_t place = first; place < word.size() && spelling.add(word[place]); ++place) {
-    if (!spelling.characters().empty()) ends(place + 1 + tone_at(word, place + 1));
+    if (spelling.is_syllable()) ends(place + 1 + tone_at(word, place + 1));
   }
 }
 
@@ -71,17 +71,10 @@ bool Spelling::add(char32_t letter) {
   return true;
 }
 
-std::span<const std::uint16_t> Spelling::characters() const {
-  std::optional<std::size_t> syllable;
-  if (is_bopomofo_) {
-    const auto place = place_among({tables::bopomofo, tables::bopomofo_count}, letters_);
-    if (place) syllable = tables::bopomofo_syllables[*place];
-  } else {
-    syllable = place_among({tables::syllables, tables::syllable_count}, letters_);
-  }
-  if (!syllable) return {};
-  const std::uint16_t* const first = tables::syllable_characters + tables::syllable_starts[*syllable];
-  return {first, tables::syllable_characters + tables::syllable_starts[*syllable + 1]};
+std::optional<std::size_t> Spelling::syllable() const {
+  if (!is_bopomofo_) return place_among({tables::syllables, tables::syllable_count}, letters_);
+  const std::optional<std::size_t> place = place_among({tables::bopomofo, tables::bopomofo_count}, letters_);
+  return place ? std::optional<std::size_t>(tables::bopomofo_syllables[*place]) : std::nullopt;
 }
 
 }  // namespace liaotai::text

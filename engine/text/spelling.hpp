@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -21,14 +22,20 @@ class Spelling {
   /// Answers whether the letter can follow those before it: all are of one kind, and there are not too many.
   bool add(char32_t letter);
 
-  /// The Han characters in common use that the letters spell, as folding gives them; none when they are no
-  /// syllable. Unihan, kMandarin and kHanyuPinlu.
-  std::span<const std::uint16_t> characters() const;
+  /// Whether the letters are a syllable.
+  bool is_syllable() const { return count_ > 0 && syllable().has_value(); }
+  /// Calls `each(char32_t)` for the Han characters in common use that the letters spell, as folding gives
+  /// them; for none when they are no syllable. Unihan, kMandarin and kHanyuPinlu.
+  template <class Each>
+  void each_character(Each&& each) const;
 
  private:
   static constexpr char32_t first_bopomofo = 0x3105;
   static constexpr char32_t last_bopomofo = 0x3129;
   static bool is_latin(char32_t symbol) { return symbol >= U'a' && symbol <= U'z'; }
+
+  /// Its place in the tables.
+  std::optional<std::size_t> syllable() const;
 
   std::uint32_t letters_ = 0;  // as one number
   std::uint32_t count_ = 0;
@@ -55,11 +62,24 @@ namespace tables {
 extern const std::size_t syllable_count;
 extern const std::uint32_t syllables[];
 extern const std::uint16_t syllable_starts[];
-extern const std::uint16_t syllable_characters[];
+extern const std::uint8_t syllable_characters_high[];
+extern const std::uint8_t syllable_characters_low[];
 extern const std::size_t bopomofo_count;
 extern const std::uint32_t bopomofo[];
 extern const std::uint16_t bopomofo_syllables[];
 // NOLINTEND(modernize-avoid-c-arrays)
 
 }  // namespace tables
+
+template <class Each>
+void Spelling::each_character(Each&& each) const {
+  const std::optional<std::size_t> found = syllable();
+  if (!found) return;
+  for (std::size_t place = tables::syllable_starts[*found]; place < tables::syllable_starts[*found + 1];
+       ++place) {
+    const std::uint32_t high = tables::syllable_characters_high[place];
+    each(static_cast<char32_t>(high << 8U | tables::syllable_characters_low[place]));
+  }
+}
+
 }  // namespace liaotai::text

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <string_view>
 
 #include <catch2/catch.hpp>
@@ -14,8 +13,9 @@ bool spells(std::u32string_view letters, char32_t character) {
   for (const char32_t letter : letters) {
     if (!spelling.add(letter)) return false;
   }
-  const auto characters = spelling.characters();
-  return std::find(characters.begin(), characters.end(), character) != characters.end();
+  bool is_spelled = false;
+  spelling.each_character([&](char32_t each) { is_spelled = is_spelled || each == character; });
+  return is_spelled;
 }
 
 }  // namespace

@@ -96,7 +96,16 @@ namespace liaotai::text::tables {
 extern const std::size_t syllable_count = ${syllables.length};
 ${numbers("std::uint32_t", "syllables", syllables.map(packedPinyin))}
 ${numbers("std::uint16_t", "syllable_starts", starts)}
-${numbers("std::uint16_t", "syllable_characters", lists.flat())}
+${numbers(
+  "std::uint8_t",
+  "syllable_characters_high",
+  lists.flat().map((character) => character >> 8),
+)}
+${numbers(
+  "std::uint8_t",
+  "syllable_characters_low",
+  lists.flat().map((character) => character & 0xff),
+)}
 extern const std::size_t bopomofo_count = ${written.length};
 ${numbers(
   "std::uint32_t",
