@@ -59,10 +59,14 @@ void PhraseCollector::add(std::string_view phrase, PhraseUse use, bool names_con
   note(entry, use);
 }
 
-void PhraseCollector::add_as_written(std::string_view phrase, PhraseUse use) {
+void PhraseCollector::add_as_written(std::string_view phrase, PhraseUse use, Edges edges) {
   text::fold(phrase, folded_);
+  const bool has_word = std::any_of(folded_.symbols.begin(), folded_.symbols.end(),
+                                    [](const text::Symbol& symbol) { return text::is_word(symbol.kind); });
   do {
-    const std::uint32_t place = place_of(text::marked_phrase(folded_));
+    text::MarkedPhrase marked = text::marked_phrase(folded_);
+    if (edges == Edges::optional && has_word) marked.leading = marked.trailing = {};
+    const std::uint32_t place = place_of(marked);
     if (place == nothing) return;
     note({place, spelling_at(place)}, use);
   } while (text::end_clauses_within(folded_));

@@ -28,8 +28,11 @@ class PhraseCollector {
   /// `names_contact`: the phrase is the plain name of a contact. What has no words is left out.
   void add(std::string_view phrase, PhraseUse use, bool names_contact);
 
+  /// Whether the marks before and behind a phrase that has words must stand in the text as well.
+  enum class Edges : std::uint8_t { needed, optional };
+
   /// The same for a phrase that a user wrote, whose marks count.
-  void add_as_written(std::string_view phrase, PhraseUse use);
+  void add_as_written(std::string_view phrase, PhraseUse use, Edges edges);
 
   PhraseList finish() const;
 

@@ -132,7 +132,10 @@ PhraseList Ruleset::collected_phrases() const {
                                (rules_[rule]->kind == packs::RuleKind::contact ||
                                 rules_[rule]->kind == packs::RuleKind::platform_name);
     if (rule < rules_.size() && rules_[rule]->is_as_written) {
-      for (const std::string& phrase : list) collector.add_as_written(phrase, use);
+      // Who allows 限时抢购！ means the words.
+      const bool excuses = (role_bit(use.role) & excusing_role(*rules_[rule])) != 0;
+      const auto edges = excuses ? PhraseCollector::Edges::optional : PhraseCollector::Edges::needed;
+      for (const std::string& phrase : list) collector.add_as_written(phrase, use, edges);
       return;
     }
     lists.each_phrase(list, [&](std::string_view phrase) { collector.add(phrase, use, names_contact); });

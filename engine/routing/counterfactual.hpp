@@ -46,7 +46,8 @@ struct Counterfactual {
 };
 
 /// For every member but the one of `choice`, in the shop's order, the smallest change after which the same
-/// decision gives it the chat: one thing alone before two together and so on, each in the order of `ChangeCode`.
+/// decision gives it the chat: one thing alone before two together and so on, each in the order of
+/// `ChangeCode`.
 std::vector<Counterfactual> counterfactuals(const ChatQuestion& question, Choice choice);
 
 }  // namespace liaotai::routing
