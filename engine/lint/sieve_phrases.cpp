@@ -66,7 +66,7 @@ bool may_end_address(std::size_t first, const SieveWords& words) {
 std::u32string up_to_first_mark(const Ruleset::Sought& sought) {
   if (!sought.leading.empty()) return std::u32string(1, sought.leading.back());
   const auto mark = std::find_if_not(sought.symbols.begin(), sought.symbols.end(), is_word);
-  if (mark != sought.symbols.end()) return std::u32string(sought.symbols.begin(), mark + 1);
+  if (mark != sought.symbols.end()) return {sought.symbols.begin(), mark + 1};
   if (sought.trailing.empty()) return {};
   return std::u32string(sought.symbols) + sought.trailing.front();
 }

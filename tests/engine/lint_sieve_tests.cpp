@@ -152,7 +152,8 @@ TEST_CASE("in bulk a user's own phrases count with their marks, as alone") {
   for (const std::string& one : phrases) {
     for (const std::string& other : phrases) {
       for (const std::string_view between : {"", " ", "，", "\n", "好", "ok", "5"}) {
-        const std::string text = one + std::string(between) + other;
+        std::string text = one;
+        text.append(between).append(other);
         if (!comparison.holds(text)) FAIL_CHECK(text);
       }
     }
