@@ -64,7 +64,7 @@ bool may_end_address(std::size_t first, const SieveWords& words) {
 
 /// The words of the phrase up to the first mark that it needs, and that mark; nothing when it needs none.
 std::u32string up_to_first_mark(const Ruleset::Sought& sought) {
-  if (!sought.leading.empty()) return std::u32string(1, sought.leading.back());
+  if (!sought.leading.empty()) return {sought.leading.end() - 1, sought.leading.end()};
   const auto mark = std::find_if_not(sought.symbols.begin(), sought.symbols.end(), is_word);
   if (mark != sought.symbols.end()) return {sought.symbols.begin(), mark + 1};
   if (sought.trailing.empty()) return {};
