@@ -70,8 +70,7 @@ Explainer::Explainer(const Ruleset& standard, const Ruleset& own, Occasion occas
 
 Account Explainer::explain(std::string_view text, std::span<const Finding> findings,
                            std::span<const Finding> dismissed) {
-  read(text, reading_);
-  spelled_.read(reading_);
+  spelled_.read(text, reading_);
   for (Source& source : sources_) {
     source.hits.clear();
     source.ruleset->find(reading_, source.hits);

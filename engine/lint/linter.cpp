@@ -46,11 +46,6 @@ Linter::Linter(const Ruleset& standard, const Ruleset& own, Occasion occasion)
   sources_.emplace_back(own, occasion_);
 }
 
-void Linter::read_as_meant(std::string_view text, Reading& reading) {
-  read(text, reading);
-  spelled_.read(reading);
-}
-
 /// Those that can find something in a text with these hits, in the order of their places.
 void Linter::choose_rules(Source& source) {
   source.asked = source.unasked;
@@ -140,7 +135,7 @@ void Linter::excuse(std::vector<Finding>& findings) const {
 }
 
 void Linter::judge(std::string_view text, std::vector<Finding>& findings) {
-  read_as_meant(text, reading_);
+  spelled_.read(text, reading_);
   findings.clear();
   judge_rules(reading_, findings);
   if (findings.empty()) return;
@@ -171,7 +166,7 @@ std::uint64_t Linter::text_fingerprint() const {
 }
 
 bool Linter::finds(const packs::Rule& rule, std::string_view text) {
-  read_as_meant(text, fixed_reading_);
+  spelled_.read(text, fixed_reading_);
   std::vector<Finding> findings;
   judge_rules(fixed_reading_, findings);
   return std::any_of(findings.begin(), findings.end(),

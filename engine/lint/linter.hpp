@@ -75,8 +75,6 @@ class Linter {
     std::vector<std::size_t> asked;     // to be judged in the text at hand
   };
 
-  /// Reads a text, what is spelled in it as the phrases of the rules have it.
-  void read_as_meant(std::string_view text, Reading& reading);
   static void choose_rules(Source& source);
   void judge_rules(Reading& reading, std::vector<Finding>& findings);
   void judge_as_body(const packs::Rule& rule, std::string_view text, std::vector<Finding>& findings) const;

@@ -97,7 +97,7 @@ class SpelledReader::Search {
     Path next = path;
     next.has_han = next.has_han || reading_.is_kind(index, SymbolKind::han);
     step(reading_.symbol(index), state, index + 1, next);
-    if (const Word* const word = word_with(index); word != nullptr && is_cut(*word, index)) {
+    if (const Word* const word = word_with(index); word != nullptr && word->is_cut(index)) {
       follow_syllables(*word, index, state, path);
     }
   }
@@ -107,7 +107,7 @@ class SpelledReader::Search {
     text::Spelling spelling;
     for (std::size_t size = 1; size <= letters.size() && spelling.add(letters[size - 1]); ++size) {
       const std::size_t end = index + size + text::tone_at(letters, size);
-      if (!is_cut(word, end)) continue;
+      if (!word.is_cut(end)) continue;
       spelling.each_character([&](char32_t character) {
         Path next = path;
         next.syllables[next.spelled++] = {static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(end),
@@ -134,7 +134,7 @@ class SpelledReader::Search {
     const bool says_enough = path.spelled > 0 && (path.has_han || path.spelled > 1);
     if (!says_enough || path.length <= longest_.length) return;
     const Word* const word = word_with(end - 1);
-    if (word != nullptr && end < word->end && !is_cut(*word, end)) return;
+    if (word != nullptr && end < word->end && !word->is_cut(end)) return;
     longest_.end = static_cast<std::uint32_t>(end);
     longest_.length = path.length;
     longest_.syllables.assign(path.syllables.begin(), path.syllables.begin() + path.spelled);
@@ -144,10 +144,6 @@ class SpelledReader::Search {
     const auto word = std::partition_point(words_.begin(), words_.end(),
                                            [&](const Word& each) { return each.end <= index; });
     return word != words_.end() && word->first <= index && word->is_beside_han ? &*word : nullptr;
-  }
-
-  static bool is_cut(const Word& word, std::size_t index) {
-    return ((word.cuts >> (index - word.first)) & 1U) != 0;
   }
 
   const Reading& reading_;
@@ -168,12 +164,14 @@ void SpelledReader::find_words(const Reading& reading) {
     while (index < reading.size() && may_be_spelled(reading.symbols()[index])) ++index;
     if (index - first > text::longest_spelled_word || is_part_of_name(reading, first, index)) continue;
     const std::uint64_t cuts = text::syllable_cuts(spelled_symbols(reading, first, index));
-    const bool is_said = std::any_of(machines_.begin(), machines_.end(), [&](const PhraseMachine* machine) {
-      return is_phrase(*machine, reading, first, index);
-    });
-    // A syllable alone is none: zui stands for 最 in lists as well.
+    if (cuts == 0) continue;
+    // A syllable alone is no phrase: zui stands for 最 in lists as well.
     constexpr int cuts_of_one = 2;
-    if (cuts == 0 || (is_said && std::popcount(cuts) > cuts_of_one)) continue;
+    const bool is_said = std::popcount(cuts) > cuts_of_one &&
+                         std::any_of(machines_.begin(), machines_.end(), [&](const PhraseMachine* machine) {
+                           return is_phrase(*machine, reading, first, index);
+                         });
+    if (is_said) continue;
     words_.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(index), cuts,
                       text::Spelling::is_bopomofo(reading.symbol(first))});
   }
@@ -197,7 +195,8 @@ void SpelledReader::find_neighbours(const Reading& reading) {
   }
 }
 
-void SpelledReader::read(Reading& reading) {
+void SpelledReader::read(std::string_view text, Reading& reading) {
+  lint::read(text, reading);
   find_words(reading);
   if (words_.empty()) return;
   find_neighbours(reading);
@@ -230,7 +229,7 @@ void SpelledReader::find_matches(const Reading& reading) {
       if (reading.is_word(start)) look(start);
     }
     for (; start < word.end; ++start) {
-      if (((word.cuts >> (start - word.first)) & 1U) != 0) look(start);
+      if (word.is_cut(start)) look(start);
     }
   }
 }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "engine/lint/reading.hpp"
@@ -19,8 +20,8 @@ class SpelledReader {
   /// The searches for phrases, which outlive the answer.
   explicit SpelledReader(std::vector<const text::PhraseMachine*> machines) : machines_(std::move(machines)) {}
 
-  /// Replaces the symbols of the syllables. Time linear in the text.
-  void read(Reading& reading);
+  /// Reads `text` as `lint::read` does, what is spelled in it as the characters. Time linear in the text.
+  void read(std::string_view text, Reading& reading);
 
  private:
   /// Letters that fall into syllables: symbols `first` to before `end`.
@@ -29,6 +30,9 @@ class SpelledReader {
     std::uint32_t end = 0;
     std::uint64_t cuts = 0;  // see `text::syllable_cuts`
     bool is_beside_han = false;
+
+    /// Whether a syllable begins or ends before symbol `index`, which is not before the word.
+    bool is_cut(std::size_t index) const { return ((cuts >> (index - first)) & 1U) != 0; }
   };
   /// A syllable, symbols `first` to before `end`, that stands for `character`.
   struct Syllable {
