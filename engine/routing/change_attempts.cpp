@@ -27,16 +27,22 @@ ChangeAttempts::ChangeAttempts(const ChatQuestion& question) : supposed_(questio
 void ChangeAttempts::begin(MemberIndex member) {
   member_ = member;
   found_.clear();
-  const GroupIndex group = supposed_.roster().group_of(member);
+  found_.reserve(most_changes);
+  // Members of one group mostly stand together.
+  const GroupIndex before = std::exchange(group_, supposed_.roster().group_of(member));
+  if (group_ == before) return;
   for (Origin& origin : origins_) {
-    origin.own = group != none && lists(supposed_.groups()[group].sources, origin.word);
+    origin.own = group_ != none && lists(supposed_.groups()[group_].sources, origin.word);
   }
 }
 
 std::vector<Change> ChangeAttempts::take_found() {
-  std::stable_sort(found_.begin(), found_.end(),
-                   [](const Change& one, const Change& other) { return one.code < other.code; });
   return std::exchange(found_, {});
+}
+
+std::vector<Change>::iterator ChangeAttempts::place_of(ChangeCode code) {
+  return std::upper_bound(found_.begin(), found_.end(), code,
+                          [](ChangeCode one, const Change& other) { return one < other.code; });
 }
 
 bool ChangeAttempts::attempt(Kinds kinds) {
@@ -83,8 +89,10 @@ bool ChangeAttempts::come_online(Kinds rest) {
 /// for one; 0 when it holds for none.
 template <class Gives>
 std::uint32_t ChangeAttempts::smallest(std::uint32_t most, Gives gives) {
+  std::uint32_t asked_last = 0;
   const auto holds = [&](std::uint32_t number) {
     found_.clear();
+    asked_last = number;
     return gives(number);
   };
   if (most == 0 || !holds(most)) return 0;
@@ -94,7 +102,7 @@ std::uint32_t ChangeAttempts::smallest(std::uint32_t most, Gives gives) {
     const std::uint32_t middle = fails + (number - fails) / 2;
     (holds(middle) ? number : fails) = middle;
   }
-  holds(number);
+  if (asked_last != number) holds(number);
   return number;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -11,6 +12,9 @@
 #include "engine/routing/supposition.hpp"
 
 namespace liaotai::routing {
+
+/// So many together are looked for.
+inline constexpr std::size_t most_changes = 4;
 
 /// Supposes changes of a question about one chat, and sees whether they give it to a member.
 class ChangeAttempts {
@@ -40,12 +44,15 @@ class ChangeAttempts {
   /// attempts fail, and cost no texts.
   template <class Arguments>
   bool keep(ChangeCode code, bool gives, Arguments arguments) {
-    if (gives) found_.push_back({code, arguments()});
+    if (gives) found_.insert(place_of(code), {code, arguments()});
     return gives;
   }
   bool keep(ChangeCode code, bool gives) {
     return keep(code, gives, [] { return std::vector<core::Argument>(); });
   }
+
+  /// Behind all changes that come before it.
+  std::vector<Change>::iterator place_of(ChangeCode code);
 
   // What members do.
   bool come_online(Kinds rest);
@@ -87,6 +94,7 @@ class ChangeAttempts {
   Supposition supposed_;
   std::vector<Origin> origins_;
   MemberIndex member_ = nobody;
+  GroupIndex group_ = none;  ///< the member's
   std::vector<Change> found_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <initializer_list>
 #include <span>
@@ -28,17 +29,30 @@ int turn(ChangeCode kind) {
   return kind == ChangeCode::other_offline ? 1 : 0;
 }
 
-constexpr std::size_t most_changes = 4;
-
 /// Whether several members can change in the same way.
 bool may_repeat(ChangeCode kind) {
   return kind == ChangeCode::other_more_unread || kind == ChangeCode::other_offline;
 }
 
+/// A few sets of kinds, without memory of their own: one question asks for those of many members.
+class KindSets {
+ public:
+  void push_back(KindSet set) { sets_[size_++] = set; }
+  std::size_t size() const { return size_; }
+  const KindSet* begin() const { return sets_.data(); }
+  const KindSet* end() const { return sets_.data() + size_; }
+
+ private:
+  static constexpr std::size_t most = 5;
+
+  std::array<KindSet, most> sets_{};
+  std::size_t size_ = 0;
+};
+
 /// Of each set at least one kind is needed for the member who shall get the chat, whatever else changes: it
-/// spares asking in vain.
-std::vector<KindSet> needed_kinds(const ChangeAttempts& attempts, Rule rule) {
-  std::vector<KindSet> needed;
+/// spares asking in vain. At most five.
+KindSets needed_kinds(const ChangeAttempts& attempts, Rule rule) {
+  KindSets needed;
   const Supposition& supposed = attempts.supposed();
   const bool owns = supposed.conversation().owner == attempts.member();
   const bool is_main = supposed.roster().main_account() == attempts.member();
@@ -101,10 +115,14 @@ class ChangeSearch {
 
  private:
   bool choose(std::size_t count, unsigned first, KindSet chosen) {
-    if (lacking(chosen) > size_ - count) return false;
+    const Lack lack = lack_of(chosen);
+    if (lack.sets > size_ - count) return false;
     if (count == size_) return attempt();
-    for (unsigned kind = first; kind < change_codes; ++kind) {
-      if ((possible_ >> kind & 1U) == 0) continue;
+    KindSet left = possible_ >> first << first;
+    // Where no more can be chosen than is lacking, nothing else is of use.
+    if (lack.sets == size_ - count) left &= lack.kinds;
+    for (; left != 0; left &= left - 1) {
+      const auto kind = static_cast<unsigned>(std::countr_zero(left));
       kinds_[count] = static_cast<ChangeCode>(kind);
       if (choose(count + 1, may_repeat(kinds_[count]) ? kind : kind + 1, chosen | KindSet{1} << kind))
         return true;
@@ -112,10 +130,19 @@ class ChangeSearch {
     return false;
   }
 
-  /// Of how many sets of needed kinds none is chosen.
-  std::size_t lacking(KindSet chosen) const {
-    return static_cast<std::size_t>(
-        std::count_if(needed_.begin(), needed_.end(), [&](KindSet set) { return (set & chosen) == 0; }));
+  /// Of how many sets of needed kinds none is chosen, and the kinds in those.
+  struct Lack {
+    std::size_t sets = 0;
+    KindSet kinds = 0;
+  };
+  Lack lack_of(KindSet chosen) const {
+    Lack lack;
+    for (const KindSet set : needed_) {
+      if ((set & chosen) != 0) continue;
+      ++lack.sets;
+      lack.kinds |= set;
+    }
+    return lack;
   }
 
   bool attempt() {
@@ -127,7 +154,7 @@ class ChangeSearch {
   }
 
   ChangeAttempts& attempts_;
-  std::vector<KindSet> needed_;
+  KindSets needed_;
   KindSet possible_;
   std::size_t size_ = 0;
   std::array<ChangeCode, most_changes> kinds_{};
@@ -147,6 +174,7 @@ std::vector<Change> smallest_change(ChangeAttempts& attempts, Rule rule) {
 std::vector<Counterfactual> counterfactuals(const ChatQuestion& question, Choice choice) {
   ChangeAttempts attempts(question);
   std::vector<Counterfactual> answers;
+  answers.reserve(question.roster.members().size());
   for (const MemberIndex member : question.roster.as_listed()) {
     if (member == choice.member) continue;
     attempts.begin(member);

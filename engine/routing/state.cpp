@@ -63,6 +63,11 @@ void State::assume(MemberIndex member, const Activity& activity) {
   weigh(member);
 }
 
+void State::assume_unread(MemberIndex member, std::uint32_t unread) {
+  activities_[member].unread = unread;
+  weigh(member);
+}
+
 void State::bring(BuyerIndex buyer, MemberIndex owner, core::Instant at) {
   Conversation& conversation = conversations_[buyer];
   move(conversation, owner);

@@ -61,6 +61,7 @@ class State {
   void follow(const Roster& roster, MemberIndex member);
   /// States how a member stands, without a history that led there.
   void assume(MemberIndex member, const Activity& activity);
+  void assume_unread(MemberIndex member, std::uint32_t unread);
 
   /// Answers whether anything changed: repeating a presence changes nothing.
   bool set_presence(MemberIndex member, Presence presence, core::Instant at);

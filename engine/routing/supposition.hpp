@@ -20,10 +20,11 @@ class Supposition {
         conversation_(question.conversation),
         source_word_(question.source),
         source_(question.roster.find_source(question.source)),
-        at_(question.at) {}
+        at_(question.at),
+        unsupposed_(decision()) {}
 
   /// The decision as things are supposed to be.
-  Choice ask() const { return decide(roster_, question_.readings, state_, conversation_, source_, at_); }
+  Choice ask() const { return supposed_ == 0 ? unsupposed_ : decision(); }
 
   const Readings& readings() const { return question_.readings; }
   /// The groups of the question's shop, and what they answer for: nothing that is supposed changes those.
@@ -39,7 +40,7 @@ class Supposition {
   auto with_activity(MemberIndex member, const Activity& activity, Then then) {
     const Activity before = state_.activity(member);
     state_.assume(member, activity);
-    auto answer = then();
+    auto answer = meanwhile(then);
     state_.assume(member, before);
     return answer;
   }
@@ -56,16 +57,18 @@ class Supposition {
 
   template <class Then>
   auto with_unread(MemberIndex member, std::uint32_t unread, Then then) {
-    Activity activity = state_.activity(member);
-    activity.unread = unread;
-    return with_activity(member, activity, then);
+    const std::uint32_t before = state_.activity(member).unread;
+    state_.assume_unread(member, unread);
+    auto answer = meanwhile(then);
+    state_.assume_unread(member, before);
+    return answer;
   }
 
   template <class Then>
   auto with_source(std::string_view word, SourceIndex source, Then then) {
     const std::string_view word_before = std::exchange(source_word_, word);
     const SourceIndex before = std::exchange(source_, source);
-    auto answer = then();
+    auto answer = meanwhile(then);
     source_ = before;
     source_word_ = word_before;
     return answer;
@@ -77,7 +80,7 @@ class Supposition {
     const Conversation before = conversation_;
     at_ += by;
     let_time_pass(conversation_, question_.readings, at_);
-    auto answer = then();
+    auto answer = meanwhile(then);
     at_ -= by;
     conversation_ = before;
     return answer;
@@ -86,7 +89,7 @@ class Supposition {
   template <class Then>
   auto without_waiting(Then then) {
     const bool before = std::exchange(conversation_.waiting, false);
-    auto answer = then();
+    auto answer = meanwhile(then);
     conversation_.waiting = before;
     return answer;
   }
@@ -120,18 +123,28 @@ class Supposition {
   auto with_routing(Then then) {
     const bool before = roster_.routing();
     roster_.set_routing(true);
-    auto answer = then();
+    auto answer = meanwhile(then);
     roster_.set_routing(before);
     return answer;
   }
 
  private:
+  Choice decision() const { return decide(roster_, question_.readings, state_, conversation_, source_, at_); }
+
+  template <class Then>
+  auto meanwhile(Then then) {
+    ++supposed_;
+    auto answer = then();
+    --supposed_;
+    return answer;
+  }
+
   /// Between `change` and `restore`, which both set something about `member`.
   template <class Change, class Restore, class Then>
   auto with_roster(MemberIndex member, Change change, Restore restore, Then then) {
     change();
     state_.follow(roster_, member);
-    auto answer = then();
+    auto answer = meanwhile(then);
     restore();
     state_.follow(roster_, member);
     return answer;
@@ -144,6 +157,8 @@ class Supposition {
   std::string_view source_word_;
   SourceIndex source_;
   core::Instant at_;
+  unsigned supposed_ = 0;  ///< so many things are
+  Choice unsupposed_;      ///< the decision when nothing is
 };
 
 }  // namespace liaotai::routing
