@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/core/short_texts.hpp"
+
 namespace liaotai::api {
 namespace {
 
@@ -14,7 +16,7 @@ std::size_t place_of(Json::Fields fields, std::string_view name) {
   constexpr std::size_t few = 16;
   if (fields.size() <= few) {
     std::size_t place = 0;
-    while (place < fields.size() && fields[place].name != name) ++place;
+    while (place < fields.size() && !core::are_same(fields[place].name, name)) ++place;
     return place;
   }
   const auto field = std::lower_bound(fields.begin(), fields.end(), name, comes_before);

@@ -18,6 +18,7 @@
 #include "engine/api/packing.hpp"
 #include "engine/api/pointer.hpp"
 #include "engine/api/whole_number.hpp"
+#include "engine/core/short_texts.hpp"
 
 namespace liaotai::api {
 namespace {
@@ -170,11 +171,12 @@ class DocumentBuilder {
 
   bool put_in_order() {
     const std::span<JsonField> fields = begun();
-    std::sort(fields.begin(), fields.end(),
-              [](const JsonField& one, const JsonField& other) { return one.name < other.name; });
+    std::sort(fields.begin(), fields.end(), [](const JsonField& one, const JsonField& other) {
+      return core::comes_before(one.name, other.name);
+    });
     const auto twice = std::adjacent_find(
         fields.begin(), fields.end(),
-        [](const JsonField& one, const JsonField& other) { return one.name == other.name; });
+        [](const JsonField& one, const JsonField& other) { return core::are_same(one.name, other.name); });
     if (twice == fields.end()) return true;
     open_.back().name = twice->name;
     open_.back().named_at = read_.size();

@@ -2,11 +2,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+
+#include "engine/core/short_texts.hpp"
 
 namespace liaotai::core {
 
@@ -35,10 +36,14 @@ class TextPlaces {
  private:
   struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    std::size_t operator()(std::string_view text) const { return static_cast<std::size_t>(hash_of(text)); }
+  };
+  struct Equal {
+    using is_transparent = void;
+    bool operator()(std::string_view one, std::string_view other) const { return are_same(one, other); }
   };
 
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> places_;
+  std::unordered_map<std::string, std::uint32_t, Hash, Equal> places_;
 };
 
 }  // namespace liaotai::core

@@ -215,18 +215,18 @@ TEST_CASE("every hour brings what its rate says, and no other does") {
 TEST_CASE("sources come by their weights, and as many buyers return as were asked for") {
   const Arrivals arrivals = MadeUpArrivals{4, 0, 400 * core::day, {20}, {3, 0, 1}, 0.4};
   ArrivalStream stream(arrivals, {}, {}, 0);
-  std::vector<int> sources(3, 0);
+  std::vector<int> chats_from(3, 0);
   int chats = 0;
   routing::BuyerIndex buyers = 0;
   for (; stream.peek().at != core::at_no_time; stream.advance()) {
     ++chats;
-    ++sources[stream.peek().source];
+    ++chats_from[stream.peek().source];
     REQUIRE(stream.peek().buyer <= buyers);
     if (stream.peek().buyer == buyers) ++buyers;
   }
   CHECK(chats == Approx(400 * 24 * 20).epsilon(0.01));
-  CHECK(sources[0] == Approx(0.75 * chats).epsilon(0.01));
-  CHECK(sources[1] == 0);
+  CHECK(chats_from[0] == Approx(0.75 * chats).epsilon(0.01));
+  CHECK(chats_from[1] == 0);
   CHECK(buyers == Approx(0.6 * chats).epsilon(0.01));
 }
 

@@ -1,0 +1,81 @@
+#include "engine/core/short_texts.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+
+namespace liaotai::core {
+namespace {
+
+using Word = std::uint64_t;
+using HalfWord = std::uint32_t;
+
+template <class Bytes>
+Bytes bytes_at(const char* place) {
+  Bytes bytes = 0;
+  std::memcpy(&bytes, place, sizeof(bytes));
+  return bytes;
+}
+
+/// The bytes of a text that is shorter than a word, some of them twice. Two texts of one size are the same if
+/// these are.
+Word short_word(std::string_view text) {
+  const std::size_t size = text.size();
+  const char* const begin = text.data();
+  if (size == 0) return 0;
+  if (size >= sizeof(HalfWord)) {
+    return Word{bytes_at<HalfWord>(begin)} << 32U | bytes_at<HalfWord>(begin + size - sizeof(HalfWord));
+  }
+  const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(begin[place]); };
+  return Word{byte(0)} << 16U | Word{byte(size / 2)} << 8U | byte(size - 1);
+}
+
+}  // namespace
+
+// Of a text that is no shorter the last eight bytes are a word, some of which may have been in the one
+// before.
+
+std::uint64_t hash_of(std::string_view text, std::uint32_t seed) {
+  constexpr Word one_odd = 0x9E3779B97F4A7C15;
+  constexpr Word other_odd = 0xC2B2AE3D27D4EB4F;
+  Word hash = (Word{seed} << 32U | text.size()) * one_odd;
+  if (text.size() < sizeof(Word)) {
+    hash ^= short_word(text) * other_odd;
+  } else {
+    const std::size_t last = text.size() - sizeof(Word);
+    for (std::size_t place = 0; place < last; place += sizeof(Word)) {
+      hash = (hash ^ bytes_at<Word>(text.data() + place)) * one_odd;
+    }
+    hash ^= bytes_at<Word>(text.data() + last) * other_odd;
+  }
+  return hash ^ hash >> 32U;
+}
+
+bool are_same(std::string_view one, std::string_view other) {
+  if (one.size() != other.size()) return false;
+  if (one.size() < sizeof(Word)) return short_word(one) == short_word(other);
+  const std::size_t last = one.size() - sizeof(Word);
+  const auto are_same_at = [&](std::size_t place) {
+    return bytes_at<Word>(one.data() + place) == bytes_at<Word>(other.data() + place);
+  };
+  for (std::size_t place = 0; place < last; place += sizeof(Word)) {
+    if (!are_same_at(place)) return false;
+  }
+  return are_same_at(last);
+}
+
+bool comes_before(std::string_view one, std::string_view other) {
+  const std::size_t shared = std::min(one.size(), other.size());
+  std::size_t place = 0;
+  while (place + sizeof(HalfWord) <= shared &&
+         bytes_at<HalfWord>(one.data() + place) == bytes_at<HalfWord>(other.data() + place)) {
+    place += sizeof(HalfWord);
+  }
+  for (; place < shared; ++place) {
+    if (one[place] == other[place]) continue;
+    return static_cast<unsigned char>(one[place]) < static_cast<unsigned char>(other[place]);
+  }
+  return one.size() < other.size();
+}
+
+}  // namespace liaotai::core
