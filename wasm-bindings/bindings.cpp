@@ -18,6 +18,9 @@ EMSCRIPTEN_BINDINGS(liaotai) {
       .function("columnsRoom", &Conversation::columns_room)
       .function("placeOf", &Conversation::place_of)
       .function("call", &Conversation::call)
+      .function("callTaped", &Conversation::call_taped)
+      .function("tapePlace", &Conversation::tape_place)
+      .function("told", &Conversation::told)
       .function("answerPlace", &Conversation::answer_place)
       .function("answerColumns", &Conversation::answer_columns);
 }

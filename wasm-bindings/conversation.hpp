@@ -10,6 +10,7 @@
 
 #include <emscripten/bind.h>
 
+#include "engine/api/answer_tape.hpp"
 #include "engine/api/engine.hpp"
 #include "engine/api/traffic_call.hpp"
 #include "engine/version.hpp"
@@ -116,6 +117,26 @@ class Conversation {
     return static_cast<std::uint32_t>(answer_.json.size());
   }
 
+  /// Answers likewise, onto the tape. Returns how many bytes the answer has where it is none on the tape but
+  /// an error as JSON.
+  std::uint32_t call_taped(std::uint32_t place, std::uint32_t kept) {
+    const std::string_view request = kept > 0 ? std::string_view(kept_).substr(0, kept) : request_;
+    answer_ = {engine_->call_taped(place, request, tape_), {}};
+    request_ = std::string();
+    return static_cast<std::uint32_t>(answer_.json.size());
+  }
+
+  /// Where the tape's words lie in the memory, to be read before the next call.
+  std::uint32_t tape_place() const {
+    return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(tape_.words().data()));
+  }
+
+  /// What the tape's reader does not know yet, to be copied before the next call.
+  emscripten::val told() {
+    answer_.json = tape_.tell();
+    return bytes_of(answer_.json);
+  }
+
   /// Where the answer lies in the memory, to be copied before the next call.
   std::uint32_t answer_place() const {
     return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(answer_.json.data()));
@@ -132,4 +153,5 @@ class Conversation {
   std::string request_;
   std::string columns_;
   liaotai::api::Engine::PackedAnswer answer_;
+  liaotai::api::AnswerTape tape_;
 };

@@ -20,9 +20,8 @@ namespace {
 
 using core::ErrorCode;
 
-/// The answer's JSON. `packed` is where its columns go, if they are to lie beside it.
-std::string answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
-                   std::string* packed) {
+void answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
+            JsonWriter& json) {
   // With columns, the same text may be about others.
   const bool may_be_known = call.knows_last_shop && columns.empty();
   const core::Result<Document> document =
@@ -35,17 +34,19 @@ std::string answer(const State& state, const Call& call, std::string_view reques
   const Value root(document->root, Step{}, warnings);
   Object fields(root);
   if (!root.is_object()) root.fail(ErrorCode::bad_type, "a call takes one object");
-  return value_answer(packed, warnings, [&](JsonWriter& json) {
-    call.answer(state, fields, warnings, json);
+  write_value(json, warnings, [&](JsonWriter& value) {
+    call.answer(state, fields, warnings, value);
     fields.warn_of_unknown_fields();
   });
 }
 
+/// The JSON that was written; only an error's where the writer writes onto a tape.
 std::string answer_safely(std::span<const Call> calls, const State& state, std::size_t place,
-                          std::string_view request, std::string_view columns, std::string* packed) noexcept {
+                          std::string_view request, std::string_view columns, JsonWriter json) noexcept {
   try {
     if (place >= calls.size()) return error_answer({ErrorCode::bad_value, "", "there is no such call"});
-    return answer(state, calls[place], request, columns, packed);
+    answer(state, calls[place], request, columns, json);
+    return json.take();
   } catch (const RequestError& problem) {
     return error_answer(problem.error);
   } catch (const std::bad_alloc&) {
@@ -82,14 +83,22 @@ std::size_t Engine::place_of(std::string_view name) const noexcept {
 }
 
 std::string Engine::call(std::size_t place, std::string_view request) const noexcept {
-  return answer_safely(prepared_->calls, prepared_->state, place, request, {}, nullptr);
+  return answer_safely(prepared_->calls, prepared_->state, place, request, {}, JsonWriter());
 }
 
 Engine::PackedAnswer Engine::call_packed(std::size_t place, std::string_view request,
                                          std::string_view columns) const noexcept {
   PackedAnswer packed;
-  packed.json = answer_safely(prepared_->calls, prepared_->state, place, request, columns, &packed.columns);
+  packed.json =
+      answer_safely(prepared_->calls, prepared_->state, place, request, columns, JsonWriter(&packed.columns));
   return packed;
+}
+
+std::string Engine::call_taped(std::size_t place, std::string_view request, AnswerTape& tape) const noexcept {
+  tape.begin();
+  std::string error = answer_safely(prepared_->calls, prepared_->state, place, request, {}, JsonWriter(tape));
+  tape.finish();
+  return error;
 }
 
 }  // namespace liaotai::api

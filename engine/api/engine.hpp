@@ -11,6 +11,7 @@
 
 namespace liaotai::api {
 
+class AnswerTape;
 struct Abilities;
 struct State;
 
@@ -54,6 +55,10 @@ class Engine {
   }
   PackedAnswer call_packed(std::size_t place, std::string_view request,
                            std::string_view columns) const noexcept;
+
+  /// The same onto a tape. Returns the answer's JSON where it is an error, which leaves nothing on the tape
+  /// that is to be read, and no text otherwise.
+  std::string call_taped(std::size_t place, std::string_view request, AnswerTape& tape) const noexcept;
 
  private:
   struct Prepared;

@@ -21,12 +21,9 @@ inline constexpr std::string_view out_of_memory_answer =
 std::string error_answer(const core::Error& error);
 
 /// `write_fields(JsonWriter&)` writes the fields of the value, and may add to `warnings`, which come last.
-/// `packed` is where the answer's columns go, if they are to lie beside the JSON.
 template <class WriteFields>
-std::string value_answer(std::string* packed, const std::vector<core::Warning>& warnings,
-                         WriteFields write_fields) {
+void write_value(JsonWriter& json, const std::vector<core::Warning>& warnings, WriteFields write_fields) {
   constexpr std::size_t usual_length = 8192;
-  JsonWriter json(packed);
   json.expect(usual_length);
   json.begin_object();
   json.field("value").begin_object();
@@ -34,6 +31,14 @@ std::string value_answer(std::string* packed, const std::vector<core::Warning>& 
   write_list(json.field("warnings"), warnings);
   json.end_object();
   json.end_object();
+}
+
+/// The same as JSON. `packed` is where the answer's columns go, if they are to lie beside it.
+template <class WriteFields>
+std::string value_answer(std::string* packed, const std::vector<core::Warning>& warnings,
+                         WriteFields write_fields) {
+  JsonWriter json(packed);
+  write_value(json, warnings, write_fields);
   return json.take();
 }
 

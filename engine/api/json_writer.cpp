@@ -93,6 +93,10 @@ JsonWriter JsonWriter::for_column(PackedColumn::Cells cells) {
 }
 
 JsonWriter& JsonWriter::field(std::string_view name) {
+  if (tape_ != nullptr) {
+    tape_->field(name);
+    return *this;
+  }
   separate();
   quote(name);
   put(':');
@@ -101,34 +105,40 @@ JsonWriter& JsonWriter::field(std::string_view name) {
 }
 
 void JsonWriter::begin_object() {
+  if (tape_ != nullptr) return tape_->begin_object();
   separate();
   put('{');
   follows_value_ = false;
 }
 
 void JsonWriter::end_object() {
+  if (tape_ != nullptr) return tape_->end();
   put('}');
   follows_value_ = true;
 }
 
 void JsonWriter::begin_array() {
+  if (tape_ != nullptr) return tape_->begin_array();
   separate();
   put('[');
   follows_value_ = false;
 }
 
 void JsonWriter::end_array() {
+  if (tape_ != nullptr) return tape_->end();
   put(']');
   follows_value_ = true;
 }
 
 void JsonWriter::text(std::string_view value) {
+  if (tape_ != nullptr) return tape_->text(value);
   separate();
   quote(value);
   finish_cell();
 }
 
 void JsonWriter::number(std::int64_t value) {
+  if (tape_ != nullptr) return tape_->number(value);
   if (column_) {
     column_->number(static_cast<double>(value));
     return;
@@ -140,6 +150,7 @@ void JsonWriter::number(std::int64_t value) {
 }
 
 void JsonWriter::decimal(double value) {
+  if (tape_ != nullptr) return tape_->json(decimal_text(value));
   if (column_) {
     column_->number(value);
     return;
@@ -157,12 +168,14 @@ void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
 }
 
 void JsonWriter::flag(bool value) {
+  if (tape_ != nullptr) return tape_->flag(value);
   separate();
   put(std::string_view(value ? "true" : "false"));
   finish_cell();
 }
 
 void JsonWriter::null() {
+  if (tape_ != nullptr) return tape_->null();
   if (column_) {
     column_->null();
     return;
@@ -172,6 +185,7 @@ void JsonWriter::null() {
 }
 
 void JsonWriter::written(std::string_view json) {
+  if (tape_ != nullptr) return tape_->json(json);
   if (column_) {
     column_->word(json);
     return;

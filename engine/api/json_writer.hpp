@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/api/answer_tape.hpp"
 #include "engine/api/packed_column.hpp"
 
 namespace liaotai::api {
@@ -18,11 +19,15 @@ class JsonWriter {
  public:
   /// With `packed`, which outlives the writer, columns are added to it instead of being written as arrays.
   explicit JsonWriter(std::string* packed = nullptr) : packed_(packed) {}
+  /// A writer of the same onto a tape, which outlives it, and no JSON.
+  explicit JsonWriter(AnswerTape& tape) : packed_(nullptr), tape_(&tape) {}
 
   /// A writer of nothing but the values of a column, one after the other.
   static JsonWriter for_column(PackedColumn::Cells cells = PackedColumn::Cells::numbers);
   /// Keeps room for so many bytes.
-  void expect(std::size_t bytes) { room(bytes); }
+  void expect(std::size_t bytes) {
+    if (tape_ == nullptr) room(bytes);
+  }
   bool packs_columns() const { return packed_ != nullptr; }
 
   /// The name of the value that is written next.
@@ -76,6 +81,7 @@ class JsonWriter {
   bool follows_value_ = false;
   std::string* packed_;
   std::unique_ptr<PackedColumn> column_;
+  AnswerTape* tape_ = nullptr;
 };
 
 }  // namespace liaotai::api

@@ -1,3 +1,4 @@
+import { AnswerTape } from "./answer-tape.js";
 import { EngineError, engineFailed } from "./engine-error.js";
 import { foundIn, joinFindings, readAudit, rowsAtOnce } from "./audit-many.js";
 import { columnsOf, handOn, read, StreamFeeder } from "./lint-many.js";
@@ -20,9 +21,13 @@ const bytesOfCharacter = 3;
 /** The calls that an engine without rules can answer. */
 export const callsWithoutRules = new Set(["checkShop", "previewRouting", "simulateTraffic", "whoGets"]);
 
+/** Those that are asked again and again about almost the same, with small answers. */
+const repeatedCalls = new Set(["whoGets"]);
+
 /** What the answer holds, or its error thrown. */
-function valueOf(answerText) {
-  const { value, error } = JSON.parse(answerText);
+const valueOf = (answerText) => valueIn(JSON.parse(answerText));
+
+function valueIn({ value, error }) {
   if (error) throw new EngineError(error.code, error.path, error.message);
   return value;
 }
@@ -96,6 +101,9 @@ export class Engine {
   #places = new Map();
   /** Room in the engine's memory that texts are written into; of no length once that memory has grown. */
   #room = new Uint8Array();
+  #tape = new AnswerTape();
+  /** The engine's memory as the tape's words; of no length once it has grown. */
+  #words = new Uint32Array();
 
   constructor(glue, conversation, hasRules) {
     this.#glue = glue;
@@ -149,7 +157,11 @@ export class Engine {
 
   /** The answer's text. Of a request that was handed over, `kept` is 0. */
   #answerOf(name, kept) {
-    const bytes = this.#conversation.call(this.#placeOf(name), kept);
+    return this.#textOf(this.#conversation.call(this.#placeOf(name), kept));
+  }
+
+  /** The text of an answer of so many bytes. */
+  #textOf(bytes) {
     if (this.#room.length === 0) this.#room = this.#conversation.keptRoom();
     return decoder.decode(new Uint8Array(this.#room.buffer, this.#conversation.answerPlace(), bytes));
   }
@@ -174,11 +186,35 @@ export class Engine {
     });
   }
 
+  /** The answer as an object, which is never read as text but where it is an error. */
+  #tapedAnswer(name, request) {
+    return this.#ask(() => {
+      const kept = this.#writeKept(request);
+      if (kept === 0) this.#handOver(request, noColumns);
+      const bytes = this.#conversation.callTaped(this.#placeOf(name), kept);
+      return bytes === 0 ? this.#readTape() : JSON.parse(this.#textOf(bytes));
+    });
+  }
+
+  #readTape() {
+    const place = this.#conversation.tapePlace() / Uint32Array.BYTES_PER_ELEMENT;
+    if (this.#memory()[place] > 0) this.#tape.learn(JSON.parse(decoder.decode(this.#conversation.told())));
+    return this.#tape.read(this.#memory(), place + 1);
+  }
+
+  #memory() {
+    if (this.#words.length === 0) this.#words = new Uint32Array(this.#conversation.keptRoom().buffer);
+    return this.#words;
+  }
+
   call(name, request) {
     mustBeText(name, "the name of a call");
     this.#mustKnow(name);
+    const repeated = repeatedCalls.has(name);
     const { text, columns } = written(request);
-    if (columns.length === 0) return valueOf(this.#answer(name, text));
+    if (columns.length === 0) {
+      return repeated ? valueIn(this.#tapedAnswer(name, text)) : valueOf(this.#answer(name, text));
+    }
     return this.#ask(() => {
       this.#handOver(text, columns);
       return unpack(valueOf(this.#answerOf(name, 0)), this.#conversation.answerColumns());

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace liaotai::api {
+
+/// What an answer on a tape names by its place instead of spelling it: texts, and shapes of objects, which
+/// are the names of their fields in order. The answers to one kind of question hold the same ones again and
+/// again.
+class TapeVocabulary {
+ public:
+  using Place = std::uint32_t;
+
+  /// The shape of an object without fields, which is always known.
+  static constexpr Place no_fields = 0;
+
+  TapeVocabulary() { forget(); }
+
+  Place text(std::string_view text) { return place(is_text, text); }
+  /// The shape that has one field more than `shape`.
+  Place with_field(Place shape, std::string_view name) { return place(shape, name); }
+
+  /// How many places have not been told yet.
+  std::size_t untold() const { return entries_.size() - told_; }
+  /// Those as a JSON list, and told from now on: the first one's place, then for each the shape that it
+  /// extends (null for a text) and the text or the field's name. Places from the first one on that were told
+  /// earlier stand for nothing any more.
+  std::string tell();
+
+  /// Makes room when more is known than is worth keeping. No place that was given before counts afterwards.
+  void forget_if_large() noexcept;
+
+ private:
+  static constexpr Place is_text = 0xFFFFFFFF;
+
+  struct Entry {
+    std::uint64_t hash;
+    Place shape;  ///< that it extends, or `is_text`
+    std::uint32_t begin;
+    std::uint32_t size;
+  };
+
+  std::string_view text_of(const Entry& entry) const {
+    return std::string_view(texts_).substr(entry.begin, entry.size);
+  }
+  Place place(Place shape, std::string_view text);
+  Place add(std::uint64_t hash, Place shape, std::string_view text);
+  std::size_t free_slot(std::uint64_t hash) const;
+  void grow();
+  void forget();
+
+  std::string texts_;
+  std::vector<Entry> entries_;  ///< by place, the first one's being `no_fields`
+  std::vector<Place> slots_;    ///< where an entry lies by its hash, `no_fields` where none does
+  std::size_t told_ = 0;
+};
+
+}  // namespace liaotai::api
