@@ -1,6 +1,7 @@
 import { AnswerTape } from "./answer-tape.js";
 import { EngineError, engineFailed } from "./engine-error.js";
 import { foundIn, joinFindings, readAudit, rowsAtOnce } from "./audit-many.js";
+import { LastRequest } from "./last-request.js";
 import { columnsOf, handOn, read, StreamFeeder } from "./lint-many.js";
 import { nextTurn } from "./next-turn.js";
 import { pack, unpack } from "./packing.js";
@@ -102,6 +103,7 @@ export class Engine {
   /** Room in the engine's memory that texts are written into; of no length once that memory has grown. */
   #room = new Uint8Array();
   #tape = new AnswerTape();
+  #lastRequest = new LastRequest();
   /** The engine's memory as the tape's words; of no length once it has grown. */
   #words = new Uint32Array();
 
@@ -211,6 +213,8 @@ export class Engine {
     mustBeText(name, "the name of a call");
     this.#mustKnow(name);
     const repeated = repeatedCalls.has(name);
+    const repeatedText = repeated ? this.#lastRequest.textOf(request) : undefined;
+    if (repeatedText !== undefined) return valueIn(this.#tapedAnswer(name, repeatedText));
     const { text, columns } = written(request);
     if (columns.length === 0) {
       return repeated ? valueIn(this.#tapedAnswer(name, text)) : valueOf(this.#answer(name, text));
