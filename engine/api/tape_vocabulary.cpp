@@ -4,6 +4,7 @@
 #include "engine/core/short_texts.hpp"
 
 namespace liaotai::api {
+
 TapeVocabulary::Place TapeVocabulary::place(Place shape, std::string_view text) {
   const std::uint64_t hash = core::hash_of(text, shape);
   const std::size_t last = slots_.size() - 1;
