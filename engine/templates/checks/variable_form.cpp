@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "engine/templates/checks.hpp"
+#include "engine/templates/lengths.hpp"
 #include "engine/templates/placeholders.hpp"
 
 namespace liaotai::templates {
