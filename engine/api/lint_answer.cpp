@@ -77,6 +77,16 @@ std::string finding_code(const packs::Rule& rule) {
   return code;
 }
 
+namespace {
+
+void write_fingerprint(JsonWriter& json, const lint::Finding& finding, const Baseline& baseline) {
+  const std::string fingerprint = fingerprint_word(finding.fingerprint);
+  json.field("fingerprint").text(fingerprint);
+  if (baseline.count(fingerprint) != 0) json.field("known").flag(true);
+}
+
+}  // namespace
+
 void write_findings(JsonWriter& json, const std::string& item, std::string_view text,
                     const std::vector<lint::Finding>& findings, packs::Platform platform,
                     const Baseline& baseline) {
@@ -96,11 +106,22 @@ void write_findings(JsonWriter& json, const std::string& item, std::string_view 
     write(json.field("args"), finding.arguments);
     write_fixes(json.field("fixes"), finding, offsets);
     write_sources(json, *finding.rule, platform);
-    const std::string fingerprint = fingerprint_word(finding.fingerprint);
-    json.field("fingerprint").text(fingerprint);
-    if (baseline.count(fingerprint) != 0) json.field("known").flag(true);
+    write_fingerprint(json, finding, baseline);
     json.end_object();
   }
+}
+
+void write_finding_like(JsonWriter& json, std::size_t place, const std::string& item, std::string_view text,
+                        const lint::Finding& finding, const Baseline& baseline) {
+  const text::Utf16Offsets offsets(text);
+  json.begin_object();
+  json.field("like").count(place);
+  json.field("item").text(item);
+  json.field("start").count(offsets.at(finding.begin));
+  json.field("end").count(offsets.at(finding.end));
+  write(json.field("args"), finding.arguments);
+  write_fingerprint(json, finding, baseline);
+  json.end_object();
 }
 
 }  // namespace liaotai::api

@@ -1,6 +1,7 @@
 #include "engine/api/lint_many_call.hpp"
 
 #include <algorithm>
+#include <map>
 #include <new>
 #include <unordered_map>
 #include <unordered_set>
@@ -90,8 +91,16 @@ struct LintManyCall::Work {
     json.end_array();
     json.field("sets").begin_array();
     const Baseline baseline(settings.baseline.begin(), settings.baseline.end());
+    std::map<const packs::Rule*, std::size_t> firsts;
+    std::size_t place = 0;
     for (const lint::SetFinding& each : linter.set_findings()) {
-      write_findings(json, std::to_string(each.item), each.text, {each.finding}, platform, baseline);
+      const auto [first, is_first] = firsts.try_emplace(each.finding.rule, place++);
+      const std::string item = std::to_string(each.item);
+      if (is_first) {
+        write_findings(json, item, each.text, {each.finding}, platform, baseline);
+      } else {
+        write_finding_like(json, first->second, item, each.text, each.finding, baseline);
+      }
     }
     json.end_array();
     json.field("setCount").count(linter.set_count());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
@@ -63,10 +64,23 @@ class TextSplitter {
   /// The place of the next separator from `place` on, or the end of the bytes.
   [[nodiscard]] std::size_t end_of_text(std::size_t place) const {
     if (separator_ == Separator::marks) return std::min(bytes_.find('\xFF', place), bytes_.size());
-    const std::size_t feed = std::min(bytes_.find('\n', place), bytes_.size());
-    const std::size_t turn = std::string_view(bytes_).substr(place, feed - place).find('\r');
-    return turn == std::string_view::npos ? feed : place + turn;
+    while (place < bytes_.size() && bytes_[place] != '\n' && bytes_[place] != '\r') {
+      place += holds_no_control(place) ? eight : 1;
+    }
+    return place;
   }
+
+  /// Whether none of the next eight bytes is a control character up to CR; false where fewer are left.
+  [[nodiscard]] bool holds_no_control(std::size_t place) const {
+    if (bytes_.size() - place < eight) return false;
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    constexpr std::uint64_t behind_return = each * ('\r' + 1);
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, bytes_.data() + place, eight);
+    return ((bytes - behind_return) & ~bytes & (each << 7U)) == 0;
+  }
+
+  static constexpr std::size_t eight = sizeof(std::uint64_t);
 
   void skip_order_mark() {
     constexpr std::string_view order_mark = "\xEF\xBB\xBF";

@@ -33,6 +33,21 @@ test("texts and the lines of a file have the findings of lint", async () => {
   }
 });
 
+test("what concerns the texts together has all that lint says of it, also where one finding is like another", async () => {
+  const occasion = { platform: "wechat", kind: "message" };
+  const said = ["今天下午三点以后为您安排发货", "请在详情页查看尺码表再下单，亲"];
+  const texts = [said[0], said[1], said[0], "😊 您好", said[1], said[0]];
+  const items = texts.map((text, index) => ({ id: String(index), text }));
+  const wanted = engine.lint({ ...occasion, items }).findings.filter(({ rule }) => rule === "repeated");
+  assert.equal(wanted.length, 3);
+  const settings = { baseline: [wanted[0].fingerprint] };
+  for (const found of wanted) if (found.fingerprint === wanted[0].fingerprint) found.known = true;
+  const { sets, setCount } = await engine.lintMany({ ...occasion, texts, settings });
+  assert.equal(setCount, 3);
+  assert.deepEqual(sets, wanted);
+  assert.deepEqual(sets.map(Object.keys), wanted.map(Object.keys));
+});
+
 test("texts that come one by one have the same findings, and their source is closed", async () => {
   let closed = 0;
   async function* stream(wrong) {

@@ -2,7 +2,7 @@ import { AnswerTape } from "./answer-tape.js";
 import { EngineError, engineFailed } from "./engine-error.js";
 import { foundIn, joinFindings, readAudit, rowsAtOnce } from "./audit-many.js";
 import { LastRequest } from "./last-request.js";
-import { columnsOf, handOn, read, StreamFeeder } from "./lint-many.js";
+import { columnsOf, handOn, read, StreamFeeder, wholeSets } from "./lint-many.js";
 import { nextTurn } from "./next-turn.js";
 import { pack, unpack } from "./packing.js";
 import { findUnwritable } from "./unwritable.js";
@@ -326,10 +326,10 @@ export class Engine {
           signal?.throwIfAborted();
         }
       }
-      const answer = this.#ask(() => ({
-        ...valueOf(decoder.decode(run.answer())),
-        ...columnsOf(run),
-      }));
+      const answer = this.#ask(() => {
+        const { sets, ...rest } = valueOf(decoder.decode(run.answer()));
+        return { ...rest, sets: wholeSets(sets), ...columnsOf(run) };
+      });
       tell?.();
       if (total > 0) onProgress?.({ done: feeder.done, total: feeder.done });
       return answer;

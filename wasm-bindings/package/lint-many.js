@@ -185,3 +185,29 @@ export function handOn(run, onFound) {
     onFound({ count, ...columns, rules: run.rules() });
   };
 }
+
+/** A finding that has in common with the first of its rule whatever is not its own. */
+function madeLike(first, { item, start, end, args, fingerprint, known }) {
+  const { rule, category, severity, code, source, sources } = first;
+  const finding = {
+    item,
+    rule,
+    category,
+    severity,
+    start,
+    end,
+    folds: [],
+    code,
+    args,
+    fixes: [],
+    source: { ...source },
+    sources: sources.map((each) => ({ ...each })),
+    fingerprint,
+  };
+  return known ? { ...finding, known } : finding;
+}
+
+/** The findings about the texts together, each whole: there may be thousands that hardly differ. */
+export function wholeSets(sets) {
+  return sets.map((found) => (found.like === undefined ? found : madeLike(sets[found.like], found)));
+}
