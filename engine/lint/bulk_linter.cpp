@@ -26,7 +26,8 @@ BulkLinter::BulkLinter(const Ruleset& standard, const Ruleset& own, Occasion occ
   linter_.each_source([&](const Ruleset& ruleset, std::span<const std::size_t> rules) {
     for (const std::size_t place : rules) {
       const packs::Rule* const rule = ruleset.rules()[place];
-      if (ruleset.needs(place).sign == Needs::Sign::nothing) set_rules_.push_back(rule);
+      if (ruleset.needs(place).sign != Needs::Sign::nothing) continue;
+      set_rules_.push_back({rule, rule->number("symbols").value_or(0)});
     }
   });
 }
@@ -44,7 +45,7 @@ bool BulkLinter::judge(std::string_view text, std::uint32_t item) {
           findings_.end());
     }
   }
-  for (const packs::Rule* const rule : set_rules_) judge_set(*rule, text, item);
+  for (const SetRule& each : set_rules_) judge_set(each, text, item);
   ++texts_;
   return true;
 }
@@ -79,7 +80,8 @@ void BulkLinter::judge_count(const packs::Rule& rule, std::string_view text, std
   if (!is_dismissed(print)) keep(rule, text, item, {{"limit", static_cast<long long>(limit)}}, print);
 }
 
-void BulkLinter::judge_set(const packs::Rule& rule, std::string_view text, std::uint32_t item) {
+void BulkLinter::judge_set(const SetRule& asked, std::string_view text, std::uint32_t item) {
+  const packs::Rule& rule = *asked.rule;
   if (rule.kind == packs::RuleKind::count) return judge_count(rule, text, item);
   std::int64_t words = 0;
   WordsHash hash;
@@ -87,7 +89,7 @@ void BulkLinter::judge_set(const packs::Rule& rule, std::string_view text, std::
     hash.add(symbol);
     ++words;
   });
-  if (words < rule.number("symbols").value_or(0)) return;
+  if (words < asked.fewest_symbols) return;
   const auto place = static_cast<std::uint32_t>(texts_);
   std::optional<std::size_t> like = first_places_.first_of(hash.value(), place);
   if (*like == place) like = nearly_the_same(rule, text);

@@ -55,8 +55,14 @@ class BulkLinter {
   const std::unordered_set<std::uint64_t>& used() const { return used_; }
 
  private:
+  /// A rule about texts together.
+  struct SetRule {
+    const packs::Rule* rule;
+    std::int64_t fewest_symbols;  ///< of a text that is held against others
+  };
+
   bool is_dismissed(std::uint64_t fingerprint);
-  void judge_set(const packs::Rule& rule, std::string_view text, std::uint32_t item);
+  void judge_set(const SetRule& asked, std::string_view text, std::uint32_t item);
   void judge_count(const packs::Rule& rule, std::string_view text, std::uint32_t item);
   void keep(const packs::Rule& rule, std::string_view text, std::uint32_t item,
             std::vector<core::Argument> arguments, std::uint64_t print);
@@ -68,7 +74,7 @@ class BulkLinter {
 
   Linter linter_;
   Sieve sieve_;
-  std::vector<const packs::Rule*> set_rules_;
+  std::vector<SetRule> set_rules_;
   std::unordered_set<std::uint64_t> dismissed_;
   std::unordered_set<std::uint64_t> used_;
   std::vector<Finding> findings_;

@@ -16,18 +16,34 @@ RoleSet roles_but(const packs::Rule& rule, std::initializer_list<std::string_vie
   return all & ~roles_named(rule, names);
 }
 
+/// How much farther than its gap what is promised may stand, behind a comma.
+constexpr std::size_t farther_across = 8;
+
 /// Every slot that may not stay empty, one behind the other; when all may, any of them.
 Needs needs_of_slots(const packs::Rule& rule) {
   const std::size_t first = packs::description(rule.kind).lists.size();
   Needs needs;
   RoleSet any = 0;
+  bool is_behind_optional = false;
   for (std::size_t slot = 0; slot < rule.slots.size(); ++slot) {
     any |= role_bit(first + slot);
-    if (!rule.slots[slot].optional) needs.roles.push_back(role_bit(first + slot));
+    if (!rule.slots[slot].optional) {
+      needs.roles.push_back(role_bit(first + slot));
+      needs.gaps.push_back(is_behind_optional ? any_distance
+                                              : static_cast<std::size_t>(rule.slots[slot].gap));
+      needs.stay_in_clause.push_back(true);
+    }
+    is_behind_optional = rule.slots[slot].optional;
   }
-  // A sum fills the last slot as well.
-  if (!needs.roles.empty()) needs.roles.back() |= roles_named(rule, {"numbered"});
+  needs.numbered = roles_named(rule, {"numbered"});
   needs.are_in_order = true;
+  if (!needs.roles.empty()) {
+    // A sum fills the last slot as well.
+    needs.roles.back() |= needs.numbered;
+    const bool may_go_far = rule.has_list("across") || rule.has_list("numbered");
+    if (may_go_far && needs.gaps.back() != any_distance) needs.gaps.back() += farther_across;
+    if (may_go_far) needs.stay_in_clause.back() = false;
+  }
   if (needs.roles.empty()) needs.roles.push_back(any);
   return needs;
 }
@@ -76,18 +92,21 @@ Needs needs_of(const packs::Rule& rule) {
     case RuleKind::sequence:
       return needs_of_slots(rule);
     case RuleKind::contact:
-      needs.before = roles_named(rule, {"verbs", "joined"});
+      needs.before = roles_named(rule, {"verbs", "joined", "hails"});
       needs.right_behind = roles_named(rule, {"nouns", "after", "links"});
-      needs.roles = {
-          roles_named(rule, {"strong", "weak"}),
-          roles_but(rule, {"weak", "allow", "things", "onward", "hails", "through"}) | account_behind};
-      needs.reach = 8;
+      needs.roles = {roles_named(rule, {"strong", "weak"}),
+                     roles_but(rule, {"weak", "allow", "things", "onward", "through"}) | account_behind};
+      needs.reach = 4;
+      needs.reach_of_letters = 8;
+      needs.touched_when_single = roles_named(rule, {"weak"});
       return needs;
     case RuleKind::platform_name:
       needs.roles = {roles_named(rule, {"names", "abbreviations", "words"}),
                      roles_named(rule, {"names", "near", "shopping"})};
       needs.unexcused = roles_named(rule, {"near", "shopping"});
-      needs.reach = 16;
+      needs.reach = 4;
+      needs.reach_of_letters = 12;
+      needs.never_numbered = roles_named(rule, {"abbreviations"});
       return needs;
     case RuleKind::email:
     case RuleKind::url:
@@ -103,6 +122,7 @@ Needs needs_of(const packs::Rule& rule) {
       needs.sign = Sign::digits;
       needs.roles = {roles_but(rule, {"calls", "counts", "units"})};
       needs.joining = roles_named(rule, {"joints"});
+      needs.calling = roles_named(rule, {"calls"});
       needs.least = fewest_digits;
       return needs;
     case RuleKind::share_code:

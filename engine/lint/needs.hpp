@@ -21,6 +21,9 @@ constexpr RoleSet role_bit(std::size_t role) {
   return RoleSet{1} << (role < 63 ? role : 62);
 }
 
+/// For a gap that nobody measures.
+inline constexpr std::size_t any_distance = 0xFFFFFFFF;
+
 /// What a text must hold before a rule can find anything in it. Told from the rule's kind: see needs.cpp.
 struct Needs {
   /// What the rule looks for.
@@ -40,17 +43,31 @@ struct Needs {
   bool are_in_order = false;
   /// Of these, the roles of phrases that count only as the end of an address, right behind its dot.
   RoleSet endings = 0;
+  /// The roles of words without which a number that a letter touches is none.
+  RoleSet calling = 0;
   /// Of these, the roles of words that only join digits on both of their sides.
   RoleSet joining = 0;
-  /// How many words away from a hit of the first roles the others may stand; 0 for any number.
+  /// Of these hits, how far behind the one of the group before each may stand at most, by group: a Han
+  /// character counts one, and so does a run of Latin letters. `any_distance` where nobody asks.
+  std::vector<std::size_t> gaps;
+  /// Whether the hits of each group stand in the clause of the one before, by group.
+  std::vector<bool> stay_in_clause;
+  /// How many symbols of words away from a hit of the first roles the others may stand, when they are of Han
+  /// characters and when they are of letters: in the same clause, unless they stand right behind. 0 for any.
   std::size_t reach = 0;
+  std::size_t reach_of_letters = 0;
   /// Of these, the roles that stand before it, and those that stand right behind it.
   RoleSet before = 0;
   RoleSet right_behind = 0;
   /// Of these, the roles whose hits count also where others excuse them.
   RoleSet unexcused = 0;
-  /// Of these, the roles of words that count only beside a number.
+  /// Of these, the roles of words that count only beside a number, and those of words that never do right
+  /// before a figure.
   RoleSet numbered = 0;
+  RoleSet never_numbered = 0;
+  /// Of the first roles, those of which a hit of one Han character or sign has those that stand before it
+  /// right before it.
+  RoleSet touched_when_single = 0;
   /// How many hits of the first of them at least.
   std::int64_t least = 1;
   /// How much of the text's words the phrases of these hits are at least, in percent.

@@ -28,6 +28,15 @@ bool is_cut(const SieveWords& words, std::size_t index) {
          words[index].has(SieveWord::look_alike) != words[index - 1].has(SieveWord::look_alike);
 }
 
+/// Whether the digits from `first` to before `end` are one group that a letter touches before it: TW0593.
+bool is_in_code(const SieveWords& words, std::size_t first, std::size_t end) {
+  if (first == 0 || !words[first - 1].has(SieveWord::letter)) return false;
+  for (std::size_t index = first; index < end; ++index) {
+    if (!words[index].has(SieveWord::touching) || words[index].has(SieveWord::look_alike)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void NumberSieve::add(const packs::Rule& rule) {
@@ -80,7 +89,8 @@ bool NumberSieve::holds_number(const SieveWords& words, std::size_t first, std::
   return false;
 }
 
-bool NumberSieve::holds_number(const SieveWords& words) const {
+NumberSieve::Verdict NumberSieve::look(const SieveWords& words) const {
+  Verdict verdict = Verdict::none;
   std::size_t index = 0;
   while (index < words.size()) {
     if (!words[index].has_value()) {
@@ -89,9 +99,11 @@ bool NumberSieve::holds_number(const SieveWords& words) const {
     }
     const std::size_t first = index;
     while (index < words.size() && words[index].has_value()) ++index;
-    if (index - first >= shortest_ && holds_number(words, first, index)) return true;
+    if (index - first < shortest_ || !holds_number(words, first, index)) continue;
+    if (!is_in_code(words, first, index)) return Verdict::number;
+    verdict = Verdict::in_code;
   }
-  return false;
+  return verdict;
 }
 
 }  // namespace liaotai::lint

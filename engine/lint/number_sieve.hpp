@@ -20,8 +20,14 @@ class NumberSieve {
   /// Whether so few digits are no number.
   bool is_too_few(std::size_t digits) const { return longest_ == 0 || digits < shortest_; }
 
+  enum class Verdict : std::uint8_t {
+    none,
+    in_code,  ///< only one that a letter touches, as in a parcel's number: it needs a word for calls
+    number,
+  };
+
   /// Whether a number of one of the shapes, or one behind a plus sign, stands in the text.
-  bool holds_number(const SieveWords& words) const;
+  Verdict look(const SieveWords& words) const;
 
  private:
   static constexpr std::size_t longest_shape = 32;

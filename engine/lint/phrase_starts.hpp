@@ -9,6 +9,14 @@
 
 namespace liaotai::lint {
 
+/// What may begin at a place.
+struct Starting {
+  bool pair = false;    ///< a phrase of two symbols
+  bool longer = false;  ///< one of more
+
+  bool anything() const { return pair || longer; }
+};
+
 /// The first symbols of phrases of two symbols or more, asked whether one may begin at a place. It answers
 /// yes too often and never too seldom.
 class PhraseStarts {
@@ -19,12 +27,13 @@ class PhraseStarts {
     set(symbols.size() == 2 ? pair(symbols[0], symbols[1]) : triple(symbols[0], symbols[1], symbols[2]));
   }
 
-  /// Whether a phrase may begin at the first of `words`. The two behind it are looked at as well.
-  bool may_begin(const SieveWord* words) const {
+  /// Whether a phrase of two symbols, and whether a longer one, may begin at the first of `words`. The two
+  /// behind it are looked at as well.
+  Starting look_at(const SieveWord* words) const {
     const std::uint32_t first = words[0].symbol();
     const std::uint32_t second = words[1].symbol();
-    if (!has(start(first, second))) return false;
-    return has(pair(first, second)) || has(triple(first, second, words[2].symbol()));
+    if (!has(start(first, second))) return {};
+    return {has(pair(first, second)), has(triple(first, second, words[2].symbol()))};
   }
 
  private:

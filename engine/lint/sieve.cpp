@@ -1,87 +1,8 @@
 #include "engine/lint/sieve.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace liaotai::lint {
-namespace {
-
-using Sign = Needs::Sign;
-
-std::size_t lower(std::size_t limit, std::optional<std::int64_t> other) {
-  return other ? std::min(limit, static_cast<std::size_t>(std::max<std::int64_t>(*other, 0))) : limit;
-}
-
-}  // namespace
-
-/// Gathers what the rules ask for.
-class Sieve::Compiler {
- public:
-  explicit Compiler(Sieve& sieve) : sieve_(sieve) {}
-
-  void add(const Source& source) {
-    std::vector<std::uint32_t> asked(source.ruleset->rules().size(), nobody);
-    for (const std::size_t place : source.rules) {
-      const packs::Rule& rule = *source.ruleset->rules()[place];
-      const Needs& needs = source.ruleset->needs(place);
-      sieve_.note_sign(rule, needs);
-      if (!needs.roles.empty()) asked[place] = sieve_.rules_.add(rule, needs);
-    }
-    SievePhrases phrases(source.ruleset->machine(), sieve_.rules_);
-    source.ruleset->each_phrase([&](const Ruleset::Sought& sought, std::span<const Ruleset::Use> uses) {
-      uses_.clear();
-      for (const Ruleset::Use& use : uses) {
-        if (use.rule >= asked.size() || asked[use.rule] == nobody) continue;
-        const SievePhrases::Use here{asked[use.rule], role_bit(use.role)};
-        if (sieve_.rules_.wants(here.rule, here.role)) uses_.push_back(here);
-      }
-      phrases.add(sought, uses_, marks_);
-    });
-    if (phrases.is_empty()) return;
-    phrases.note_signs(sieve_.signs_);
-    sieve_.phrases_.push_back(std::move(phrases));
-  }
-
-  void finish() { sieve_.table_.emplace(std::move(marks_)); }
-
- private:
-  static constexpr std::uint32_t nobody = 0xFFFFFFFF;
-
-  Sieve& sieve_;
-  std::vector<SievePhrases::Use> uses_;
-  std::vector<std::uint32_t> marks_ = std::vector<std::uint32_t>(0x10000);  // by symbol
-};
-
-Sieve::Sieve(std::span<const Source> sources)
-    : most_characters_(std::numeric_limits<std::size_t>::max()), most_bytes_(most_characters_) {
-  Compiler compiler(*this);
-  for (const Source& source : sources) compiler.add(source);
-  compiler.finish();
-}
-
-void Sieve::note_sign(const packs::Rule& rule, const Needs& needs) {
-  switch (needs.sign) {
-    case Sign::length:
-      most_characters_ = lower(most_characters_, rule.number("characters"));
-      most_bytes_ = lower(most_bytes_, rule.number("bytes"));
-      break;
-    case Sign::digits:
-      numbers_.add(rule);
-      break;
-    case Sign::code:
-      judges_code_ = true;
-      break;
-    case Sign::no_words:
-      judges_empty_ = true;
-      break;
-    case Sign::anything:
-      judges_anything_ = true;
-      break;
-    case Sign::phrases:
-    case Sign::nothing:
-      break;
-  }
-}
 
 /// Told from everything but phrases.
 bool Sieve::is_suspect(std::size_t bytes) const {
@@ -89,16 +10,39 @@ bool Sieve::is_suspect(std::size_t bytes) const {
   if (reader_.characters() > most_characters_ || bytes > most_bytes_) return true;
   if (judges_empty_ && reader_.words().size() == 0) return true;
   if (judges_code_ && reader_.delimiters() > 1) return true;
-  return !numbers_.is_too_few(reader_.digits()) && numbers_.holds_number(reader_.words());
+  return false;
+}
+
+/// Whether a number stands in the text that may be somebody's to call.
+bool Sieve::may_hold_number() {
+  if (numbers_.is_too_few(reader_.digits())) return false;
+  const NumberSieve::Verdict verdict = numbers_.look(reader_.words());
+  if (verdict != NumberSieve::Verdict::in_code) return verdict == NumberSieve::Verdict::number;
+  GroupsMet groups;
+  return std::any_of(phrases_.begin(), phrases_.end(),
+                     [&](SievePhrases& each) { return !each.find(reader_, groups) || each.has_call(); });
 }
 
 /// Whether the phrases that stand in the text could be enough for a rule.
 bool Sieve::may_be_enough() {
+  GroupsMet seeming = rules_.groups_without_anchors();
+  for (SievePhrases& each : phrases_) {
+    if (!each.find_anchors(reader_, seeming)) return true;
+  }
+  const RuleBits asking = seeming.rules();
+  if (asking == 0) return false;
+  GroupsMet anchors = rules_.groups_without_anchors();
+  for (SievePhrases& each : phrases_) each.check_anchors(asking, reader_, anchors);
+  return anchors.rules() != 0 && are_enough(anchors.rules());
+}
+
+/// Whether all phrases that stand in the text, not only anchors, could be enough for one of `asking`.
+bool Sieve::are_enough(RuleBits asking) {
   GroupsMet groups = rules_.groups_without_phrases();
   for (SievePhrases& each : phrases_) {
     if (!each.find(reader_, groups)) return true;
   }
-  const RuleBits rules = groups.rules();
+  const RuleBits rules = groups.rules() & asking;
   if (rules == 0) return false;
   met_.clear();
   for (const SievePhrases& each : phrases_) {
@@ -110,7 +54,8 @@ bool Sieve::may_be_enough() {
 Sieve::Verdict Sieve::look(std::string_view text) {
   reader_.read(text, *table_, signs_);
   if (reader_.is_broken()) return Verdict::broken;
-  return is_suspect(text.size()) || may_be_enough() ? Verdict::suspect : Verdict::clean;
+  const bool may_break_rule = is_suspect(text.size()) || may_hold_number() || may_be_enough();
+  return may_break_rule ? Verdict::suspect : Verdict::clean;
 }
 
 }  // namespace liaotai::lint

@@ -48,7 +48,9 @@ class Sieve {
 
   void note_sign(const packs::Rule& rule, const Needs& needs);
   bool is_suspect(std::size_t bytes) const;
+  bool may_hold_number();
   bool may_be_enough();
+  bool are_enough(RuleBits asking);
 
   SieveRules rules_;
   std::vector<SievePhrases> phrases_;  // one for each source that has some

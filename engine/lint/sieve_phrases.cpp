@@ -1,137 +1,55 @@
 #include "engine/lint/sieve_phrases.hpp"
 
 #include <algorithm>
-#include <utility>
 
-#include "engine/lint/domain.hpp"
-#include "engine/text/folded_text.hpp"
-#include "engine/text/tables.hpp"
+#include "engine/lint/surroundings.hpp"
 
 namespace liaotai::lint {
-namespace {
 
 using text::PhraseMachine;
 
-/// Of a longer phrase only the beginning is looked for: that keeps the time linear in the text.
-constexpr std::uint32_t longest_looked_at = 32;
-
-bool is_letter(char32_t symbol) {
-  return symbol >= U'a' && symbol <= U'z';
+/// Adds to `found` the phrases of more than one symbol that begin with word `first`, of which something is
+/// `starting` there. Answers whether all are told.
+bool SievePhrases::add_from(const SieveReader& text, std::uint32_t first, Starting starting,
+                            std::vector<Found>& found) const {
+  const PhraseTable::Told told = table_.each_at(text.words().data() + first, text.words().size() - first,
+                                                starting, [&](std::uint32_t id, std::uint32_t length) {
+                                                  found.push_back({id, first, first + length, false});
+                                                });
+  if (told == PhraseTable::Told::crowded) return add_followed_from(text, first, found);
+  return told == PhraseTable::Told::all;
 }
 
-bool is_word(char32_t symbol) {
-  return text::is_word(text::tables::class_of(symbol).kind);
-}
-
-/// Whether the words before `end` are these.
-bool stand_before(std::u32string_view symbols, std::size_t end, const SieveWords& words) {
-  if (symbols.size() > end) return false;
-  const std::size_t first = end - symbols.size();
-  for (std::size_t index = 0; index < symbols.size(); ++index) {
-    if (words[first + index].symbol() != symbols[index]) return false;
+/// The same, in a time that does not depend on how many phrases there are.
+bool SievePhrases::add_followed_from(const SieveReader& text, std::uint32_t first,
+                                     std::vector<Found>& found) const {
+  const PhraseMachine& machine = *machine_;
+  const SieveWords& words = text.words();
+  PhraseMachine::State state = PhraseMachine::root;
+  for (std::uint32_t length = 1; first + length <= words.size(); ++length) {
+    const SieveWord word = words[first + length - 1];
+    if (length > 1 && word.has(SieveWord::clause)) return true;
+    const PhraseMachine::Letter letter = machine.letter_of(word.symbol());
+    if (letter == PhraseMachine::no_letter) return true;
+    state = machine.follow(state, letter);
+    if (state == PhraseMachine::root) return true;
+    if (length > PhraseTable::longest_compared) return false;
+    if (length == 1 || !machine.has_end(state)) continue;
+    machine.each_of_length(state, length, [&](std::uint32_t id) {
+      found.push_back({id, first, first + length, false});
+    });
   }
   return true;
 }
 
-/// Whether the words stand together, as many of them look-alikes as in the phrase: then nothing keeps the
-/// phrase from being found, and from excusing.
-bool are_plain(std::size_t first, std::size_t end, std::uint8_t guesses, const SieveWords& words) {
-  std::size_t count = 0;
-  for (std::size_t index = first; index < end; ++index) {
-    if (words[index].has(SieveWord::guess)) ++count;
-    if (words[index].has(SieveWord::latin)) return false;
-    if (index > first && !words[index].has(SieveWord::touching)) return false;
-  }
-  return count == guesses;
+/// Adds to `found` the phrase that word `place` is by itself, if it is one.
+void SievePhrases::add_single(const SieveReader& text, std::uint32_t place, std::vector<Found>& found) const {
+  const std::uint32_t id = single_[text.words()[place].symbol()];
+  if (id != nobody) found.push_back({id, place, place + 1, false});
 }
 
-/// Whether a digit stands right before the words or right behind them.
-bool is_beside_digit(std::size_t first, std::size_t end, const SieveWords& words) {
-  return (first > 0 && words[first - 1].has_value()) || (end < words.size() && words[end].has_value());
-}
-
-/// Whether an ending at word `first` can have a dot before it, a sign or a word for one, and a label before
-/// that.
-bool may_end_address(std::size_t first, const SieveWords& words) {
-  if (first == 0 || first >= words.size()) return false;
-  if (words[first].has(SieveWord::behind_sign) && words[first - 1].has(SieveWord::latin)) return true;
-  const std::span<const std::u32string_view> dots = words_for_a_dot();
-  return std::any_of(dots.begin(), dots.end(), [&](std::u32string_view dot) {
-    return first > dot.size() && words[first - 1].symbol() == dot.back() &&
-           words[first - dot.size() - 1].has(SieveWord::latin) && stand_before(dot, first, words);
-  });
-}
-
-/// The words of the phrase up to the first mark that it needs, and that mark; nothing when it needs none.
-std::u32string up_to_first_mark(const Ruleset::Sought& sought) {
-  if (!sought.leading.empty()) return {sought.leading.end() - 1, sought.leading.end()};
-  const auto mark = std::find_if_not(sought.symbols.begin(), sought.symbols.end(), is_word);
-  if (mark != sought.symbols.end()) return {sought.symbols.begin(), mark + 1};
-  if (sought.trailing.empty()) return {};
-  return std::u32string(sought.symbols) + sought.trailing.front();
-}
-
-}  // namespace
-
-void SievePhrases::add(const Ruleset::Sought& sought, std::span<const Use> uses,
-                       std::span<std::uint32_t> marks) {
-  const std::u32string_view symbols = sought.symbols;
-  const auto id = static_cast<std::uint32_t>(phrases_.size());
-  Phrase& phrase = phrases_.emplace_back();
-  if (uses.empty()) return;
-  phrase.first_use = static_cast<std::uint32_t>(uses_.size());
-  phrase.uses = static_cast<std::uint16_t>(uses.size());
-  phrase.guesses = sought.guesses;
-  uses_.insert(uses_.end(), uses.begin(), uses.end());
-  for (const Use& use : uses) {
-    if (rules_->needs_company(use.rule, use.role)) {
-      phrase.needs_company = true;
-    } else {
-      phrase.groups.add(rules_->groups_of(use.rule, use.role));
-    }
-  }
-  if (std::u32string marked = up_to_first_mark(sought); !marked.empty()) {
-    sign_phrases_.push_back({std::move(marked), id});
-    return;
-  }
-  phrase.ends_in_letter = is_letter(symbols.back());
-  if (symbols.front() >= marks.size()) return;  // in no text that is settled
-  if (symbols.size() == 1) {
-    marks[symbols.front()] |= SieveWord::phrase;
-    single_[symbols.front()] = id;
-  } else {
-    marks[symbols.front()] |= SieveWord::phrase_start;
-    starts_.add(symbols);
-  }
-}
-
-void SievePhrases::note_signs(SignSet& signs) const {
-  for (const SignPhrase& phrase : sign_phrases_) signs.add(phrase.symbols.back());
-}
-
-bool SievePhrases::find(const SieveReader& text, GroupsMet& groups) {
-  found_.clear();
-  if (!find_words(text, groups)) return false;
-  find_signs(text, groups);
-  return true;
-}
-
-bool SievePhrases::find_words(const SieveReader& text, GroupsMet& groups) {
-  const SieveWord* const begin = text.words().data();
-  const std::size_t size = text.words().size();
-  for (std::size_t first = 0; first < size; ++first) {
-    const SieveWord word = begin[first];
-    if (word.has(SieveWord::phrase) && single_[word.symbol()] != nobody) {
-      const auto place = static_cast<std::uint32_t>(first);
-      note(text, {single_[word.symbol()], place, place + 1, false}, groups);
-    }
-    const bool may_begin = word.has(SieveWord::phrase_start) && starts_.may_begin(begin + first);
-    if (may_begin && !follow(text, first, groups)) return false;
-  }
-  return true;
-}
-
-void SievePhrases::find_signs(const SieveReader& text, GroupsMet& groups) {
+/// Adds to `found` the phrases with marks that stand in the text.
+void SievePhrases::add_with_signs(const SieveReader& text, std::vector<Found>& found) const {
   for (const MetSign& sign : text.signs()) {
     for (const SignPhrase& phrase : sign_phrases_) {
       const std::u32string_view symbols = phrase.symbols;
@@ -140,49 +58,146 @@ void SievePhrases::find_signs(const SieveReader& text, GroupsMet& groups) {
       if (!stand_before(words, sign.words_before, text.words())) continue;
       const auto first = static_cast<std::uint32_t>(sign.words_before - words.size());
       if (!words.empty() && text.words()[first].has(SieveWord::within)) continue;
-      note(text, {phrase.id, first, sign.words_before, true}, groups);
+      found.push_back({phrase.id, first, sign.words_before, true});
     }
   }
 }
 
-/// Notes the phrases of more than one symbol that begin with word `first`. Answers whether all are told.
-bool SievePhrases::follow(const SieveReader& text, std::size_t first, GroupsMet& groups) {
-  const PhraseMachine& machine = *machine_;
-  const SieveWords& words = text.words();
-  PhraseMachine::State state = PhraseMachine::root;
-  const auto begin = static_cast<std::uint32_t>(first);
-  for (std::uint32_t length = 1; first + length <= words.size(); ++length) {
-    const PhraseMachine::Letter letter = machine.letter_of(words[first + length - 1].symbol());
-    if (letter == PhraseMachine::no_letter) return true;
-    state = machine.follow(state, letter);
-    if (state == PhraseMachine::root) return true;
-    if (length > longest_looked_at) return false;
-    if (length == 1 || !machine.has_end(state)) continue;
-    machine.each_of_length(state, length, [&](std::uint32_t id) {
-      note(text, {id, begin, begin + length, false}, groups);
-    });
+bool SievePhrases::find_anchors(const SieveReader& text, GroupsMet& groups) {
+  anchors_.clear();
+  const SieveWord* const words = text.words().data();
+  const std::size_t size = text.words().size();
+  for (std::uint32_t first = 0; first < size; ++first) {
+    const SieveWord word = words[first];
+    if (word.has(SieveWord::phrase)) add_single(text, first, anchors_);
+    if (!word.has(SieveWord::phrase_start)) continue;
+    const Starting starting = anchor_starts_.look_at(words + first);
+    if (starting.anything() && !add_from(text, first, starting, anchors_)) return false;
   }
+  add_with_signs(text, anchors_);
+  for (const Found& found : anchors_) groups.add(phrases_[found.id].anchors);
   return true;
+}
+
+void SievePhrases::check_anchors(RuleBits rules, const SieveReader& text, GroupsMet& groups) {
+  for (const Found& found : anchors_) {
+    const Phrase& phrase = phrases_[found.id];
+    if (phrase.anchors.without(groups).has_none() || is_cut_off(found, text.words())) continue;
+    for (const Use& use : uses_of(phrase)) {
+      if ((rules & rule_bit(use.rule)) == 0) continue;
+      const GroupsMet anchors = rules_->anchors_of(use.rule, use.role);
+      if (!anchors.without(groups).has_none() && is_anchor(found, use, text)) groups.add(anchors);
+    }
+  }
+}
+
+bool SievePhrases::find(const SieveReader& text, GroupsMet& groups) {
+  seeming_.clear();
+  const SieveWord* const words = text.words().data();
+  const std::size_t size = text.words().size();
+  for (std::uint32_t first = 0; first < size; ++first) {
+    if (words[first].has(SieveWord::within)) continue;
+    add_single(text, first, seeming_);
+    const Starting starting = starts_.look_at(words + first);
+    if (starting.anything() && !add_from(text, first, starting, seeming_)) return false;
+  }
+  add_with_signs(text, seeming_);
+  found_.clear();
+  for (const Found& found : seeming_) note(text, found, groups);
+  return true;
+}
+
+/// Whether a letter behind it makes the phrase the beginning of a longer word.
+bool SievePhrases::is_cut_off(const Found& found, const SieveWords& words) const {
+  return phrases_[found.id].ends_in_letter && found.end < words.size() &&
+         words[found.end].has(SieveWord::within);
+}
+
+/// Whether the phrase is an anchor where it stands.
+bool SievePhrases::is_anchor(const Found& found, const Use& use, const SieveReader& text) {
+  if (!counts(use, found, text) || !may_join(use, found, text)) return false;
+  const bool can_be_excused = !rules_->is_unexcused(use.rule, use.role);
+  return !(can_be_excused && is_excused(found, use.rule, text)) && !is_alone(found, use, text);
+}
+
+/// Whether a phrase that excuses for the rule covers this one. Not every one that does is found.
+bool SievePhrases::is_excused(const Found& found, std::uint32_t rule, const SieveReader& text) {
+  constexpr std::uint32_t furthest = 8;
+  const SieveWord* const words = text.words().data();
+  const std::uint32_t end = found.ends_in_sign ? found.end + 1 : found.end;
+  beside_.clear();
+  for (std::uint32_t first = found.first - std::min(found.first, furthest); first <= found.first; ++first) {
+    if (words[first].has(SieveWord::within)) continue;
+    const Starting starting = excuse_starts_.look_at(words + first);
+    if (starting.anything()) add_from(text, first, starting, beside_);
+  }
+  return std::any_of(beside_.begin(), beside_.end(), [&](const Found& other) {
+    return other.end >= end && !is_cut_off(other, text.words()) && excuses(other, rule, text);
+  });
+}
+
+/// Whether the phrase excuses others for the rule.
+bool SievePhrases::excuses(const Found& found, std::uint32_t rule, const SieveReader& text) const {
+  const std::span<const Use> uses = uses_of(phrases_[found.id]);
+  return std::any_of(uses.begin(), uses.end(), [&](const Use& use) {
+    return use.rule == rule && rules_->is_excusing(use.rule, use.role) && counts(use, found, text);
+  });
+}
+
+/// Whether it is the name of an app of one character, or a sign, and nothing beside it says that it is one.
+bool SievePhrases::is_alone(const Found& found, const Use& use, const SieveReader& text) {
+  const SieveWord* const words = text.words().data();
+  const std::uint32_t symbols = found.end - found.first + (found.ends_in_sign ? 1U : 0U);
+  const bool is_character = found.ends_in_sign || !words[found.first].has(SieveWord::latin);
+  if (symbols > 1 || !is_character || !rules_->is_touched_when_single(use.rule, use.role)) return false;
+  if (may_lead_to_account(found.end, text.words())) return false;
+  beside_.clear();
+  bool is_told = true;
+  const auto look_from = [&](std::uint32_t first) {
+    if (words[first].has(SieveWord::within)) return;
+    add_single(text, first, beside_);
+    const Starting starting = company_starts_.look_at(words + first);
+    if (starting.anything()) is_told = add_from(text, first, starting, beside_) && is_told;
+  };
+  add_with_signs(text, beside_);
+  if (found.end < text.words().size()) look_from(found.end);
+  for (std::uint32_t back = 1; back <= std::min(longest_company_, found.first); ++back) {
+    look_from(found.first - back);
+    if (words[found.first - back].has(SieveWord::clause)) break;
+  }
+  return is_told && std::none_of(beside_.begin(), beside_.end(),
+                                 [&](const Found& other) { return is_company(other, found, use.rule); });
+}
+
+/// Whether the phrase stands right before or behind the name as the rule asks.
+bool SievePhrases::is_company(const Found& found, const Found& name, std::uint32_t rule) const {
+  const std::span<const Use> uses = uses_of(phrases_[found.id]);
+  return std::any_of(uses.begin(), uses.end(), [&](const Use& use) {
+    if (use.rule != rule) return false;
+    return (found.first == name.end && rules_->is_right_behind(use.rule, use.role)) ||
+           (found.end == name.first && rules_->is_before(use.rule, use.role));
+  });
 }
 
 void SievePhrases::note(const SieveReader& text, const Found& found, GroupsMet& groups) {
   const Phrase& phrase = phrases_[found.id];
-  if (phrase.uses == 0) return;
   const SieveWords& words = text.words();
-  // A letter behind it makes it the beginning of a longer word.
-  const bool is_cut_off =
-      phrase.ends_in_letter && found.end < words.size() && words[found.end].has(SieveWord::within);
-  if (is_cut_off) return;
+  if (phrase.uses == 0 || is_cut_off(found, words)) return;
   found_.push_back(found);
   groups.add(phrase.groups);
   if (!phrase.needs_company) return;
   for (const Use& use : uses_of(phrase)) {
     if (!rules_->needs_company(use.rule, use.role) || !counts(use, found, text)) continue;
-    // The first of the words that join stands behind a digit.
-    const bool may_join = !rules_->is_joining(use.rule, use.role) ||
-                          (found.first > 0 && words[found.first - std::size_t{1}].has_value());
-    if (may_join) groups.add(rules_->groups_of(use.rule, use.role, has_account_behind(found.end, words)));
+    if (!may_join(use, found, text)) continue;
+    groups.add(rules_->groups_of(use.rule, use.role, has_account_behind(found.end, words)));
   }
+}
+
+/// The first of the words that join stands behind a digit, of many; no other has to.
+bool SievePhrases::may_join(const Use& use, const Found& found, const SieveReader& text) const {
+  if (!rules_->is_joining(use.rule, use.role)) return true;
+  return text.digits() >= rules_->fewest_digits(use.rule) && found.first > 0 &&
+         text.words()[found.first - std::size_t{1}].has_value();
 }
 
 /// Whether the phrase is there as the rule means it.
@@ -199,7 +214,15 @@ bool SievePhrases::counts(const Use& use, const Found& found, const SieveReader&
     return !found.ends_in_sign && are_plain(found.first, found.end, phrases_[found.id].guesses, words);
   }
   if (rules_->is_numbered(use.rule, use.role)) return is_beside_digit(found.first, found.end, words);
-  return true;
+  return !rules_->is_never_numbered(use.rule, use.role) || !is_before_figure(found.first, found.end, words);
+}
+
+bool SievePhrases::has_call() const {
+  return std::any_of(found_.begin(), found_.end(), [&](const Found& found) {
+    const std::span<const Use> uses = uses_of(phrases_[found.id]);
+    return std::any_of(uses.begin(), uses.end(),
+                       [&](const Use& use) { return rules_->is_calling(use.rule, use.role); });
+  });
 }
 
 bool SievePhrases::tell(RuleBits rules, const SieveReader& text, std::vector<MetPhrase>& met) const {

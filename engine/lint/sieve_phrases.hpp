@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/lint/phrase_starts.hpp"
+#include "engine/lint/phrase_table.hpp"
 #include "engine/lint/ruleset.hpp"
 #include "engine/lint/sieve_reader.hpp"
 #include "engine/lint/sieve_rules.hpp"
@@ -31,14 +32,26 @@ class SievePhrases {
   /// symbol, is completed.
   void add(const Ruleset::Sought& sought, std::span<const Use> uses, std::span<std::uint32_t> marks);
 
+  /// To be called between the last `add` and the first question.
+  void finish();
+
   /// Whether no rule asks for a phrase.
   bool is_empty() const { return uses_.empty(); }
   /// Signs that end a phrase.
   void note_signs(SignSet& signs) const;
 
-  /// Finds the phrases that are there, and adds the groups that they are of. Answers whether all are told:
-  /// not so when one may be there that is longer than is looked at. Time linear in the words.
+  /// Finds the anchors that seem to be there, and adds the groups that they are of. Answers whether all are
+  /// told: not so when a phrase may be there that is longer than is looked at. Time linear in the words.
+  bool find_anchors(const SieveReader& text, GroupsMet& groups);
+
+  /// Adds the groups of those anchors found last that are there as one of `rules` means them.
+  void check_anchors(RuleBits rules, const SieveReader& text, GroupsMet& groups);
+
+  /// Finds the phrases that are there, and adds the groups that they are of. Answers as `find_anchors` does.
   bool find(const SieveReader& text, GroupsMet& groups);
+
+  /// Whether one of the phrases found last is a word for calls.
+  bool has_call() const;
 
   /// Adds to `met` those of the phrases found last that `rules` ask for, by where they begin. Answers whether
   /// all are told: not so when there are more than `SieveRules::most_met`.
@@ -46,7 +59,8 @@ class SievePhrases {
 
  private:
   struct Phrase {
-    GroupsMet groups;  // of the uses that count wherever the phrase stands
+    GroupsMet groups;   // of the uses that count wherever the phrase stands
+    GroupsMet anchors;  // those of which it may be an anchor
     std::uint32_t first_use = 0;
     std::uint16_t uses = 0;
     std::uint8_t guesses = 0;
@@ -66,10 +80,19 @@ class SievePhrases {
     bool ends_in_sign = false;
   };
 
-  bool find_words(const SieveReader& text, GroupsMet& groups);
-  void find_signs(const SieveReader& text, GroupsMet& groups);
-  bool follow(const SieveReader& text, std::size_t first, GroupsMet& groups);
+  void add_single(const SieveReader& text, std::uint32_t place, std::vector<Found>& found) const;
+  bool add_from(const SieveReader& text, std::uint32_t first, Starting starting,
+                std::vector<Found>& found) const;
+  bool add_followed_from(const SieveReader& text, std::uint32_t first, std::vector<Found>& found) const;
+  void add_with_signs(const SieveReader& text, std::vector<Found>& found) const;
+  bool is_cut_off(const Found& found, const SieveWords& words) const;
+  bool is_anchor(const Found& found, const Use& use, const SieveReader& text);
+  bool is_excused(const Found& found, std::uint32_t rule, const SieveReader& text);
+  bool excuses(const Found& found, std::uint32_t rule, const SieveReader& text) const;
+  bool is_alone(const Found& found, const Use& use, const SieveReader& text);
+  bool is_company(const Found& found, const Found& name, std::uint32_t rule) const;
   void note(const SieveReader& text, const Found& found, GroupsMet& groups);
+  bool may_join(const Use& use, const Found& found, const SieveReader& text) const;
   bool counts(const Use& use, const Found& found, const SieveReader& text) const;
   std::span<const Use> uses_of(const Phrase& phrase) const {
     return std::span(uses_).subspan(phrase.first_use, phrase.uses);
@@ -79,12 +102,20 @@ class SievePhrases {
 
   const text::PhraseMachine* machine_;
   const SieveRules* rules_;
+  PhraseTable table_;
   PhraseStarts starts_;
+  PhraseStarts anchor_starts_;  // those of the anchors; what marks say is about them as well
+  PhraseStarts excuse_starts_;
+  PhraseStarts company_starts_;  // those of what stands beside the name of an app
+  std::uint32_t longest_company_ = 1;
   std::vector<Phrase> phrases_;  // by id
   std::vector<Use> uses_;
   std::vector<std::uint32_t> single_ = std::vector<std::uint32_t>(0x10000, nobody);  // ids, by their symbol
   std::vector<SignPhrase> sign_phrases_;
-  std::vector<Found> found_;  // those of words by where they begin, then those that end in a sign
+  std::vector<Found> anchors_;
+  std::vector<Found> seeming_;  // found without a look at what stands beside
+  std::vector<Found> beside_;   // around one of them
+  std::vector<Found> found_;    // those of words by where they begin, then those that end in a sign
 };
 
 }  // namespace liaotai::lint

@@ -8,11 +8,6 @@
 namespace liaotai::lint {
 namespace {
 
-bool is_han(SieveWord word) {
-  constexpr std::uint32_t zero = 0x3007;
-  return (word.symbol() >= 0x3400 && word.symbol() <= 0x9FFF) || word.symbol() == zero;
-}
-
 /// A letter, or a figure that may be the tone behind some.
 bool may_be_spelled(SieveWord word) {
   return word.has(SieveWord::letter) || (word.is_figure() && word.symbol() >= U'1' && word.symbol() <= U'4');
@@ -85,10 +80,12 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
   const auto* here = reinterpret_cast<const unsigned char*>(text.data());
   const auto* const end = here + text.size();
   std::size_t characters = 0;
-  std::size_t plain = 0;
   bool may_spell = false;
+  bool has_plain = false;
   while (true) {
-    plain += read_plain(here, end, table, place);
+    const std::size_t plain = read_plain(here, end, table, place);
+    characters += plain;
+    has_plain = has_plain || plain > 0;
     const unsigned char* const ascii = here;
     characters += read_ascii(here, end, table, place);
     may_spell = may_spell || may_begin_syllable(ascii, here, table);
@@ -109,16 +106,18 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
     }
     const SieveEntry entry = table[character];
     if (entry.has(SieveEntry::word)) {
-      may_spell = may_spell || !entry.has(SieveEntry::plain);
+      const bool is_plain = entry.has(SieveEntry::plain);
+      has_plain = has_plain || is_plain;
+      may_spell = may_spell || !is_plain;
       place = take_word(place, entry);
     } else {
       may_spell = may_spell || entry.has(SieveEntry::expands);
       place = take_sign(place, character, entry, table, signs);
     }
   }
-  characters_ = characters + plain;
+  characters_ = characters;
   words_.close(place.next);
-  if (may_spell && plain > 0 && !is_unsettled_) notice_spelled();
+  if (may_spell && has_plain && !is_unsettled_) notice_spelled();
   return !is_broken_;
 }
 
@@ -189,6 +188,9 @@ inline SieveReader::Place SieveReader::take_sign(Place place, char32_t character
   place.before |= SieveWord::behind_sign;
   if (entry.has(SieveEntry::plus)) place.before |= SieveWord::plus;
   if (entry.has(SieveEntry::delimiter)) ++delimiters_;
+  // Behind a symbol that stands alone it may be what parts a disguised word.
+  const bool is_behind_word = place.next != words_.data() && place.next[-1].has(SieveWord::touching);
+  if (is_behind_word && entry.has(SieveEntry::clause_end)) place.before |= SieveWord::clause;
   const char32_t symbol = entry.symbol() != 0 ? entry.symbol() : symbol_of_sign(character);
   if (signs.may_have(symbol)) {
     signs_.push_back({symbol, static_cast<std::uint32_t>(place.next - words_.data())});

@@ -4,14 +4,9 @@
 #include <array>
 #include <bit>
 
-namespace liaotai::lint {
-bool has_account_behind(std::size_t end, const SieveWords& words) {
-  constexpr std::size_t furthest = 4;
-  const SieveWord* const begin = words.data() + end;
-  return std::any_of(begin, begin + std::min(words.size() - end, furthest),
-                     [](SieveWord word) { return word.has(SieveWord::latin) || word.has_value(); });
-}
+#include "engine/lint/surroundings.hpp"
 
+namespace liaotai::lint {
 /// One look at what was met of one rule.
 class SieveRules::Look {
  public:
@@ -68,6 +63,29 @@ class SieveRules::Look {
     return text_.digits() >= static_cast<std::size_t>(needs_.least) && joins_digits();
   }
 
+  /// Whether a clause begins between two phrases, or with the second.
+  bool parts_clauses(const MetPhrase& one, const MetPhrase& other) const {
+    const MetPhrase& later = one.first < other.first ? other : one;
+    const std::size_t from = std::min(one.end, other.end);
+    const std::size_t end = later.first < later.end ? later.first + std::size_t{1} : later.first;
+    for (std::size_t index = from; index < end; ++index) {
+      if (words_[index].has(SieveWord::clause)) return true;
+    }
+    return false;
+  }
+
+  /// Whether at least so much more than `gap` stands between two words that no slot reaches so far.
+  bool is_too_far(std::size_t first, std::size_t end, std::size_t gap) const {
+    if (end - first <= gap) return false;
+    std::size_t distance = 0;
+    for (std::size_t index = first; index < end && distance <= gap; ++index) {
+      const SieveWord word = words_[index];
+      const bool begins_run = word.has(SieveWord::latin) && !word.has(SieveWord::touching);
+      if (begins_run || is_han(word)) ++distance;
+    }
+    return distance > gap;
+  }
+
   bool is_excused(const MetPhrase& met) const {
     if ((needs_.unexcused & met.role) != 0) return false;
     // No excuse ends in a sign, but one may go on behind it.
@@ -101,10 +119,9 @@ class SieveRules::Look {
   /// another one.
   bool is_spoken_with_more(const MetPhrase& met) const {
     constexpr std::size_t two = 2;
-    if (met.first >= two && words_[met.first - 1U].is_figure() && words_[met.first - two].is_figure())
-      return true;
+    if (met.first >= two && is_digit(met.first - 1U) && is_digit(met.first - two)) return true;
     std::size_t next = met.end;
-    while (next < words_.size() && words_[next].is_figure()) ++next;
+    while (is_digit(next)) ++next;
     if (next - met.end + 1 >= static_cast<std::size_t>(needs_.least)) return true;
     return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
       return other->first == next && !is_joining(*other) && !is_excusing(*other);
@@ -114,27 +131,52 @@ class SieveRules::Look {
   /// Whether a phrase stands near enough to one without which it says nothing.
   bool is_in_reach(const MetPhrase& met) const {
     if (needs_.reach == 0 || is_counted(met)) return true;
+    // A sign alone reaches as far as letters do.
+    const bool is_of_letters = met.first == met.end || words_[met.first].has(SieveWord::latin) ||
+                               words_[met.end - 1U].has(SieveWord::latin);
+    const std::size_t reach = is_of_letters ? needs_.reach_of_letters : needs_.reach;
     return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
       if (!is_counted(*other)) return false;
       if ((met.role & needs_.right_behind) != 0) return met.first == other->end;
-      const bool is_near = met.first <= other->end + needs_.reach && other->first <= met.end + needs_.reach;
-      return is_near && ((met.role & needs_.before) == 0 || met.end <= other->first);
+      const bool is_near = met.first <= other->end + reach && other->first <= met.end + reach;
+      if (!is_near || parts_clauses(met, *other)) return false;
+      if ((met.role & needs_.before) == 0) return true;
+      return met.end == other->first || (met.end < other->first && !is_touched(*other));
     });
   }
 
-  /// Whether phrases of all groups follow each other: of each the one that ends first, behind the one before.
+  /// Whether what stands before this phrase counts right before it only.
+  bool is_touched(const MetPhrase& met) const {
+    if ((met.role & needs_.touched_when_single) == 0) return false;
+    const std::size_t symbols = met.end - met.first + (met.ends_in_sign ? std::size_t{1} : 0);
+    const bool is_single = symbols == 1 && (met.ends_in_sign || !words_[met.first].has(SieveWord::latin));
+    return is_single && !may_lead_to_account(met.end, words_);
+  }
+
+  /// Whether phrases of all groups follow each other, each near enough to the one before.
   bool are_in_order() const {
-    std::uint32_t reached = 0;
-    for (const RoleSet group : needs_.roles) {
-      const MetPhrase* next = nullptr;
-      for (const MetPhrase* const each : all()) {
-        const bool is_behind = (each->role & group) != 0 && each->first >= reached;
-        if (is_behind && (next == nullptr || each->end < next->end)) next = each;
+    std::uint64_t reached = ~std::uint64_t{0};  // by place, phrases of the group before
+    for (std::size_t group = 0; group < needs_.roles.size(); ++group) {
+      std::uint64_t next = 0;
+      for (std::size_t place = 0; place < count_; ++place) {
+        const bool is_of_group = (all_[place]->role & needs_.roles[group]) != 0;
+        if (is_of_group && (group == 0 || follows(*all_[place], reached, group)))
+          next |= std::uint64_t{1} << place;
       }
-      if (next == nullptr) return false;
-      reached = next->end;
+      if (next == 0) return false;
+      reached = next;
     }
     return true;
+  }
+
+  /// Whether the phrase, of this group, stands near enough behind one of those at these places.
+  bool follows(const MetPhrase& met, std::uint64_t places, std::size_t group) const {
+    for (std::uint64_t left = places; left != 0; left &= left - 1) {
+      const MetPhrase& before = *all_[static_cast<std::size_t>(std::countr_zero(left))];
+      if (before.end > met.first || is_too_far(before.end, met.first, needs_.gaps[group])) continue;
+      if (!needs_.stay_in_clause[group] || !parts_clauses(before, met)) return true;
+    }
+    return false;
   }
 
   /// How many counted phrases there are, of those that overlap one.
@@ -178,7 +220,7 @@ class SieveRules::Look {
 std::uint32_t SieveRules::add(const packs::Rule& rule, const Needs& needs) {
   const std::size_t place = rules_.size();
   Asked asked{&needs, excusing_role(rule), 0};
-  asked.wanted = asked.excusing;
+  asked.wanted = asked.excusing | needs.calling;
   for (const RoleSet roles : needs.roles) asked.wanted |= roles;
   rules_.push_back(asked);
   for (std::size_t group = 0; group < without_phrases_.groups.size(); ++group) {
@@ -187,9 +229,48 @@ std::uint32_t SieveRules::add(const packs::Rule& rule, const Needs& needs) {
   return static_cast<std::uint32_t>(place);
 }
 
+void SieveRules::weigh(std::uint32_t rule, RoleSet role, std::size_t symbols) {
+  // A Han character stands in every thirtieth place or so of what people write, when it is a usual one.
+  constexpr double share_of_one = 1.0 / 30;
+  constexpr std::size_t as_rare_as_can_be = 6;
+  Asked& asked = rules_[rule];
+  double each = 1;
+  for (std::size_t symbol = 0; symbol < std::min(symbols, as_rare_as_can_be); ++symbol) each *= share_of_one;
+  for (std::size_t group = 0; group < std::min(asked.needs->roles.size(), asked.frequency.size()); ++group) {
+    const RoleSet roles = asked.needs->roles[group];
+    if ((roles & account_behind) != 0) asked.frequency[group] = 1;  // what no phrase has to stand for
+    if ((roles & role) != 0) asked.frequency[group] += each;
+  }
+}
+
+void SieveRules::choose_anchors() {
+  constexpr double rare = 0.25;
+  without_anchors_ = {};
+  for (std::size_t place = 0; place < rules_.size(); ++place) {
+    Asked& asked = rules_[place];
+    const std::size_t groups = std::min(asked.needs->roles.size(), asked.frequency.size());
+    const double rarest = *std::min_element(asked.frequency.begin(),
+                                            asked.frequency.begin() + static_cast<std::ptrdiff_t>(groups));
+    for (std::size_t group = 0; group < asked.frequency.size(); ++group) {
+      const double frequency = asked.frequency[group];
+      asked.is_anchor[group] = group < groups && (frequency == rarest || frequency <= rare);
+      if (!asked.is_anchor[group]) without_anchors_.groups[group] |= rule_bit(place);
+    }
+  }
+}
+
+GroupsMet SieveRules::anchors_of(std::uint32_t rule, RoleSet role) const {
+  GroupsMet met;
+  const Asked& asked = rules_[rule];
+  for (std::size_t group = 0; group < met.groups.size(); ++group) {
+    if (asked.is_anchor[group] && (asked.needs->roles[group] & role) != 0) met.groups[group] = rule_bit(rule);
+  }
+  return met;
+}
+
 bool SieveRules::needs_company(std::uint32_t rule, RoleSet role) const {
   const Needs& needs = *rules_[rule].needs;
-  if (((needs.endings | needs.numbered | needs.joining) & role) != 0) return true;
+  if (((needs.endings | needs.numbered | needs.never_numbered | needs.joining) & role) != 0) return true;
   return (needs.counted() & role) != 0 && (needs.roles.back() & account_behind) != 0;
 }
 

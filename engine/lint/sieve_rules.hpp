@@ -34,6 +34,15 @@ struct GroupsMet {
   void add(const GroupsMet& others) {
     for (std::size_t group = 0; group < groups.size(); ++group) groups[group] |= others.groups[group];
   }
+  bool has_none() const { return (groups[0] | groups[1] | groups[2]) == 0; }
+  /// Those that are not among the others.
+  GroupsMet without(const GroupsMet& others) const {
+    GroupsMet rest;
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+      rest.groups[group] = groups[group] & ~others.groups[group];
+    }
+    return rest;
+  }
   /// The rules that have all three.
   RuleBits rules() const { return groups[0] & groups[1] & groups[2]; }
 };
@@ -54,9 +63,44 @@ class SieveRules {
   bool is_numbered(std::uint32_t rule, RoleSet role) const {
     return (rules_[rule].needs->numbered & role) != 0;
   }
+  bool is_never_numbered(std::uint32_t rule, RoleSet role) const {
+    return (rules_[rule].needs->never_numbered & role) != 0;
+  }
+  /// Whether it says, right behind the name of an app or before it, that it is one: see `Needs`.
+  bool is_right_behind(std::uint32_t rule, RoleSet role) const {
+    return (rules_[rule].needs->right_behind & role) != 0;
+  }
+  bool is_before(std::uint32_t rule, RoleSet role) const { return (rules_[rule].needs->before & role) != 0; }
+  bool is_touched_when_single(std::uint32_t rule, RoleSet role) const {
+    return (rules_[rule].needs->touched_when_single & role) != 0;
+  }
+  bool is_calling(std::uint32_t rule, RoleSet role) const {
+    return (rules_[rule].needs->calling & role) != 0;
+  }
   bool is_joining(std::uint32_t rule, RoleSet role) const {
     return (rules_[rule].needs->joining & role) != 0;
   }
+  /// Takes note of a phrase of so many symbols, before `choose_anchors`.
+  void weigh(std::uint32_t rule, RoleSet role, std::size_t symbols);
+  /// Of each rule, chooses its anchors: the group whose phrases stand in the fewest texts, and other groups
+  /// that stand in few. Where one of them has no phrase, no other phrase of the rule need be looked for.
+  void choose_anchors();
+  /// The groups of anchors that a phrase of this role is of.
+  GroupsMet anchors_of(std::uint32_t rule, RoleSet role) const;
+  /// The groups that are no anchors.
+  const GroupsMet& groups_without_anchors() const { return without_anchors_; }
+  /// Whether such a phrase counts where others excuse it.
+  bool is_unexcused(std::uint32_t rule, RoleSet role) const {
+    const Asked& asked = rules_[rule];
+    return asked.excusing == 0 || asked.needs->sign != Needs::Sign::phrases ||
+           (asked.needs->unexcused & role) != 0;
+  }
+
+  /// How many digits a text has at least in which words join them.
+  std::size_t fewest_digits(std::uint32_t rule) const {
+    return static_cast<std::size_t>(rules_[rule].needs->least);
+  }
+
   /// Whether it depends on what stands beside a phrase of this role of which groups it is.
   bool needs_company(std::uint32_t rule, RoleSet role) const;
 
@@ -73,16 +117,15 @@ class SieveRules {
     const Needs* needs = nullptr;
     RoleSet excusing = 0;
     RoleSet wanted = 0;
+    std::array<double, 3> frequency{};  // of the groups: how often one of their phrases may stand in a text
+    std::array<bool, 3> is_anchor{};
   };
   class Look;
 
   std::vector<Asked> rules_;
   GroupsMet without_phrases_;
+  GroupsMet without_anchors_;
 };
-
-/// Whether letters or digits stand so near behind a phrase that ends before word `end` that they could be an
-/// account.
-bool has_account_behind(std::size_t end, const SieveWords& words);
 
 /// The bit of the rule at `place`.
 constexpr RuleBits rule_bit(std::size_t place) {

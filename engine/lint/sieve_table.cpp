@@ -57,11 +57,19 @@ SieveEntry word_entry(const tables::CharacterClass& known, char32_t symbol) {
   return SieveEntry(bits | value << SieveWord::value_shift);
 }
 
+/// Not so the marks that stand within words and numbers as well.
+bool surely_ends_clause(const tables::CharacterClass& known, char32_t symbol) {
+  if (known.kind != SymbolKind::clause_end || symbol == U'.' || symbol == U'!') return false;
+  const bool stands_within_words = symbol == U',' || symbol == U'?';
+  return !stands_within_words || FoldSet::from_bits(known.folds).has(Fold::width);
+}
+
 SieveEntry sign_entry(const tables::CharacterClass& known, char32_t symbol) {
   std::uint32_t bits = symbol < most_symbols ? symbol : 0;
   if (known.kind == SymbolKind::space) bits |= SieveEntry::space;
   if (symbol == U'+') bits |= SieveEntry::plus;
   if (may_delimit_code(symbol)) bits |= SieveEntry::delimiter;
+  if (surely_ends_clause(known, symbol)) bits |= SieveEntry::clause_end;
   return SieveEntry(bits);
 }
 

@@ -13,16 +13,17 @@ namespace liaotai::lint {
 class SieveEntry {
  public:
   enum Flag : std::uint32_t {
-    word = 1U << 23U,       ///< one symbol of a word
-    rare = 1U << 24U,       ///< read with care: one of the next four
-    silent = 1U << 16U,     ///< gives no symbol of its own
-    expands = 1U << 17U,    ///< gives several
-    unsettled = 1U << 18U,  ///< what it is depends on more than the sieve looks at
-    broken = 1U << 19U,     ///< not a character
-    space = 1U << 20U,      ///< white space
-    plus = 1U << 21U,       ///< a plus sign
-    delimiter = 1U << 22U,  ///< a sign between which codes stand
-    plain = 1U << 26U,      ///< a `word` that is neither Latin nor has a value, as most are
+    word = 1U << 23U,        ///< one symbol of a word
+    rare = 1U << 24U,        ///< read with care: one of the next four
+    silent = 1U << 16U,      ///< gives no symbol of its own
+    expands = 1U << 17U,     ///< gives several
+    unsettled = 1U << 18U,   ///< what it is depends on more than the sieve looks at
+    broken = 1U << 19U,      ///< not a character
+    space = 1U << 20U,       ///< white space
+    plus = 1U << 21U,        ///< a plus sign
+    delimiter = 1U << 22U,   ///< a sign between which codes stand
+    clause_end = 1U << 25U,  ///< a sign that ends a clause behind two symbols of words and more
+    plain = 1U << 26U,       ///< a `word` that is neither Latin nor has a value, as most are
   };
 
   constexpr explicit SieveEntry(std::uint32_t bits = 0) : bits_(bits) {}

@@ -24,6 +24,7 @@ class SieveWord {
     // What the sieve looks for:
     phrase = 1U << 24U,        ///< a phrase by itself
     phrase_start = 1U << 25U,  ///< begins a phrase of more symbols
+    clause = 1U << 27U,        ///< begins a clause; not every word that does has it
   };
   static constexpr std::uint32_t no_value = 15;
   static constexpr std::uint32_t value_shift = 28;
@@ -45,6 +46,12 @@ class SieveWord {
  private:
   std::uint32_t bits_ = no_value << value_shift;
 };
+
+/// Whether the symbol is a Han character.
+constexpr bool is_han(SieveWord word) {
+  constexpr std::uint32_t zero = 0x3007;
+  return (word.symbol() >= 0x3400 && word.symbol() <= 0x9FFF) || word.symbol() == zero;
+}
 
 /// The symbols of one text's words, in memory that is used again.
 class SieveWords {

@@ -152,8 +152,16 @@ class SpelledReader::Search {
   Match longest_;
 };
 
+/// Whether a word may be spelled at all: beside a Han character, or in Bopomofo.
+bool SpelledReader::may_spell(const Reading& reading) {
+  return std::any_of(reading.symbols().begin(), reading.symbols().end(), [](const Symbol& symbol) {
+    return symbol.kind == SymbolKind::han || text::Spelling::is_bopomofo(symbol.symbol);
+  });
+}
+
 void SpelledReader::find_words(const Reading& reading) {
   words_.clear();
+  if (!may_spell(reading)) return;
   std::size_t index = 0;
   while (index < reading.size() && words_.size() < most_words) {
     if (!may_be_spelled(reading.symbols()[index])) {

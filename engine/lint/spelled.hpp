@@ -49,6 +49,7 @@ class SpelledReader {
   };
   class Search;
 
+  static bool may_spell(const Reading& reading);
   void find_words(const Reading& reading);
   void find_neighbours(const Reading& reading);
   void find_matches(const Reading& reading);

@@ -117,6 +117,33 @@ TEST_CASE("in bulk excuses, spoken digits and network addresses count as alone")
   });
 }
 
+TEST_CASE("in bulk what stands beside a phrase counts as alone") {
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
+  on_every_occasion(built_in, [&](Comparison& comparison) {
+    for (const std::string text : {
+             "Kami tidak pernah minta pembeli pindah ke WA",  // a hail is no verb
+             "方便＋賴嗎～",                                  // a verb that is a sign
+             "补习班的家长可以+賴：",
+             "Worl+d's No.分钟内绿色通讯回复",  // a sign reaches as far as letters
+             "wha！tsapp me ok",                // a wide mark within a word ends no clause
+             "九・〇〇six〇・七四六",           // spoken digits beside Han ones
+             "เก้า 0一0 1234",
+             "图稿发我 ameidesign 圈a 一六三 点 co",  // a label of Han digits
+             "b晚miao杀",                             // one Han character between letters
+             "物流編號TW0912345678，請致電",          // a letter touches the number, a call says what it is
+             "寄件單TW0912345678",
+             "包裹JD9905943168873已到达淘宝店",         // a figure behind an abbreviation
+             "留意查收❤️，加❤️ abc_123",  // one sign and the verb before it
+             "请留下，加您的微信号是abc_123",
+             "搜尋賣場微「綠色」可以看到同系列皮夾",  // an account in marks, and one behind what it is for
+             "加我的微看穿搭日记：qiqi_closet",
+             "发货的手机壳，送您的邮箱在这",  // slots too far apart
+         }) {
+      if (!comparison.holds(text)) FAIL_CHECK(text);
+    }
+  });
+}
+
 TEST_CASE("in bulk what is spelled in letters counts as alone") {
   const tests::BuiltInRules& built_in = tests::built_in_rules();
   on_every_occasion(built_in, [&](Comparison& comparison) {
@@ -170,6 +197,10 @@ TEST_CASE("in bulk any text is judged as alone") {
   const tests::BuiltInRules& built_in = tests::built_in_rules();
   const std::vector<std::string> examples = examples_of(built_in.rules);
   liaotai::tests::RandomText random(20260402);
+  std::vector<std::u32string> phrases;
+  built_in.rules.each_phrase([&](const lint::Ruleset::Sought& sought, std::span<const lint::Ruleset::Use>) {
+    phrases.emplace_back(sought.symbols);
+  });
   std::vector<std::string> texts;
   for (int count = 0; count < 400; ++count) {
     const auto length = static_cast<std::uint32_t>(examples.size());
@@ -182,6 +213,13 @@ TEST_CASE("in bulk any text is judged as alone") {
     texts.push_back(std::move(text));
     texts.push_back(text::to_utf8(one.substr(0, one.size() / 2) + other.substr(other.size() / 2)));
     texts.push_back(random.next(1 + random.below(60)));
+    // Phrases of any rule, put into an example.
+    std::u32string mixed = one;
+    for (int more = 0; more < 3; ++more) {
+      mixed.insert(random.below(static_cast<std::uint32_t>(mixed.size() + 1)),
+                   phrases[random.below(static_cast<std::uint32_t>(phrases.size()))]);
+    }
+    texts.push_back(text::to_utf8(mixed));
   }
   on_every_occasion(built_in, [&](Comparison& comparison) {
     for (const std::string& text : texts) {

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/lint/phrase_starts.hpp"
+#include "engine/lint/sieve_word.hpp"
+
+namespace liaotai::lint {
+
+/// Phrases of two symbols or more by their first three, to be compared with what stands in a text: a place in
+/// memory or two for each, where following a machine from state to state takes one for every symbol.
+class PhraseTable {
+ public:
+  /// Of a longer phrase only the beginning is compared.
+  static constexpr std::size_t longest_compared = 32;
+  /// Of so many phrases that begin alike each is compared; more are `crowded`.
+  static constexpr std::size_t most_alike = 16;
+
+  enum class Told : std::uint8_t {
+    all,
+    too_long,  ///< one that is longer than is compared may stand there
+    crowded,   ///< so many begin alike that somebody else has to look
+  };
+
+  /// Adds a phrase whose symbols are all those of words in texts that are settled.
+  void add(std::u32string_view symbols, std::uint32_t id);
+  /// To be called between the last `add` and the first question.
+  void finish();
+
+  /// Calls `each(id, length)` for the phrases that begin with the first of `words`, of which there are
+  /// `left`, as `starting` has it, and end before a clause does.
+  template <class Each>
+  Told each_at(const SieveWord* words, std::size_t left, Starting starting, Each&& each) const {
+    if (left < 2 || words[1].has(SieveWord::clause)) return Told::all;
+    const std::uint32_t first = words[0].symbol();
+    const std::uint32_t second = words[1].symbol();
+    Told told = Told::all;
+    if (starting.pair) told = each_of(key(first, second, 0), words, left, each);
+    if (told != Told::all || !starting.longer || left < 3) return told;
+    return each_of(key(first, second, words[2].symbol()), words, left, each);
+  }
+
+ private:
+  using Key = std::uint64_t;
+  struct Phrase {
+    Key key = 0;
+    std::uint32_t id = 0;
+    std::uint32_t first_symbol = 0;  // of those behind its third
+    std::uint32_t length = 0;
+  };
+  struct Bucket {
+    Key key = 0;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+  };
+
+  static Key key(std::uint32_t first, std::uint32_t second, std::uint32_t third) {
+    return Key{first} | Key{second} << 16U | Key{third} << 32U;
+  }
+  std::size_t place_of(Key key) const {
+    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> shift_);
+  }
+
+  const Bucket* find(Key key) const {
+    if (buckets_.empty()) return nullptr;
+    for (std::size_t place = place_of(key); buckets_[place].count != 0;
+         place = (place + 1) & (buckets_.size() - 1)) {
+      if (buckets_[place].key == key) return &buckets_[place];
+    }
+    return nullptr;
+  }
+
+  template <class Each>
+  Told each_of(Key key, const SieveWord* words, std::size_t left, Each&& each) const {
+    const Bucket* const bucket = find(key);
+    if (bucket == nullptr) return Told::all;
+    if (bucket->count > most_alike) return Told::crowded;
+    for (std::size_t place = bucket->first; place < bucket->first + bucket->count; ++place) {
+      const Phrase& phrase = phrases_[place];
+      if (phrase.length > left && left < longest_compared) continue;
+      if (!stands(phrase, words)) continue;
+      if (phrase.length > longest_compared) return Told::too_long;
+      each(phrase.id, phrase.length);
+    }
+    return Told::all;
+  }
+
+  bool stands(const Phrase& phrase, const SieveWord* words) const {
+    const std::size_t compared = phrase.length < longest_compared ? phrase.length : longest_compared;
+    for (std::size_t index = 1; index < compared; ++index) {
+      if (words[index].has(SieveWord::clause)) return false;
+      const bool is_compared = index >= symbols_in_key;
+      if (is_compared && words[index].symbol() != symbols_[phrase.first_symbol + index - symbols_in_key])
+        return false;
+    }
+    return true;
+  }
+
+  static constexpr std::size_t symbols_in_key = 3;
+
+  std::vector<Phrase> phrases_;  // by key, the shortest first
+  std::vector<char16_t> symbols_;
+  std::vector<Bucket> buckets_;  // a power of two of them, half of them free
+  std::uint32_t shift_ = 63;
+};
+
+}  // namespace liaotai::lint

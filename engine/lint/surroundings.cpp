@@ -1,0 +1,79 @@
+#include "engine/lint/surroundings.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "engine/lint/domain.hpp"
+
+namespace liaotai::lint {
+namespace {
+
+/// Whether so many digits, Han ones too, follow each other that they could be an account.
+bool begins_number(const SieveWord* first, const SieveWord* end) {
+  constexpr std::ptrdiff_t fewest = 5;
+  return end - first >= fewest &&
+         std::all_of(first, first + fewest, [](SieveWord word) { return word.has_value(); });
+}
+
+}  // namespace
+
+bool stand_before(std::u32string_view symbols, std::size_t end, const SieveWords& words) {
+  if (symbols.size() > end) return false;
+  const std::size_t first = end - symbols.size();
+  for (std::size_t index = 0; index < symbols.size(); ++index) {
+    if (words[first + index].symbol() != symbols[index]) return false;
+  }
+  return true;
+}
+
+bool are_plain(std::size_t first, std::size_t end, std::uint8_t guesses, const SieveWords& words) {
+  std::size_t count = 0;
+  for (std::size_t index = first; index < end; ++index) {
+    if (words[index].has(SieveWord::guess)) ++count;
+    if (words[index].has(SieveWord::latin)) return false;
+    if (index > first && !words[index].has(SieveWord::touching)) return false;
+  }
+  return count == guesses;
+}
+
+bool is_beside_digit(std::size_t first, std::size_t end, const SieveWords& words) {
+  return (first > 0 && words[first - 1].has_value()) || (end < words.size() && words[end].has_value());
+}
+
+bool is_before_figure(std::size_t first, std::size_t end, const SieveWords& words) {
+  return first < end && end < words.size() && words[first].has(SieveWord::latin) &&
+         words[end - 1].has(SieveWord::latin) && words[end].is_figure() &&
+         words[end].has(SieveWord::touching);
+}
+
+bool may_end_address(std::size_t first, const SieveWords& words) {
+  if (first == 0 || first >= words.size()) return false;
+  const auto ends_label = [&](std::size_t place) {
+    return words[place].has(SieveWord::latin) || words[place].has_value();
+  };
+  if (words[first].has(SieveWord::behind_sign) && ends_label(first - 1)) return true;
+  const std::span<const std::u32string_view> dots = words_for_a_dot();
+  return std::any_of(dots.begin(), dots.end(), [&](std::u32string_view dot) {
+    return first > dot.size() && words[first - 1].symbol() == dot.back() &&
+           ends_label(first - dot.size() - 1) && stand_before(dot, first, words);
+  });
+}
+
+bool has_account_behind(std::size_t end, const SieveWords& words) {
+  constexpr std::size_t furthest = 4;
+  const SieveWord* const begin = words.data() + end;
+  return std::any_of(begin, begin + std::min(words.size() - end, furthest), [&](const SieveWord& word) {
+    return word.has(SieveWord::latin) || begins_number(&word, words.data() + words.size());
+  });
+}
+
+bool may_lead_to_account(std::size_t end, const SieveWords& words) {
+  constexpr std::size_t furthest = 24;
+  if (has_account_behind(end, words)) return true;
+  if (end < words.size() && words[end].has(SieveWord::behind_sign)) return true;
+  const SieveWord* const begin = words.data() + end;
+  return std::any_of(begin, begin + std::min(words.size() - end, furthest),
+                     [](SieveWord word) { return word.has(SieveWord::latin); });
+}
+
+}  // namespace liaotai::lint

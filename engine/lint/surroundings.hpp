@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "engine/lint/sieve_word.hpp"
+
+namespace liaotai::lint {
+
+/// Whether the words before `end` are these.
+bool stand_before(std::u32string_view symbols, std::size_t end, const SieveWords& words);
+
+/// Whether words `first` to before `end` stand together, as many of them look-alikes as in the phrase: then
+/// nothing keeps the phrase from being found, and from excusing.
+bool are_plain(std::size_t first, std::size_t end, std::uint8_t guesses, const SieveWords& words);
+
+/// Whether a digit stands right before the words or right behind them.
+bool is_beside_digit(std::size_t first, std::size_t end, const SieveWords& words);
+
+/// Whether the words are of letters, and a figure touches them behind.
+bool is_before_figure(std::size_t first, std::size_t end, const SieveWords& words);
+
+/// Whether an ending at word `first` can have a dot before it, a sign or a word for one, and a label before
+/// that.
+bool may_end_address(std::size_t first, const SieveWords& words);
+
+/// Whether letters or digits stand so near behind a phrase that ends before word `end` that they could be an
+/// account.
+bool has_account_behind(std::size_t end, const SieveWords& words);
+
+/// Whether an account could stand behind a phrase that ends before word `end`, also farther on, behind what
+/// it is for or a comma, or in marks.
+bool may_lead_to_account(std::size_t end, const SieveWords& words);
+
+}  // namespace liaotai::lint
