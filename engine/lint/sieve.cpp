@@ -9,8 +9,7 @@ bool Sieve::is_suspect(std::size_t bytes) const {
   if (reader_.is_unsettled() || judges_anything_) return true;
   if (reader_.characters() > most_characters_ || bytes > most_bytes_) return true;
   if (judges_empty_ && reader_.words().size() == 0) return true;
-  if (judges_code_ && reader_.delimiters() > 1) return true;
-  return false;
+  return judges_code_ && reader_.delimiters() > 1;
 }
 
 /// Whether a number stands in the text that may be somebody's to call.
