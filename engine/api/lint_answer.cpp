@@ -61,6 +61,12 @@ void write_sources(JsonWriter& json, const packs::Rule& rule, packs::Platform pl
   json.end_array();
 }
 
+void write_fingerprint(JsonWriter& json, const lint::Finding& finding, const Baseline& baseline) {
+  const std::string fingerprint = fingerprint_word(finding.fingerprint);
+  json.field("fingerprint").text(fingerprint);
+  if (baseline.count(fingerprint) != 0) json.field("known").flag(true);
+}
+
 }  // namespace
 
 std::string fingerprint_word(std::uint64_t fingerprint) {
@@ -76,16 +82,6 @@ std::string finding_code(const packs::Rule& rule) {
   std::replace(code.begin(), code.end(), '-', '_');
   return code;
 }
-
-namespace {
-
-void write_fingerprint(JsonWriter& json, const lint::Finding& finding, const Baseline& baseline) {
-  const std::string fingerprint = fingerprint_word(finding.fingerprint);
-  json.field("fingerprint").text(fingerprint);
-  if (baseline.count(fingerprint) != 0) json.field("known").flag(true);
-}
-
-}  // namespace
 
 void write_findings(JsonWriter& json, const std::string& item, std::string_view text,
                     const std::vector<lint::Finding>& findings, packs::Platform platform,

@@ -1,7 +1,6 @@
 #include "engine/api/lint_many_call.hpp"
 
 #include <algorithm>
-#include <map>
 #include <new>
 #include <unordered_map>
 #include <unordered_set>
@@ -91,7 +90,7 @@ struct LintManyCall::Work {
     json.end_array();
     json.field("sets").begin_array();
     const Baseline baseline(settings.baseline.begin(), settings.baseline.end());
-    std::map<const packs::Rule*, std::size_t> firsts;
+    std::unordered_map<const packs::Rule*, std::size_t> firsts;
     std::size_t place = 0;
     for (const lint::SetFinding& each : linter.set_findings()) {
       const auto [first, is_first] = firsts.try_emplace(each.finding.rule, place++);

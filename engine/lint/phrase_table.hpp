@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -88,13 +89,14 @@ class PhraseTable {
     return Told::all;
   }
 
+  /// Whether a phrase whose first symbols stand there is there as a whole.
   bool stands(const Phrase& phrase, const SieveWord* words) const {
-    const std::size_t compared = phrase.length < longest_compared ? phrase.length : longest_compared;
-    for (std::size_t index = 1; index < compared; ++index) {
-      if (words[index].has(SieveWord::clause)) return false;
-      const bool is_compared = index >= symbols_in_key;
-      if (is_compared && words[index].symbol() != symbols_[phrase.first_symbol + index - symbols_in_key])
-        return false;
+    if (phrase.length >= symbols_in_key && words[symbols_in_key - 1].has(SieveWord::clause)) return false;
+    const std::size_t compared = std::min<std::size_t>(phrase.length, longest_compared);
+    for (std::size_t index = symbols_in_key; index < compared; ++index) {
+      const bool goes_on = !words[index].has(SieveWord::clause) &&
+                           words[index].symbol() == symbols_[phrase.first_symbol + index - symbols_in_key];
+      if (!goes_on) return false;
     }
     return true;
   }

@@ -63,7 +63,7 @@ class Sieve::Compiler {
 
   Sieve& sieve_;
   std::vector<SievePhrases::Use> uses_;
-  std::vector<std::uint32_t> marks_ = std::vector<std::uint32_t>(0x10000);  // by symbol
+  std::vector<std::uint32_t> marks_ = std::vector<std::uint32_t>(SieveWord::symbols_end);  // by symbol
 };
 
 Sieve::Sieve(std::span<const Source> sources)

@@ -116,8 +116,8 @@ bool SievePhrases::is_cut_off(const Found& found, const SieveWords& words) const
 /// Whether the phrase is an anchor where it stands.
 bool SievePhrases::is_anchor(const Found& found, const Use& use, const SieveReader& text) {
   if (!counts(use, found, text) || !may_join(use, found, text)) return false;
-  const bool can_be_excused = !rules_->is_unexcused(use.rule, use.role);
-  return !(can_be_excused && is_excused(found, use.rule, text)) && !is_alone(found, use, text);
+  const bool may_be_excused = rules_->may_be_excused(use.rule, use.role);
+  return !(may_be_excused && is_excused(found, use.rule, text)) && !is_alone(found, use, text);
 }
 
 /// Whether a phrase that excuses for the rule covers this one. Not every one that does is found.
@@ -147,10 +147,10 @@ bool SievePhrases::excuses(const Found& found, std::uint32_t rule, const SieveRe
 /// Whether it is the name of an app of one character, or a sign, and nothing beside it says that it is one.
 bool SievePhrases::is_alone(const Found& found, const Use& use, const SieveReader& text) {
   const SieveWord* const words = text.words().data();
-  const std::uint32_t symbols = found.end - found.first + (found.ends_in_sign ? 1U : 0U);
-  const bool is_character = found.ends_in_sign || !words[found.first].has(SieveWord::latin);
-  if (symbols > 1 || !is_character || !rules_->is_touched_when_single(use.rule, use.role)) return false;
-  if (may_lead_to_account(found.end, text.words())) return false;
+  const bool may_be_alone =
+      rules_->is_touched_when_single(use.rule, use.role) &&
+      is_single_without_account(found.first, found.end, found.ends_in_sign, text.words());
+  if (!may_be_alone) return false;
   beside_.clear();
   bool is_told = true;
   const auto look_from = [&](std::uint32_t first) {

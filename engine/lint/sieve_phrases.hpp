@@ -110,7 +110,8 @@ class SievePhrases {
   std::uint32_t longest_company_ = 1;
   std::vector<Phrase> phrases_;  // by id
   std::vector<Use> uses_;
-  std::vector<std::uint32_t> single_ = std::vector<std::uint32_t>(0x10000, nobody);  // ids, by their symbol
+  std::vector<std::uint32_t> single_ =
+      std::vector<std::uint32_t>(SieveWord::symbols_end, nobody);  // ids, by their symbol
   std::vector<SignPhrase> sign_phrases_;
   std::vector<Found> anchors_;
   std::vector<Found> seeming_;  // found without a look at what stands beside

@@ -18,8 +18,8 @@ bool is_word(char32_t symbol) {
 
 /// Whether a text that holds all of these can be settled.
 bool are_of_settled_texts(std::u32string_view symbols) {
-  constexpr char32_t most_symbols = 0x10000;
-  return std::all_of(symbols.begin(), symbols.end(), [](char32_t symbol) { return symbol < most_symbols; });
+  return std::all_of(symbols.begin(), symbols.end(),
+                     [](char32_t symbol) { return symbol < SieveWord::symbols_end; });
 }
 
 /// The words of the phrase up to the first mark that it needs, and that mark; nothing when it needs none.

@@ -7,6 +7,7 @@
 #include "engine/lint/surroundings.hpp"
 
 namespace liaotai::lint {
+
 /// One look at what was met of one rule.
 class SieveRules::Look {
  public:
@@ -147,10 +148,8 @@ class SieveRules::Look {
 
   /// Whether what stands before this phrase counts right before it only.
   bool is_touched(const MetPhrase& met) const {
-    if ((met.role & needs_.touched_when_single) == 0) return false;
-    const std::size_t symbols = met.end - met.first + (met.ends_in_sign ? std::size_t{1} : 0);
-    const bool is_single = symbols == 1 && (met.ends_in_sign || !words_[met.first].has(SieveWord::latin));
-    return is_single && !may_lead_to_account(met.end, words_);
+    return (met.role & needs_.touched_when_single) != 0 &&
+           is_single_without_account(met.first, met.end, met.ends_in_sign, words_);
   }
 
   /// Whether phrases of all groups follow each other, each near enough to the one before.

@@ -89,11 +89,11 @@ class SieveRules {
   GroupsMet anchors_of(std::uint32_t rule, RoleSet role) const;
   /// The groups that are no anchors.
   const GroupsMet& groups_without_anchors() const { return without_anchors_; }
-  /// Whether such a phrase counts where others excuse it.
-  bool is_unexcused(std::uint32_t rule, RoleSet role) const {
+  /// Whether such a phrase counts for nothing where others excuse it.
+  bool may_be_excused(std::uint32_t rule, RoleSet role) const {
     const Asked& asked = rules_[rule];
-    return asked.excusing == 0 || asked.needs->sign != Needs::Sign::phrases ||
-           (asked.needs->unexcused & role) != 0;
+    return asked.excusing != 0 && asked.needs->sign == Needs::Sign::phrases &&
+           (asked.needs->unexcused & role) == 0;
   }
 
   /// How many digits a text has at least in which words join them.

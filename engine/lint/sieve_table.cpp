@@ -14,8 +14,6 @@ using text::Fold;
 using text::FoldSet;
 using text::SymbolKind;
 
-constexpr char32_t most_symbols = 0x10000;
-
 /// The digit that a letter looks like, as `digit_run` takes it.
 std::uint32_t value_of_letter(char32_t symbol, bool is_capital) {
   switch (symbol) {
@@ -41,7 +39,8 @@ SieveEntry rare_entry(SieveEntry::Flag flag) {
 
 SieveEntry word_entry(const tables::CharacterClass& known, char32_t symbol) {
   // What Bopomofo stands for depends on the phrases.
-  if (symbol >= most_symbols || text::Spelling::is_bopomofo(symbol)) return rare_entry(SieveEntry::unsettled);
+  if (symbol >= SieveWord::symbols_end || text::Spelling::is_bopomofo(symbol))
+    return rare_entry(SieveEntry::unsettled);
   std::uint32_t bits = symbol | SieveEntry::word;
   std::uint32_t value = known.digit_value == text::no_digit ? SieveWord::no_value : known.digit_value;
   const bool is_letter = known.kind == SymbolKind::letter;
@@ -65,7 +64,7 @@ bool surely_ends_clause(const tables::CharacterClass& known, char32_t symbol) {
 }
 
 SieveEntry sign_entry(const tables::CharacterClass& known, char32_t symbol) {
-  std::uint32_t bits = symbol < most_symbols ? symbol : 0;
+  std::uint32_t bits = symbol < SieveWord::symbols_end ? symbol : 0;
   if (known.kind == SymbolKind::space) bits |= SieveEntry::space;
   if (symbol == U'+') bits |= SieveEntry::plus;
   if (may_delimit_code(symbol)) bits |= SieveEntry::delimiter;

@@ -26,6 +26,8 @@ class SieveWord {
     phrase_start = 1U << 25U,  ///< begins a phrase of more symbols
     clause = 1U << 27U,        ///< begins a clause; not every word that does has it
   };
+  /// Symbols are below it: others stand in no text that is settled.
+  static constexpr char32_t symbols_end = 0x10000;
   static constexpr std::uint32_t no_value = 15;
   static constexpr std::uint32_t value_shift = 28;
 

@@ -15,6 +15,16 @@ bool begins_number(const SieveWord* first, const SieveWord* end) {
          std::all_of(first, first + fewest, [](SieveWord word) { return word.has_value(); });
 }
 
+/// Whether an account could stand behind word `end`, also farther on.
+bool may_lead_to_account(std::size_t end, const SieveWords& words) {
+  constexpr std::size_t furthest = 24;
+  if (has_account_behind(end, words)) return true;
+  if (end < words.size() && words[end].has(SieveWord::behind_sign)) return true;
+  const SieveWord* const begin = words.data() + end;
+  return std::any_of(begin, begin + std::min(words.size() - end, furthest),
+                     [](SieveWord word) { return word.has(SieveWord::latin); });
+}
+
 }  // namespace
 
 bool stand_before(std::u32string_view symbols, std::size_t end, const SieveWords& words) {
@@ -67,13 +77,11 @@ bool has_account_behind(std::size_t end, const SieveWords& words) {
   });
 }
 
-bool may_lead_to_account(std::size_t end, const SieveWords& words) {
-  constexpr std::size_t furthest = 24;
-  if (has_account_behind(end, words)) return true;
-  if (end < words.size() && words[end].has(SieveWord::behind_sign)) return true;
-  const SieveWord* const begin = words.data() + end;
-  return std::any_of(begin, begin + std::min(words.size() - end, furthest),
-                     [](SieveWord word) { return word.has(SieveWord::latin); });
+bool is_single_without_account(std::size_t first, std::size_t end, bool ends_in_sign,
+                               const SieveWords& words) {
+  const std::size_t symbols = end - first + (ends_in_sign ? std::size_t{1} : 0);
+  const bool is_single = symbols == 1 && (ends_in_sign || !words[first].has(SieveWord::latin));
+  return is_single && !may_lead_to_account(end, words);
 }
 
 }  // namespace liaotai::lint

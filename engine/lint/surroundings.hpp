@@ -29,8 +29,10 @@ bool may_end_address(std::size_t first, const SieveWords& words);
 /// account.
 bool has_account_behind(std::size_t end, const SieveWords& words);
 
-/// Whether an account could stand behind a phrase that ends before word `end`, also farther on, behind what
-/// it is for or a comma, or in marks.
-bool may_lead_to_account(std::size_t end, const SieveWords& words);
+/// Whether words `first` to before `end`, with a sign behind them where the phrase `ends_in_sign`, are one
+/// Han character or sign, and no account could stand behind it: not farther on either, behind what it is for
+/// or a comma, or in marks.
+bool is_single_without_account(std::size_t first, std::size_t end, bool ends_in_sign,
+                               const SieveWords& words);
 
 }  // namespace liaotai::lint

@@ -2,6 +2,8 @@
 // (engine/api/answer_tape.hpp). To make objects of them takes a fifth of the time that JSON takes.
 import { makerOf } from "./usual-shapes.js";
 
+const decoder = new TextDecoder();
+
 /** A word's lowest bits say what it is, in the order of the engine's `Kind`. */
 const kindBits = 3;
 const kindMask = (1 << kindBits) - 1;
@@ -77,5 +79,29 @@ export class AnswerTape {
     this.#halves[0] = this.#words[this.#place++];
     this.#halves[1] = this.#words[this.#place++];
     return this.#number[0];
+  }
+}
+
+/** The answers that a conversation's engine leaves on its tape. */
+export class TapedAnswers {
+  #conversation;
+  #tape = new AnswerTape();
+  /** The engine's memory as the tape's words; of no length once it has grown. */
+  #memory = new Uint32Array();
+
+  constructor(conversation) {
+    this.#conversation = conversation;
+  }
+
+  /** The value of the call that was answered last. */
+  last() {
+    const place = this.#conversation.tapePlace() / Uint32Array.BYTES_PER_ELEMENT;
+    if (this.#words()[place] > 0) this.#tape.learn(JSON.parse(decoder.decode(this.#conversation.told())));
+    return this.#tape.read(this.#words(), place + 1);
+  }
+
+  #words() {
+    if (this.#memory.length === 0) this.#memory = new Uint32Array(this.#conversation.keptRoom().buffer);
+    return this.#memory;
   }
 }

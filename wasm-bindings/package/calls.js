@@ -1,4 +1,4 @@
-import { AnswerTape } from "./answer-tape.js";
+import { TapedAnswers } from "./answer-tape.js";
 import { EngineError, engineFailed } from "./engine-error.js";
 import { foundIn, joinFindings, readAudit, rowsAtOnce } from "./audit-many.js";
 import { LastRequest } from "./last-request.js";
@@ -102,14 +102,13 @@ export class Engine {
   #places = new Map();
   /** Room in the engine's memory that texts are written into; of no length once that memory has grown. */
   #room = new Uint8Array();
-  #tape = new AnswerTape();
+  #tapedAnswers;
   #lastRequest = new LastRequest();
-  /** The engine's memory as the tape's words; of no length once it has grown. */
-  #words = new Uint32Array();
 
   constructor(glue, conversation, hasRules) {
     this.#glue = glue;
     this.#conversation = conversation;
+    this.#tapedAnswers = new TapedAnswers(conversation);
     this.#hasRules = hasRules;
   }
 
@@ -140,6 +139,13 @@ export class Engine {
     // Each room is filled before the next one is asked for, which may move the memory that both lie in.
     this.#fill(this.#conversation.requestRoom(bytes.length), bytes);
     if (columns.length > 0) this.#fill(this.#conversation.columnsRoom(columns.length), columns);
+  }
+
+  /** Hands a text over, one that is not large where it stays: then answers how many bytes it has, otherwise 0. */
+  #handOverText(request) {
+    const kept = this.#writeKept(request);
+    if (kept === 0) this.#handOver(request, noColumns);
+    return kept;
   }
 
   /** Writes a text that is not large where it stays. Answers how many bytes it has: none for one that does not fit. */
@@ -181,44 +187,26 @@ export class Engine {
   }
 
   #answer(name, request) {
-    return this.#ask(() => {
-      const kept = this.#writeKept(request);
-      if (kept === 0) this.#handOver(request, noColumns);
-      return this.#answerOf(name, kept);
-    });
+    return this.#ask(() => this.#answerOf(name, this.#handOverText(request)));
   }
 
   /** The answer as an object, which is never read as text but where it is an error. */
   #tapedAnswer(name, request) {
     return this.#ask(() => {
-      const kept = this.#writeKept(request);
-      if (kept === 0) this.#handOver(request, noColumns);
+      const kept = this.#handOverText(request);
       const bytes = this.#conversation.callTaped(this.#placeOf(name), kept);
-      return bytes === 0 ? this.#readTape() : JSON.parse(this.#textOf(bytes));
+      return bytes === 0 ? this.#tapedAnswers.last() : JSON.parse(this.#textOf(bytes));
     });
-  }
-
-  #readTape() {
-    const place = this.#conversation.tapePlace() / Uint32Array.BYTES_PER_ELEMENT;
-    if (this.#memory()[place] > 0) this.#tape.learn(JSON.parse(decoder.decode(this.#conversation.told())));
-    return this.#tape.read(this.#memory(), place + 1);
-  }
-
-  #memory() {
-    if (this.#words.length === 0) this.#words = new Uint32Array(this.#conversation.keptRoom().buffer);
-    return this.#words;
   }
 
   call(name, request) {
     mustBeText(name, "the name of a call");
     this.#mustKnow(name);
-    const repeated = repeatedCalls.has(name);
-    const repeatedText = repeated ? this.#lastRequest.textOf(request) : undefined;
-    if (repeatedText !== undefined) return valueIn(this.#tapedAnswer(name, repeatedText));
-    const { text, columns } = written(request);
-    if (columns.length === 0) {
-      return repeated ? valueIn(this.#tapedAnswer(name, text)) : valueOf(this.#answer(name, text));
-    }
+    const isRepeated = repeatedCalls.has(name);
+    const known = isRepeated ? this.#lastRequest.textOf(request) : undefined;
+    const { text, columns } = known === undefined ? written(request) : { text: known, columns: noColumns };
+    if (columns.length === 0)
+      return isRepeated ? valueIn(this.#tapedAnswer(name, text)) : valueOf(this.#answer(name, text));
     return this.#ask(() => {
       this.#handOver(text, columns);
       return unpack(valueOf(this.#answerOf(name, 0)), this.#conversation.answerColumns());

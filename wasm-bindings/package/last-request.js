@@ -20,10 +20,7 @@ const isWritten = (value) =>
 const isPlain = (object) => Object.getPrototypeOf(object) === Object.prototype && object.toJSON === undefined;
 
 /** Whether a page has given fields to all objects. */
-function haveInherited() {
-  for (const name in {}) return name !== undefined;
-  return false;
-}
+const haveInherited = () => Object.keys(Object.prototype).length > 0;
 
 /** An object or a list as it was, which has no names: whoever asked may have changed theirs. */
 class Copy {
