@@ -66,8 +66,10 @@ class SieveRules::Look {
 
   /// Whether a clause begins between two phrases, or with the second.
   bool parts_clauses(const MetPhrase& one, const MetPhrase& other) const {
-    const MetPhrase& later = one.first < other.first ? other : one;
-    const std::size_t from = std::min(one.end, other.end);
+    const MetPhrase& earlier = one.first < other.first ? one : other;
+    const MetPhrase& later = &earlier == &one ? other : one;
+    // A mark before the word behind a sign stands before the sign as well as behind it.
+    const std::size_t from = earlier.ends_in_sign ? earlier.end + std::size_t{1} : earlier.end;
     const std::size_t end = later.first < later.end ? later.first + std::size_t{1} : later.first;
     for (std::size_t index = from; index < end; ++index) {
       if (words_[index].has(SieveWord::clause)) return true;

@@ -124,6 +124,7 @@ TEST_CASE("in bulk what stands beside a phrase counts as alone") {
              "Kami tidak pernah minta pembeli pindah ke WA",  // a hail is no verb
              "方便＋賴嗎～",                                  // a verb that is a sign
              "补习班的家长可以+賴：",
+             "一包三份，+煮ไลน์❤",               // the clause ends before the sign
              "Worl+d's No.分钟内绿色通讯回复",  // a sign reaches as far as letters
              "wha！tsapp me ok",                // a wide mark within a word ends no clause
              "九・〇〇six〇・七四六",           // spoken digits beside Han ones
