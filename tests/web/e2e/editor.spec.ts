@@ -104,6 +104,20 @@ test("a shop is built from nothing, changed, mended, undone, saved and compared"
   expect(await complaintsOf(workbench)).toEqual([]);
 });
 
+test("a member that moves keeps the focus, however late the page is drawn", async ({ workbench }) => {
+  await workbench.evaluate(() => {
+    const frame = requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (drawn) => frame(() => setTimeout(() => drawn(performance.now()), 400));
+  });
+  // The focus leaves the button of a change that is still being drawn for the grip of the next.
+  await workbench.getByLabel("版本名稱").fill("之前");
+  await workbench.getByRole("button", { name: "儲存版本" }).click();
+  await workbench.getByRole("button", { name: "移動怡君" }).focus();
+  for (const key of ["Space", "ArrowDown", "Enter"]) await workbench.keyboard.press(key);
+  await expect(undoButton(workbench)).toContainText("怡君");
+  await expect(workbench.getByRole("button", { name: "移動怡君" })).toBeFocused();
+});
+
 test("members move by pointer and by menu, and the preview follows", async ({ workbench }) => {
   const grip = workbench.getByRole("button", { name: "移動怡君" });
   await grip.scrollIntoViewIfNeeded();

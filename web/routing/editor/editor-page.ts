@@ -41,8 +41,10 @@ export class EditorPage extends Part {
   declare protected outdated: boolean;
 
   readonly #carry = new MemberCarry(this);
-  /** What had the focus before the last change was drawn. */
+  /** What had the focus before the changes were drawn that have come since it was last seen to. */
   #focused: HTMLElement | null = null;
+  /** How often a change was drawn: the focus is seen to after the last of several. */
+  #drawn = 0;
   readonly #fileDrop = new FileDrop(this, (file) => void this.#takeFile(file));
 
   constructor() {
@@ -66,7 +68,7 @@ export class EditorPage extends Part {
     const before = changed.get("shops") as Shops | undefined;
     if (!before) return;
     const focused = (this.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
-    this.#focused = this.contains(focused) ? focused : null;
+    if (focused && this.contains(focused)) this.#focused = focused;
     if (before.entry.key !== this.shops.entry.key || !this.shops.present.members[this.edited ?? -1]) {
       this.edited = null;
     }
@@ -75,7 +77,7 @@ export class EditorPage extends Part {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("shops")) void this.#keepFocus(this.#focused);
+    if (changed.has("shops")) void this.#keepFocus();
   }
 
   readonly targets = (): readonly (number | null)[] => [
@@ -243,11 +245,15 @@ export class EditorPage extends Part {
   }
 
   /** What had the focus may be drawn elsewhere now, or be gone: a member keeps it where it went. */
-  async #keepFocus(focused: HTMLElement | null): Promise<void> {
-    if (!focused) return;
+  async #keepFocus(): Promise<void> {
+    const drawn = ++this.#drawn;
     await this.querySelector<Part>("liaotai-shop-details")?.updateComplete;
     await new Promise(requestAnimationFrame);
-    if (this.matches(":focus-within")) return;
+    if (drawn !== this.#drawn) return;
+    const focused = this.#focused;
+    this.#focused = null;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!focused || !isLost) return;
     const grips = [...this.querySelectorAll<HTMLElement>("[data-grip]")];
     const moved = grips.find(({ dataset }) => dataset.grip === focused.dataset.grip);
     (moved ?? this).focus({ preventScroll: moved === undefined });
