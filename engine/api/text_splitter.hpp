@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -64,20 +65,27 @@ class TextSplitter {
   /// The place of the next separator from `place` on, or the end of the bytes.
   [[nodiscard]] std::size_t end_of_text(std::size_t place) const {
     if (separator_ == Separator::marks) return std::min(bytes_.find('\xFF', place), bytes_.size());
-    while (place < bytes_.size() && bytes_[place] != '\n' && bytes_[place] != '\r') {
-      place += holds_no_control(place) ? eight : 1;
+    const char* const bytes = bytes_.data();
+    const std::size_t size = bytes_.size();
+    while (place < size) {
+      const std::size_t plain = size - place < eight ? 0 : bytes_without_control(bytes + place);
+      place += plain;
+      if (plain == eight) continue;
+      if (bytes[place] == '\n' || bytes[place] == '\r') return place;
+      ++place;
     }
-    return place;
+    return size;
   }
 
-  /// Whether none of the next eight bytes is a control character up to CR; false where fewer are left.
-  [[nodiscard]] bool holds_no_control(std::size_t place) const {
-    if (bytes_.size() - place < eight) return false;
+  /// How many of the eight bytes stand before the first that is a control character up to CR.
+  static std::size_t bytes_without_control(const char* eight_bytes) {
+    static_assert(std::endian::native == std::endian::little);
     constexpr std::uint64_t each = 0x0101010101010101U;
     constexpr std::uint64_t behind_return = each * ('\r' + 1);
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, bytes_.data() + place, eight);
-    return ((bytes - behind_return) & ~bytes & (each << 7U)) == 0;
+    std::memcpy(&bytes, eight_bytes, eight);
+    // The lowest bit that is set is the first one's; those above it may be anybody's.
+    return static_cast<std::size_t>(std::countr_zero((bytes - behind_return) & ~bytes & (each << 7U))) / 8;
   }
 
   static constexpr std::size_t eight = sizeof(std::uint64_t);
