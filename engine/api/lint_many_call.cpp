@@ -53,7 +53,8 @@ struct LintManyCall::Work {
         settings(std::move(read)),
         warnings(std::move(met)),
         splitter(std::move(texts)),
-        linter(*state.rules, *settings.own, std::move(asked), fingerprints(settings.dismissed)) {}
+        linter(*state.rules, *settings.own, std::move(asked), fingerprints(settings.dismissed),
+               *state.sieves) {}
 
   /// Answers whether the text is UTF-8.
   bool judge(std::string_view text, std::uint32_t item) {

@@ -77,6 +77,7 @@ State prepare_state(std::span<const packs::DataFile> files) {
           Part<sending::Rulebook>([kept] { return read_sending_rules(kept->all()); }),
           Part<LogWords>([kept] { return read_log_words(kept->all()); }),
           std::make_shared<LastOwnRules>(),
+          std::make_shared<lint::SieveShelf>(),
           std::make_shared<LastShop>()};
 }
 

@@ -8,6 +8,7 @@
 #include "engine/api/part.hpp"
 #include "engine/auto_replies/group.hpp"
 #include "engine/lint/ruleset.hpp"
+#include "engine/lint/sieve_shelf.hpp"
 #include "engine/packs/data_file.hpp"
 #include "engine/packs/pack.hpp"
 #include "engine/sending/rulebook.hpp"
@@ -29,6 +30,8 @@ struct State {
   Part<LogWords> log_words;                      ///< by which a table of events is read
   /// What a caller's settings were compiled to last: it saves time and changes no answer.
   std::shared_ptr<LastOwnRules> last_own_rules;
+  /// What files were held against last, likewise.
+  std::shared_ptr<lint::SieveShelf> sieves;
   /// What was asked about last, likewise.
   std::shared_ptr<LastShop> last_shop;
 };

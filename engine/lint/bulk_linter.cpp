@@ -6,35 +6,31 @@
 #include "engine/lint/words_hash.hpp"
 
 namespace liaotai::lint {
-namespace {
-
-Sieve sieve_of(const Linter& linter) {
-  std::vector<Sieve::Source> sources;
-  linter.each_source([&](const Ruleset& ruleset, std::span<const std::size_t> rules) {
-    sources.push_back({&ruleset, rules});
-  });
-  return Sieve(sources);
-}
-
-}  // namespace
 
 BulkLinter::BulkLinter(const Ruleset& standard, const Ruleset& own, Occasion occasion,
-                       std::unordered_set<std::uint64_t> dismissed)
-    : linter_(standard, own, std::move(occasion)),
-      sieve_(sieve_of(linter_)),
-      dismissed_(std::move(dismissed)) {
+                       std::unordered_set<std::uint64_t> dismissed, SieveShelf& shelf)
+    : linter_(standard, own, std::move(occasion)), shelf_(shelf), dismissed_(std::move(dismissed)) {
   linter_.each_source([&](const Ruleset& ruleset, std::span<const std::size_t> rules) {
+    if (!rules.empty()) sources_.push_back({&ruleset, rules});
     for (const std::size_t place : rules) {
       const packs::Rule* const rule = ruleset.rules()[place];
       if (ruleset.needs(place).sign != Needs::Sign::nothing) continue;
       set_rules_.push_back({rule, rule->number("symbols").value_or(0)});
     }
   });
+  const bool are_all_standard = sources_.size() == 1 && sources_.front().ruleset == &standard;
+  sieve_ = are_all_standard ? shelf_.take(sources_.front()) : std::make_unique<Sieve>(sources_);
+  goes_back_ = are_all_standard;
+}
+
+BulkLinter::~BulkLinter() {
+  if (goes_back_) shelf_.put_back(std::move(sieve_), sources_.front());
 }
 
 bool BulkLinter::judge(std::string_view text, std::uint32_t item) {
   findings_.clear();
-  const Sieve::Verdict verdict = sieve_.look(text);
+  if (sieve_->is_outgrown()) sieve_ = std::make_unique<Sieve>(sources_, *sieve_);
+  const Sieve::Verdict verdict = sieve_->look(text);
   if (verdict == Sieve::Verdict::broken) return false;
   if (verdict == Sieve::Verdict::suspect) {
     linter_.judge(text, findings_);
@@ -56,18 +52,18 @@ bool BulkLinter::is_dismissed(std::uint64_t fingerprint) {
   return true;
 }
 
-/// Calls `each(symbol)` for the symbols of the text's words, as folding gives them. The text is the one that
-/// the sieve looked at last.
-template <class Each>
-void BulkLinter::each_word(std::string_view text, Each&& each) {
-  if (sieve_.is_settled()) {
-    const SieveWords& words = sieve_.words();
-    for (std::size_t index = 0; index < words.size(); ++index) each(words[index].symbol());
+/// The symbols of the text's words, as folding gives them. The text is the one that the sieve looked at last.
+void BulkLinter::read_words(std::string_view text) {
+  words_.clear();
+  if (sieve_->is_settled()) {
+    const SieveWords& words = sieve_->words();
+    words_.resize(words.size());
+    for (std::size_t index = 0; index < words.size(); ++index) words_[index] = words[index].symbol();
     return;
   }
   read(text, reading_);
   for (const text::Symbol& symbol : reading_.symbols()) {
-    if (text::is_word(symbol.kind)) each(static_cast<std::uint32_t>(symbol.symbol));
+    if (text::is_word(symbol.kind)) words_ += symbol.symbol;
   }
 }
 
@@ -83,26 +79,19 @@ void BulkLinter::judge_count(const packs::Rule& rule, std::string_view text, std
 void BulkLinter::judge_set(const SetRule& asked, std::string_view text, std::uint32_t item) {
   const packs::Rule& rule = *asked.rule;
   if (rule.kind == packs::RuleKind::count) return judge_count(rule, text, item);
-  std::int64_t words = 0;
-  WordsHash hash;
-  each_word(text, [&](std::uint32_t symbol) {
-    hash.add(symbol);
-    ++words;
-  });
-  if (words < asked.fewest_symbols) return;
+  read_words(text);
+  if (static_cast<std::int64_t>(words_.size()) < asked.fewest_symbols) return;
   const auto place = static_cast<std::uint32_t>(texts_);
-  std::optional<std::size_t> like = first_places_.first_of(hash.value(), place);
-  if (*like == place) like = nearly_the_same(rule, text);
+  std::optional<std::size_t> like = first_places_.first_of(words_hash(words_), place);
+  if (*like == place) like = nearly_the_same(rule);
   if (like) add_over_text(rule, text, item, {{"first", static_cast<long long>(*like) + 1}});
 }
 
 /// The place of an earlier text, where the rule asks for that and the file is not too long.
-std::optional<std::size_t> BulkLinter::nearly_the_same(const packs::Rule& rule, std::string_view text) {
+std::optional<std::size_t> BulkLinter::nearly_the_same(const packs::Rule& rule) {
   const auto percent = static_cast<std::size_t>(rule.number("percent").value_or(0));
   if (percent == 0 || texts_ >= most_compared) return std::nullopt;
-  std::u32string words;
-  each_word(text, [&](std::uint32_t symbol) { words += static_cast<char32_t>(symbol); });
-  return likeness_.try_emplace(&rule, percent).first->second.like(words, texts_);
+  return likeness_.try_emplace(&rule, percent).first->second.like(words_, texts_);
 }
 
 void BulkLinter::add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
@@ -111,8 +100,7 @@ void BulkLinter::add_over_text(const packs::Rule& rule, std::string_view text, s
     ++set_count_;
     return;
   }
-  std::vector<std::uint32_t> symbols;
-  each_word(text, [&](std::uint32_t symbol) { symbols.push_back(symbol); });
+  const std::vector<std::uint32_t> symbols(words_.begin(), words_.end());
   const std::uint64_t print = fingerprint_of_whole(rule.id, symbols);
   if (!is_dismissed(print)) keep(rule, text, item, std::move(arguments), print);
 }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "engine/lint/likeness.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/lint/sieve.hpp"
+#include "engine/lint/sieve_shelf.hpp"
 
 namespace liaotai::lint {
 
@@ -33,11 +35,13 @@ class BulkLinter {
   /// more memory than a file has bytes: later ones are repeated when their words are the same.
   static constexpr std::size_t most_compared = 5'000;
 
-  /// As for `Linter`. `dismissed`: fingerprints of findings that are left out.
+  /// As for `Linter`. `dismissed`: fingerprints of findings that are left out. `shelf`: of sieves of the
+  /// standard rules; it outlives the linter.
   BulkLinter(const Ruleset& standard, const Ruleset& own, Occasion occasion,
-             std::unordered_set<std::uint64_t> dismissed);
+             std::unordered_set<std::uint64_t> dismissed, SieveShelf& shelf);
   BulkLinter(const BulkLinter&) = delete;
   BulkLinter& operator=(const BulkLinter&) = delete;
+  ~BulkLinter();
 
   /// Judges the next text, whose place is `item`. Answers false when it is no UTF-8. Time linear in the text.
   bool judge(std::string_view text, std::uint32_t item);
@@ -68,12 +72,14 @@ class BulkLinter {
             std::vector<core::Argument> arguments, std::uint64_t print);
   void add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
                      std::vector<core::Argument> arguments);
-  std::optional<std::size_t> nearly_the_same(const packs::Rule& rule, std::string_view text);
-  template <class Each>
-  void each_word(std::string_view text, Each&& each);
+  std::optional<std::size_t> nearly_the_same(const packs::Rule& rule);
+  void read_words(std::string_view text);
 
   Linter linter_;
-  Sieve sieve_;
+  SieveShelf& shelf_;
+  std::vector<Sieve::Source> sources_;
+  std::unique_ptr<Sieve> sieve_;
+  bool goes_back_ = false;  // to the shelf
   std::vector<SetRule> set_rules_;
   std::unordered_set<std::uint64_t> dismissed_;
   std::unordered_set<std::uint64_t> used_;
@@ -82,6 +88,7 @@ class BulkLinter {
   std::size_t set_count_ = 0;
   std::size_t texts_ = 0;
   Reading reading_;
+  std::u32string words_;  // of the text at hand, when a rule about texts together asks for them
   FirstPlaces first_places_;
   std::map<const packs::Rule*, Likeness> likeness_;
 };

@@ -123,6 +123,8 @@ Needs needs_of(const packs::Rule& rule) {
       needs.roles = {roles_but(rule, {"calls", "counts", "units"})};
       needs.joining = roles_named(rule, {"joints"});
       needs.calling = roles_named(rule, {"calls"});
+      needs.counting = roles_named(rule, {"counts"});
+      needs.measuring = roles_named(rule, {"units"});
       needs.least = fewest_digits;
       return needs;
     case RuleKind::share_code:

@@ -43,8 +43,11 @@ struct Needs {
   bool are_in_order = false;
   /// Of these, the roles of phrases that count only as the end of an address, right behind its dot.
   RoleSet endings = 0;
-  /// The roles of words without which a number that a letter touches is none.
+  /// The roles of words without which a number that a letter touches is none, of those right behind which
+  /// there is none, and of units.
   RoleSet calling = 0;
+  RoleSet counting = 0;
+  RoleSet measuring = 0;
   /// Of these, the roles of words that only join digits on both of their sides.
   RoleSet joining = 0;
   /// Of these hits, how far behind the one of the group before each may stand at most, by group: a Han

@@ -28,13 +28,17 @@ bool is_cut(const SieveWords& words, std::size_t index) {
          words[index].has(SieveWord::look_alike) != words[index - 1].has(SieveWord::look_alike);
 }
 
-/// Whether the digits from `first` to before `end` are one group that a letter touches before it: TW0593.
-bool is_in_code(const SieveWords& words, std::size_t first, std::size_t end) {
-  if (first == 0 || !words[first - 1].has(SieveWord::letter)) return false;
-  for (std::size_t index = first; index < end; ++index) {
+/// Whether the digits from `first` to before `end` are one group.
+bool are_together(const SieveWords& words, std::size_t first, std::size_t end) {
+  if (words[first].has(SieveWord::look_alike)) return false;
+  for (std::size_t index = first + 1; index < end; ++index) {
     if (!words[index].has(SieveWord::touching) || words[index].has(SieveWord::look_alike)) return false;
   }
   return true;
+}
+
+bool is_touched_by_letter(const SieveWords& words, std::size_t index) {
+  return index > 0 && words[index].has(SieveWord::touching) && words[index - 1].has(SieveWord::letter);
 }
 
 }  // namespace
@@ -89,8 +93,7 @@ bool NumberSieve::holds_number(const SieveWords& words, std::size_t first, std::
   return false;
 }
 
-NumberSieve::Verdict NumberSieve::look(const SieveWords& words) const {
-  Verdict verdict = Verdict::none;
+bool NumberSieve::look(const SieveWords& words, std::vector<Lone>& lone) const {
   std::size_t index = 0;
   while (index < words.size()) {
     if (!words[index].has_value()) {
@@ -100,10 +103,10 @@ NumberSieve::Verdict NumberSieve::look(const SieveWords& words) const {
     const std::size_t first = index;
     while (index < words.size() && words[index].has_value()) ++index;
     if (index - first < shortest_ || !holds_number(words, first, index)) continue;
-    if (!is_in_code(words, first, index)) return Verdict::number;
-    verdict = Verdict::in_code;
+    if (!are_together(words, first, index)) return true;
+    lone.push_back({first, index, is_touched_by_letter(words, first)});
   }
-  return verdict;
+  return false;
 }
 
 }  // namespace liaotai::lint

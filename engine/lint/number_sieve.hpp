@@ -17,17 +17,24 @@ class NumberSieve {
   /// Adds the shapes of a rule about phone numbers.
   void add(const packs::Rule& rule);
 
-  /// Whether so few digits are no number.
-  bool is_too_few(std::size_t digits) const { return longest_ == 0 || digits < shortest_; }
+  /// Whether so few digits are no number. Letters are digits beside others only: two at least, in two groups
+  /// that are joined.
+  bool is_too_few(std::size_t digits, std::size_t look_alikes) const {
+    constexpr std::size_t fewest_others = 2;
+    return longest_ == 0 || digits < shortest_ || digits - look_alikes < fewest_others;
+  }
 
-  enum class Verdict : std::uint8_t {
-    none,
-    in_code,  ///< only one that a letter touches, as in a parcel's number: it needs a word for calls
-    number,
+  /// Digits that touch each other and have one of the shapes, with no other digit beside them: what they are
+  /// is said by the words around them. Words `first` to before `end`.
+  struct Lone {
+    std::size_t first = 0;
+    std::size_t end = 0;
+    bool is_in_code = false;  ///< a letter touches it before, as in a parcel's number: TW0593
   };
 
-  /// Whether a number of one of the shapes, or one behind a plus sign, stands in the text.
-  Verdict look(const SieveWords& words) const;
+  /// Whether a number of one of the shapes, or one behind a plus sign, stands in the text beside those that
+  /// are `lone`, which are added there.
+  bool look(const SieveWords& words, std::vector<Lone>& lone) const;
 
  private:
   static constexpr std::size_t longest_shape = 32;

@@ -11,7 +11,7 @@
 
 namespace liaotai::lint {
 
-/// Phrases of two symbols or more by their first three, to be compared with what stands in a text: a place in
+/// Phrases of two symbols or more by their first four, to be compared with what stands in a text: a place in
 /// memory or two for each, where following a machine from state to state takes one for every symbol.
 class PhraseTable {
  public:
@@ -26,7 +26,7 @@ class PhraseTable {
     crowded,   ///< so many begin alike that somebody else has to look
   };
 
-  /// Adds a phrase whose symbols are all those of words in texts that are settled.
+  /// Adds another phrase whose symbols are all those of words in texts that are settled.
   void add(std::u32string_view symbols, std::uint32_t id);
   /// To be called between the last `add` and the first question.
   void finish();
@@ -36,12 +36,13 @@ class PhraseTable {
   template <class Each>
   Told each_at(const SieveWord* words, std::size_t left, Starting starting, Each&& each) const {
     if (left < 2 || words[1].has(SieveWord::clause)) return Told::all;
-    const std::uint32_t first = words[0].symbol();
-    const std::uint32_t second = words[1].symbol();
-    Told told = Told::all;
-    if (starting.pair) told = each_of(key(first, second, 0), words, left, each);
-    if (told != Told::all || !starting.longer || left < 3) return told;
-    return each_of(key(first, second, words[2].symbol()), words, left, each);
+    const Key pair = key(words[0].symbol(), words[1].symbol());
+    if (starting.has(Starting::pair)) tell_whole(pair, 2, each);
+    if (left < 3 || words[2].has(SieveWord::clause)) return Told::all;
+    const Key triple = pair | third(words[2].symbol());
+    if (starting.has(Starting::triple)) tell_whole(triple, 3, each);
+    if (left < 4 || words[3].has(SieveWord::clause) || !starting.has(Starting::longer)) return Told::all;
+    return each_of(triple | fourth(words[3].symbol()), words, left, each);
   }
 
  private:
@@ -49,18 +50,18 @@ class PhraseTable {
   struct Phrase {
     Key key = 0;
     std::uint32_t id = 0;
-    std::uint32_t first_symbol = 0;  // of those behind its third
+    std::uint32_t first_symbol = 0;  // of those behind its fourth
     std::uint32_t length = 0;
   };
   struct Bucket {
     Key key = 0;
-    std::uint32_t first = 0;
+    std::uint32_t first = 0;  // of the phrases; of two or three symbols there is one, and this is its id
     std::uint32_t count = 0;
   };
 
-  static Key key(std::uint32_t first, std::uint32_t second, std::uint32_t third) {
-    return Key{first} | Key{second} << 16U | Key{third} << 32U;
-  }
+  static Key key(std::uint32_t first, std::uint32_t second) { return Key{first} | Key{second} << 16U; }
+  static Key third(std::uint32_t symbol) { return Key{symbol} << 32U; }
+  static Key fourth(std::uint32_t symbol) { return Key{symbol} << 48U; }
   std::size_t place_of(Key key) const {
     return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> shift_);
   }
@@ -72,6 +73,12 @@ class PhraseTable {
       if (buckets_[place].key == key) return &buckets_[place];
     }
     return nullptr;
+  }
+
+  /// Calls `each` for the phrase that the key says all of.
+  template <class Each>
+  void tell_whole(Key key, std::uint32_t length, Each&& each) const {
+    if (const Bucket* const bucket = find(key)) each(bucket->first, length);
   }
 
   template <class Each>
@@ -91,7 +98,6 @@ class PhraseTable {
 
   /// Whether a phrase whose first symbols stand there is there as a whole.
   bool stands(const Phrase& phrase, const SieveWord* words) const {
-    if (phrase.length >= symbols_in_key && words[symbols_in_key - 1].has(SieveWord::clause)) return false;
     const std::size_t compared = std::min<std::size_t>(phrase.length, longest_compared);
     for (std::size_t index = symbols_in_key; index < compared; ++index) {
       const bool goes_on = !words[index].has(SieveWord::clause) &&
@@ -101,11 +107,14 @@ class PhraseTable {
     return true;
   }
 
-  static constexpr std::size_t symbols_in_key = 3;
+  static constexpr std::size_t symbols_in_key = 4;
 
-  std::vector<Phrase> phrases_;  // by key, the shortest first
+  void put(const Bucket& bucket);
+
+  std::vector<Bucket> short_phrases_;  // until all are there
+  std::vector<Phrase> phrases_;        // of four symbols and more, by key, the shortest first
   std::vector<char16_t> symbols_;
-  std::vector<Bucket> buckets_;  // a power of two of them, half of them free
+  std::vector<Bucket> buckets_;  // a power of two of them, a third of them free
   std::uint32_t shift_ = 63;
 };
 

@@ -55,8 +55,10 @@ class Ruleset {
   struct Sought {
     std::u32string_view leading;  ///< marks that stand before it
     std::u32string_view symbols;
-    std::u32string_view trailing;  ///< marks that stand behind it
-    std::uint8_t guesses = 0;      ///< symbols that the rule itself writes with a look-alike
+    std::u32string_view trailing;   ///< marks that stand behind it
+    std::uint64_t word_starts = 0;  ///< bit n: a word of the phrase begins at its symbol n
+    std::uint8_t guesses = 0;       ///< symbols that the rule itself writes with a look-alike
+    bool is_spelled_once = false;   ///< no rule writes it another way
   };
 
   /// Calls `each(const Sought&, std::span<const Use> uses)` for all phrases, each of them once.
@@ -64,7 +66,7 @@ class Ruleset {
   void each_phrase(Each&& each) const {
     for (const ListedPhrase& phrase : phrases_.phrases()) {
       each(Sought{phrases_.leading(phrase), phrases_.symbols(phrase), phrases_.trailing(phrase),
-                  phrase.guesses},
+                  phrase.word_starts, phrase.guesses, phrase.spellings == 1},
            phrases_.uses(phrase));
     }
   }

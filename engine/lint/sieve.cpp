@@ -14,12 +14,28 @@ bool Sieve::is_suspect(std::size_t bytes) const {
 
 /// Whether a number stands in the text that may be somebody's to call.
 bool Sieve::may_hold_number() {
-  if (numbers_.is_too_few(reader_.digits())) return false;
-  const NumberSieve::Verdict verdict = numbers_.look(reader_.words());
-  if (verdict != NumberSieve::Verdict::in_code) return verdict == NumberSieve::Verdict::number;
+  if (numbers_.is_too_few(reader_.digits(), reader_.look_alikes())) return false;
+  lone_.clear();
+  if (numbers_.look(reader_.words(), lone_)) return true;
+  if (lone_.empty()) return false;
   GroupsMet groups;
-  return std::any_of(phrases_.begin(), phrases_.end(),
-                     [&](SievePhrases& each) { return !each.find(reader_, groups) || each.has_call(); });
+  for (SievePhrases& each : phrases_) {
+    if (!each.find(reader_, groups)) return true;
+  }
+  return std::any_of(lone_.begin(), lone_.end(),
+                     [&](const NumberSieve::Lone& number) { return may_be_number(number); });
+}
+
+/// Whether the phrases found last leave it open for a rule that the number is somebody's to call.
+bool Sieve::may_be_number(const NumberSieve::Lone& number) const {
+  const auto any_phrases = [&](auto&& say) { return std::any_of(phrases_.begin(), phrases_.end(), say); };
+  return !rules_.are_all_without_number([&](std::uint32_t rule) {
+    const bool is_called = !number.is_in_code || any_phrases([&](const SievePhrases& each) {
+      return each.may_call(rule, number, reader_.words());
+    });
+    return !is_called ||
+           any_phrases([&](const SievePhrases& each) { return each.count(rule, number, reader_.words()); });
+  });
 }
 
 /// Whether the phrases that stand in the text could be enough for a rule.
@@ -32,7 +48,19 @@ bool Sieve::may_be_enough() {
   if (asking == 0) return false;
   GroupsMet anchors = rules_.groups_without_anchors();
   for (SievePhrases& each : phrases_) each.check_anchors(asking, reader_, anchors);
-  return anchors.rules() != 0 && are_enough(anchors.rules());
+  const RuleBits left = without_those_at_odds(anchors.rules());
+  return left != 0 && are_enough(left);
+}
+
+/// Those of `asking` for which it is not sure that their anchors stand too far apart, or in another order.
+RuleBits Sieve::without_those_at_odds(RuleBits asking) {
+  const RuleBits rules = rules_.with_only_anchors(asking);
+  if (rules == 0) return asking;
+  met_.clear();
+  for (const SievePhrases& each : phrases_) {
+    if (!each.tell_anchors(rules, reader_, met_)) return asking;
+  }
+  return (asking & ~rules) | rules_.enough_for(rules, met_, reader_);
 }
 
 /// Whether all phrases that stand in the text, not only anchors, could be enough for one of `asking`.
@@ -47,12 +75,20 @@ bool Sieve::are_enough(RuleBits asking) {
   for (const SievePhrases& each : phrases_) {
     if (!each.tell(rules, reader_, met_)) return true;
   }
-  return rules_.are_enough(rules, met_, reader_);
+  return rules_.enough_for(rules, met_, reader_) != 0;
+}
+
+void Sieve::add_to_sample() {
+  if (texts_++ >= sample_size) return;
+  GroupsMet groups;
+  for (SievePhrases& each : phrases_) each.find(reader_, groups);
+  rules_.see(groups);
 }
 
 Sieve::Verdict Sieve::look(std::string_view text) {
   reader_.read(text, *table_, signs_);
   if (reader_.is_broken()) return Verdict::broken;
+  if (is_sampling_) add_to_sample();
   const bool may_break_rule = is_suspect(text.size()) || may_hold_number() || may_be_enough();
   return may_break_rule ? Verdict::suspect : Verdict::clean;
 }

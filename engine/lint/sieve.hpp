@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -32,12 +33,17 @@ class Sieve {
   };
 
   explicit Sieve(std::span<const Source> sources);
+  /// The same sieve, faster with texts like those that `sampled` looked at.
+  Sieve(std::span<const Source> sources, const Sieve& sampled);
   // What looks for phrases looks at the rules beside it.
   Sieve(const Sieve&) = delete;
   Sieve& operator=(const Sieve&) = delete;
 
   /// Time linear in the text.
   Verdict look(std::string_view text);
+
+  /// Whether it has looked at so many texts that it is time for one that makes use of what it saw.
+  bool is_outgrown() const { return texts_ >= outgrown_after; }
 
   /// The words of the text that was looked at last, those that folding gives when it `is_settled`.
   const SieveWords& words() const { return reader_.words(); }
@@ -46,10 +52,19 @@ class Sieve {
  private:
   class Compiler;
 
+  /// In the first texts all phrases are looked for, to see what is rare.
+  static constexpr std::size_t sample_size = 1'000;
+  /// To make another sieve takes as long as it saves in so many texts.
+  static constexpr std::size_t outgrown_after = 20'000;
+
+  void compile(Compiler compiler, std::span<const Source> sources);
+  void add_to_sample();
   void note_sign(const packs::Rule& rule, const Needs& needs);
   bool is_suspect(std::size_t bytes) const;
   bool may_hold_number();
+  bool may_be_number(const NumberSieve::Lone& number) const;
   bool may_be_enough();
+  RuleBits without_those_at_odds(RuleBits asking);
   bool are_enough(RuleBits asking);
 
   SieveRules rules_;
@@ -57,14 +72,18 @@ class Sieve {
   SignSet signs_;
   std::optional<SieveTable> table_;
   NumberSieve numbers_;
+  bool is_sampling_ = true;
   bool judges_anything_ = false;  // a rule asks for every text
   bool judges_empty_ = false;     // a rule asks for texts without words
   bool judges_code_ = false;
-  std::size_t most_characters_;  // a rule asks for texts with more
-  std::size_t most_bytes_;
+  // A rule asks for texts with more.
+  std::size_t most_characters_ = std::numeric_limits<std::size_t>::max();
+  std::size_t most_bytes_ = std::numeric_limits<std::size_t>::max();
+  std::size_t texts_ = 0;  // looked at to make a sample
 
   // Of the text at hand.
   SieveReader reader_;
+  std::vector<NumberSieve::Lone> lone_;
   std::vector<MetPhrase> met_;
 };
 

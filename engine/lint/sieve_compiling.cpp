@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <limits>
 
 #include "engine/lint/sieve.hpp"
 
@@ -17,7 +16,8 @@ std::size_t lower(std::size_t limit, std::optional<std::int64_t> other) {
 /// Gathers what the rules ask for.
 class Sieve::Compiler {
  public:
-  explicit Compiler(Sieve& sieve) : sieve_(sieve) {}
+  /// `sampled`: the rules of a sieve that has seen texts, or nobody's.
+  Compiler(Sieve& sieve, const SieveRules* sampled) : sieve_(sieve), sampled_(sampled) {}
 
   void add(const Source& source) {
     std::vector<std::uint32_t> asked(source.ruleset->rules().size(), nobody);
@@ -32,7 +32,11 @@ class Sieve::Compiler {
         sieve_.rules_.weigh(use.rule, use.role, sought.symbols.size());
       }
     });
-    sieve_.rules_.choose_anchors();
+    if (sampled_ == nullptr) {
+      sieve_.rules_.choose_anchors();
+    } else {
+      sieve_.rules_.choose_anchors(*sampled_);
+    }
     SievePhrases phrases(source.ruleset->machine(), sieve_.rules_);
     each_phrase(*source.ruleset, asked,
                 [&](const Ruleset::Sought& sought) { phrases.add(sought, uses_, marks_); });
@@ -62,13 +66,20 @@ class Sieve::Compiler {
   }
 
   Sieve& sieve_;
+  const SieveRules* sampled_;
   std::vector<SievePhrases::Use> uses_;
   std::vector<std::uint32_t> marks_ = std::vector<std::uint32_t>(SieveWord::symbols_end);  // by symbol
 };
 
-Sieve::Sieve(std::span<const Source> sources)
-    : most_characters_(std::numeric_limits<std::size_t>::max()), most_bytes_(most_characters_) {
-  Compiler compiler(*this);
+Sieve::Sieve(std::span<const Source> sources) {
+  compile(Compiler(*this, nullptr), sources);
+}
+
+Sieve::Sieve(std::span<const Source> sources, const Sieve& sampled) : is_sampling_(false) {
+  compile(Compiler(*this, &sampled.rules_), sources);
+}
+
+void Sieve::compile(Compiler compiler, std::span<const Source> sources) {
   for (const Source& source : sources) compiler.add(source);
   compiler.finish();
 }

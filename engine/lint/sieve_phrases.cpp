@@ -8,14 +8,14 @@ namespace liaotai::lint {
 
 using text::PhraseMachine;
 
-/// Adds to `found` the phrases of more than one symbol that begin with word `first`, of which something is
-/// `starting` there. Answers whether all are told.
-bool SievePhrases::add_from(const SieveReader& text, std::uint32_t first, Starting starting,
-                            std::vector<Found>& found) const {
-  const PhraseTable::Told told = table_.each_at(text.words().data() + first, text.words().size() - first,
-                                                starting, [&](std::uint32_t id, std::uint32_t length) {
-                                                  found.push_back({id, first, first + length, false});
-                                                });
+/// Adds to `found` the phrases of the table that begin with word `first`, of which something is `starting`
+/// there. Answers whether all are told.
+bool SievePhrases::add_from(const PhraseTable& table, const SieveReader& text, std::uint32_t first,
+                            Starting starting, std::vector<Found>& found) const {
+  const PhraseTable::Told told = table.each_at(text.words().data() + first, text.words().size() - first,
+                                               starting, [&](std::uint32_t id, std::uint32_t length) {
+                                                 found.push_back({id, first, first + length, false});
+                                               });
   if (told == PhraseTable::Told::crowded) return add_followed_from(text, first, found);
   return told == PhraseTable::Told::all;
 }
@@ -51,14 +51,16 @@ void SievePhrases::add_single(const SieveReader& text, std::uint32_t place, std:
 /// Adds to `found` the phrases with marks that stand in the text.
 void SievePhrases::add_with_signs(const SieveReader& text, std::vector<Found>& found) const {
   for (const MetSign& sign : text.signs()) {
-    for (const SignPhrase& phrase : sign_phrases_) {
-      const std::u32string_view symbols = phrase.symbols;
-      if (symbols.back() != sign.symbol) continue;
+    auto phrase = std::lower_bound(
+        sign_phrases_.begin(), sign_phrases_.end(), sign.symbol,
+        [](const SignPhrase& each, char32_t symbol) { return each.symbols.back() < symbol; });
+    for (; phrase != sign_phrases_.end() && phrase->symbols.back() == sign.symbol; ++phrase) {
+      const std::u32string_view symbols = phrase->symbols;
       const std::u32string_view words = symbols.substr(0, symbols.size() - 1);
       if (!stand_before(words, sign.words_before, text.words())) continue;
       const auto first = static_cast<std::uint32_t>(sign.words_before - words.size());
       if (!words.empty() && text.words()[first].has(SieveWord::within)) continue;
-      found.push_back({phrase.id, first, sign.words_before, true});
+      found.push_back({phrase->id, first, sign.words_before, true});
     }
   }
 }
@@ -72,17 +74,23 @@ bool SievePhrases::find_anchors(const SieveReader& text, GroupsMet& groups) {
     if (word.has(SieveWord::phrase)) add_single(text, first, anchors_);
     if (!word.has(SieveWord::phrase_start)) continue;
     const Starting starting = anchor_starts_.look_at(words + first);
-    if (starting.anything() && !add_from(text, first, starting, anchors_)) return false;
+    if (starting.anything() && !add_from(anchor_table_, text, first, starting, anchors_)) return false;
   }
   add_with_signs(text, anchors_);
-  for (const Found& found : anchors_) groups.add(phrases_[found.id].anchors);
+  std::erase_if(anchors_, [&](const Found& found) { return !seems_anchor(found, text); });
+  for (const Found& found : anchors_) {
+    const Phrase& phrase = phrases_[found.id];
+    // The first of the words that join stands behind a digit.
+    const bool is_first = found.first > 0 && words[found.first - std::size_t{1}].has_value();
+    if (!phrase.is_only_joining || is_first) groups.add(phrase.anchors);
+  }
   return true;
 }
 
 void SievePhrases::check_anchors(RuleBits rules, const SieveReader& text, GroupsMet& groups) {
   for (const Found& found : anchors_) {
     const Phrase& phrase = phrases_[found.id];
-    if (phrase.anchors.without(groups).has_none() || is_cut_off(found, text.words())) continue;
+    if (phrase.anchors.without(groups).has_none()) continue;
     for (const Use& use : uses_of(phrase)) {
       if ((rules & rule_bit(use.rule)) == 0) continue;
       const GroupsMet anchors = rules_->anchors_of(use.rule, use.role);
@@ -99,7 +107,7 @@ bool SievePhrases::find(const SieveReader& text, GroupsMet& groups) {
     if (words[first].has(SieveWord::within)) continue;
     add_single(text, first, seeming_);
     const Starting starting = starts_.look_at(words + first);
-    if (starting.anything() && !add_from(text, first, starting, seeming_)) return false;
+    if (starting.anything() && !add_from(table_, text, first, starting, seeming_)) return false;
   }
   add_with_signs(text, seeming_);
   found_.clear();
@@ -113,27 +121,49 @@ bool SievePhrases::is_cut_off(const Found& found, const SieveWords& words) const
          words[found.end].has(SieveWord::within);
 }
 
+/// Whether the phrase can be an anchor where it stands, whatever the rule.
+bool SievePhrases::seems_anchor(const Found& found, const SieveReader& text) const {
+  const SieveWords& words = text.words();
+  if (is_cut_off(found, words)) return false;
+  return !phrases_[found.id].is_only_ending || text.has_network_address() ||
+         may_end_address(found.first, words);
+}
+
 /// Whether the phrase is an anchor where it stands.
 bool SievePhrases::is_anchor(const Found& found, const Use& use, const SieveReader& text) {
   if (!counts(use, found, text) || !may_join(use, found, text)) return false;
+  if (is_spoken_alone(found, use, text.words())) return false;
   const bool may_be_excused = rules_->may_be_excused(use.rule, use.role);
   return !(may_be_excused && is_excused(found, use.rule, text)) && !is_alone(found, use, text);
+}
+
+/// Whether it is a word for a digit beside which neither a figure stands nor, right behind, another such
+/// word.
+bool SievePhrases::is_spoken_alone(const Found& found, const Use& use, const SieveWords& words) const {
+  if (!rules_->is_about_digits(use.rule) || rules_->is_joining(use.rule, use.role)) return false;
+  if (is_beside_digit(found.first, found.end, words)) return false;
+  return std::none_of(anchors_.begin(), anchors_.end(),
+                      [&](const Found& other) { return other.first == found.end; });
 }
 
 /// Whether a phrase that excuses for the rule covers this one. Not every one that does is found.
 bool SievePhrases::is_excused(const Found& found, std::uint32_t rule, const SieveReader& text) {
   constexpr std::uint32_t furthest = 8;
   const SieveWord* const words = text.words().data();
-  const std::uint32_t end = found.ends_in_sign ? found.end + 1 : found.end;
-  beside_.clear();
-  for (std::uint32_t first = found.first - std::min(found.first, furthest); first <= found.first; ++first) {
+  for (std::uint32_t back = 0; back <= std::min(found.first, furthest); ++back) {
+    const std::uint32_t first = found.first - back;
     if (words[first].has(SieveWord::within)) continue;
     const Starting starting = excuse_starts_.look_at(words + first);
-    if (starting.anything()) add_from(text, first, starting, beside_);
+    if (!starting.anything()) continue;
+    beside_.clear();
+    add_from(table_, text, first, starting, beside_);
+    const bool is_covered = std::any_of(beside_.begin(), beside_.end(), [&](const Found& other) {
+      return covers(other.first, other.end, found.first, found.end, found.ends_in_sign) &&
+             !is_cut_off(other, text.words()) && excuses(other, rule, text);
+    });
+    if (is_covered) return true;
   }
-  return std::any_of(beside_.begin(), beside_.end(), [&](const Found& other) {
-    return other.end >= end && !is_cut_off(other, text.words()) && excuses(other, rule, text);
-  });
+  return false;
 }
 
 /// Whether the phrase excuses others for the rule.
@@ -157,7 +187,7 @@ bool SievePhrases::is_alone(const Found& found, const Use& use, const SieveReade
     if (words[first].has(SieveWord::within)) return;
     add_single(text, first, beside_);
     const Starting starting = company_starts_.look_at(words + first);
-    if (starting.anything()) is_told = add_from(text, first, starting, beside_) && is_told;
+    if (starting.anything()) is_told = add_from(table_, text, first, starting, beside_) && is_told;
   };
   add_with_signs(text, beside_);
   if (found.end < text.words().size()) look_from(found.end);
@@ -217,21 +247,14 @@ bool SievePhrases::counts(const Use& use, const Found& found, const SieveReader&
   return !rules_->is_never_numbered(use.rule, use.role) || !is_before_figure(found.first, found.end, words);
 }
 
-bool SievePhrases::has_call() const {
-  return std::any_of(found_.begin(), found_.end(), [&](const Found& found) {
-    const std::span<const Use> uses = uses_of(phrases_[found.id]);
-    return std::any_of(uses.begin(), uses.end(),
-                       [&](const Use& use) { return rules_->is_calling(use.rule, use.role); });
-  });
-}
-
-bool SievePhrases::tell(RuleBits rules, const SieveReader& text, std::vector<MetPhrase>& met) const {
+bool SievePhrases::tell(std::span<const Found> found, RuleBits rules, const SieveReader& text,
+                        std::vector<MetPhrase>& met) const {
   const auto before = static_cast<std::ptrdiff_t>(met.size());
-  for (const Found& found : found_) {
-    for (const Use& use : uses_of(phrases_[found.id])) {
-      if ((rules & rule_bit(use.rule)) == 0 || !counts(use, found, text)) continue;
+  for (const Found& each : found) {
+    for (const Use& use : uses_of(phrases_[each.id])) {
+      if ((rules & rule_bit(use.rule)) == 0 || !counts(use, each, text)) continue;
       if (met.size() == SieveRules::most_met) return false;
-      met.push_back({use.rule, use.role, found.first, found.end, found.ends_in_sign});
+      met.push_back({use.rule, use.role, each.first, each.end, each.ends_in_sign});
     }
   }
   const auto begins_before = [](const MetPhrase& one, const MetPhrase& other) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/lint/number_sieve.hpp"
 #include "engine/lint/phrase_starts.hpp"
 #include "engine/lint/phrase_table.hpp"
 #include "engine/lint/ruleset.hpp"
@@ -50,22 +51,35 @@ class SievePhrases {
   /// Finds the phrases that are there, and adds the groups that they are of. Answers as `find_anchors` does.
   bool find(const SieveReader& text, GroupsMet& groups);
 
-  /// Whether one of the phrases found last is a word for calls.
-  bool has_call() const;
+  /// Whether a word for calls may stand near the number, among the phrases found last.
+  bool may_call(std::uint32_t rule, const NumberSieve::Lone& number, const SieveWords& words) const;
+
+  /// Whether one of them says, right before the number, that it is an item's, an order's or the like.
+  bool count(std::uint32_t rule, const NumberSieve::Lone& number, const SieveWords& words) const;
 
   /// Adds to `met` those of the phrases found last that `rules` ask for, by where they begin. Answers whether
   /// all are told: not so when there are more than `SieveRules::most_met`.
-  bool tell(RuleBits rules, const SieveReader& text, std::vector<MetPhrase>& met) const;
+  bool tell(RuleBits rules, const SieveReader& text, std::vector<MetPhrase>& met) const {
+    return tell(found_, rules, text, met);
+  }
+  /// The same of the anchors.
+  bool tell_anchors(RuleBits rules, const SieveReader& text, std::vector<MetPhrase>& met) const {
+    return tell(anchors_, rules, text, met);
+  }
 
  private:
   struct Phrase {
     GroupsMet groups;   // of the uses that count wherever the phrase stands
     GroupsMet anchors;  // those of which it may be an anchor
     std::uint32_t first_use = 0;
+    std::uint32_t word_starts = 0;  // bit n: a word of the phrase begins at its symbol n
     std::uint16_t uses = 0;
     std::uint8_t guesses = 0;
-    bool needs_company = false;   // one of the others does not
-    bool ends_in_letter = false;  // of those that addresses are made of
+    bool is_spelled_once = false;
+    bool needs_company = false;    // one of the others does not
+    bool ends_in_letter = false;   // of those that addresses are made of
+    bool is_only_ending = false;   // an anchor nowhere but at the end of an address
+    bool is_only_joining = false;  // an anchor nowhere but behind a digit
   };
   /// The words of a phrase up to its first mark, and that mark: what is looked for of one that has some.
   struct SignPhrase {
@@ -81,16 +95,23 @@ class SievePhrases {
   };
 
   void add_single(const SieveReader& text, std::uint32_t place, std::vector<Found>& found) const;
-  bool add_from(const SieveReader& text, std::uint32_t first, Starting starting,
+  bool add_from(const PhraseTable& table, const SieveReader& text, std::uint32_t first, Starting starting,
                 std::vector<Found>& found) const;
   bool add_followed_from(const SieveReader& text, std::uint32_t first, std::vector<Found>& found) const;
   void add_with_signs(const SieveReader& text, std::vector<Found>& found) const;
   bool is_cut_off(const Found& found, const SieveWords& words) const;
+  bool is_surely_there(const Found& found, const SieveWords& words) const;
+  template <class Is>
+  bool has_use(const Found& found, std::uint32_t rule, Is&& is) const;
+  bool seems_anchor(const Found& found, const SieveReader& text) const;
   bool is_anchor(const Found& found, const Use& use, const SieveReader& text);
+  bool is_spoken_alone(const Found& found, const Use& use, const SieveWords& words) const;
   bool is_excused(const Found& found, std::uint32_t rule, const SieveReader& text);
   bool excuses(const Found& found, std::uint32_t rule, const SieveReader& text) const;
   bool is_alone(const Found& found, const Use& use, const SieveReader& text);
   bool is_company(const Found& found, const Found& name, std::uint32_t rule) const;
+  bool tell(std::span<const Found> found, RuleBits rules, const SieveReader& text,
+            std::vector<MetPhrase>& met) const;
   void note(const SieveReader& text, const Found& found, GroupsMet& groups);
   bool may_join(const Use& use, const Found& found, const SieveReader& text) const;
   bool counts(const Use& use, const Found& found, const SieveReader& text) const;
@@ -103,6 +124,7 @@ class SievePhrases {
   const text::PhraseMachine* machine_;
   const SieveRules* rules_;
   PhraseTable table_;
+  PhraseTable anchor_table_;  // the anchors once more, for there are fewer of them
   PhraseStarts starts_;
   PhraseStarts anchor_starts_;  // those of the anchors; what marks say is about them as well
   PhraseStarts excuse_starts_;
@@ -112,7 +134,7 @@ class SievePhrases {
   std::vector<Use> uses_;
   std::vector<std::uint32_t> single_ =
       std::vector<std::uint32_t>(SieveWord::symbols_end, nobody);  // ids, by their symbol
-  std::vector<SignPhrase> sign_phrases_;
+  std::vector<SignPhrase> sign_phrases_;                           // by their mark
   std::vector<Found> anchors_;
   std::vector<Found> seeming_;  // found without a look at what stands beside
   std::vector<Found> beside_;   // around one of them

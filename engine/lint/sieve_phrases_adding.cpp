@@ -41,21 +41,30 @@ void SievePhrases::add(const Ruleset::Sought& sought, std::span<const Use> uses,
   if (uses.empty()) return;
   phrase.first_use = static_cast<std::uint32_t>(uses_.size());
   phrase.uses = static_cast<std::uint16_t>(uses.size());
+  phrase.word_starts = static_cast<std::uint32_t>(sought.word_starts);
   phrase.guesses = sought.guesses;
+  phrase.is_spelled_once = sought.is_spelled_once;
   uses_.insert(uses_.end(), uses.begin(), uses.end());
   bool is_excuse = false;
   bool is_company = false;
+  bool is_only_ending = true;
+  bool is_only_joining = true;
   for (const Use& use : uses) {
     is_excuse = is_excuse || rules_->is_excusing(use.rule, use.role);
     is_company =
         is_company || rules_->is_before(use.rule, use.role) || rules_->is_right_behind(use.rule, use.role);
-    phrase.anchors.add(rules_->anchors_of(use.rule, use.role));
+    const GroupsMet anchors = rules_->anchors_of(use.rule, use.role);
+    phrase.anchors.add(anchors);
+    is_only_ending = is_only_ending && (anchors.has_none() || rules_->is_ending(use.rule, use.role));
+    is_only_joining = is_only_joining && (anchors.has_none() || rules_->is_joining(use.rule, use.role));
     if (rules_->needs_company(use.rule, use.role)) {
       phrase.needs_company = true;
     } else {
       phrase.groups.add(rules_->groups_of(use.rule, use.role));
     }
   }
+  phrase.is_only_ending = is_only_ending;
+  phrase.is_only_joining = is_only_joining;
   const bool is_anchor = !phrase.anchors.has_none();
   if (std::u32string marked = up_to_first_mark(sought); !marked.empty()) {
     sign_phrases_.push_back({std::move(marked), id});
@@ -76,12 +85,18 @@ void SievePhrases::add(const Ruleset::Sought& sought, std::span<const Use> uses,
     longest_company_ = std::max(longest_company_, static_cast<std::uint32_t>(symbols.size()));
   }
   if (!is_anchor) return;
+  anchor_table_.add(symbols, id);
   anchor_starts_.add(symbols);
   marks[symbols.front()] |= SieveWord::phrase_start;
 }
 
 void SievePhrases::finish() {
   table_.finish();
+  anchor_table_.finish();
+  std::stable_sort(sign_phrases_.begin(), sign_phrases_.end(),
+                   [](const SignPhrase& one, const SignPhrase& other) {
+                     return one.symbols.back() < other.symbols.back();
+                   });
 }
 
 void SievePhrases::note_signs(SignSet& signs) const {

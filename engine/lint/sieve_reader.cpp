@@ -67,7 +67,7 @@ std::size_t other_size(const unsigned char* here, const unsigned char* end, char
 
 void SieveReader::read(std::string_view text, const SieveTable& table, const SignSet& signs) {
   signs_.clear();
-  characters_ = digits_ = delimiters_ = joined_figures_ = 0;
+  characters_ = digits_ = look_alikes_ = delimiters_ = joined_figures_ = 0;
   is_unsettled_ = false;
   is_broken_ = false;
   if (!read_all(text, table, signs)) is_broken_ = true;
@@ -81,11 +81,11 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
   const auto* const end = here + text.size();
   std::size_t characters = 0;
   bool may_spell = false;
-  bool has_plain = false;
+  bool has_han = false;
   while (true) {
     const std::size_t plain = read_plain(here, end, table, place);
     characters += plain;
-    has_plain = has_plain || plain > 0;
+    has_han = has_han || plain > 0;
     const unsigned char* const ascii = here;
     characters += read_ascii(here, end, table, place);
     may_spell = may_spell || may_begin_syllable(ascii, here, table);
@@ -107,7 +107,7 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
     const SieveEntry entry = table[character];
     if (entry.has(SieveEntry::word)) {
       const bool is_plain = entry.has(SieveEntry::plain);
-      has_plain = has_plain || is_plain;
+      has_han = has_han || is_plain || is_han(entry.as_word(0));  // 五 has a value, and is not plain
       may_spell = may_spell || !is_plain;
       place = take_word(place, entry);
     } else {
@@ -117,7 +117,7 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
   }
   characters_ = characters;
   words_.close(place.next);
-  if (may_spell && has_plain && !is_unsettled_) notice_spelled();
+  if (may_spell && has_han && !is_unsettled_) notice_spelled();
   return !is_broken_;
 }
 
@@ -145,9 +145,26 @@ inline std::size_t SieveReader::read_ascii(const unsigned char*& here, const uns
                                            const SieveTable& table, Place& place) {
   const unsigned char* const begin = here;
   while (here < end && *here < 0x80 && table[*here].has(SieveEntry::word)) {
+    const bool is_letter = table[*here].is_letter();
     place = take_latin(place, table[*here++].as_word(place.before));
+    if (is_letter) read_within_word(here, end, table, place);
   }
   return static_cast<std::size_t>(here - begin);
+}
+
+/// Reads the letters of ASCII that touch a letter, as `take_latin` would.
+inline void SieveReader::read_within_word(const unsigned char*& here, const unsigned char* end,
+                                          const SieveTable& table, Place& place) {
+  SieveWord* next = place.next;
+  for (; here < end && *here < 0x80 && table[*here].is_letter(); ++here) {
+    const SieveWord word = table[*here].as_word(SieveWord::touching | SieveWord::within);
+    if (word.has_value()) {
+      ++digits_;
+      ++look_alikes_;
+    }
+    *next++ = word.without(SieveWord::phrase | SieveWord::phrase_start);
+  }
+  place.next = next;
 }
 
 inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) {
@@ -161,6 +178,7 @@ inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) 
 inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
   if (word.has_value()) {
     ++digits_;
+    if (word.has(SieveWord::look_alike)) ++look_alikes_;
     const bool is_joined = word.has(SieveWord::behind_sign) && place.next != words_.data();
     if (is_joined && word.is_figure() && place.next[-1].is_figure()) ++joined_figures_;
   }
@@ -183,9 +201,10 @@ inline SieveReader::Place SieveReader::take_sign(Place place, char32_t character
   if (entry.has(SieveEntry::space)) {
     constexpr std::uint32_t sign_and_space = 2;
     if (place.gap == sign_and_space) place.before &= ~std::uint32_t{SieveWord::behind_sign};
+    if (place.gap > 1) place.before |= SieveWord::apart;
     return place;
   }
-  place.before |= SieveWord::behind_sign;
+  place.before |= SieveWord::behind_sign | SieveWord::apart;
   if (entry.has(SieveEntry::plus)) place.before |= SieveWord::plus;
   if (entry.has(SieveEntry::delimiter)) ++delimiters_;
   // Behind a symbol that stands alone it may be what parts a disguised word.

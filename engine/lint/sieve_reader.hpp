@@ -47,6 +47,8 @@ class SieveReader {
   /// Code points, figures, and signs between which codes can stand.
   std::size_t characters() const { return characters_; }
   std::size_t digits() const { return digits_; }
+  /// Those of the figures that are letters.
+  std::size_t look_alikes() const { return look_alikes_; }
   std::size_t delimiters() const { return delimiters_; }
   /// Whether so many figures stand right behind signs that follow others that they can be a network address.
   bool has_network_address() const { return joined_figures_ >= 3; }
@@ -65,6 +67,8 @@ class SieveReader {
                          Place& place);
   std::size_t read_ascii(const unsigned char*& here, const unsigned char* end, const SieveTable& table,
                          Place& place);
+  void read_within_word(const unsigned char*& here, const unsigned char* end, const SieveTable& table,
+                        Place& place);
   Place take_word(Place place, SieveEntry entry);
   Place take_latin(Place place, SieveWord word);
   Place take_sign(Place place, char32_t character, SieveEntry entry, const SieveTable& table,
@@ -79,6 +83,7 @@ class SieveReader {
   std::vector<MetSign> signs_;
   std::size_t characters_ = 0;
   std::size_t digits_ = 0;
+  std::size_t look_alikes_ = 0;
   std::size_t delimiters_ = 0;
   std::size_t joined_figures_ = 0;
   bool is_broken_ = false;

@@ -71,10 +71,7 @@ class SieveRules::Look {
     // A mark before the word behind a sign stands before the sign as well as behind it.
     const std::size_t from = earlier.ends_in_sign ? earlier.end + std::size_t{1} : earlier.end;
     const std::size_t end = later.first < later.end ? later.first + std::size_t{1} : later.first;
-    for (std::size_t index = from; index < end; ++index) {
-      if (words_[index].has(SieveWord::clause)) return true;
-    }
-    return false;
+    return begins_clause(from, end, words_);
   }
 
   /// Whether at least so much more than `gap` stands between two words that no slot reaches so far.
@@ -92,9 +89,8 @@ class SieveRules::Look {
   bool is_excused(const MetPhrase& met) const {
     if ((needs_.unexcused & met.role) != 0) return false;
     // No excuse ends in a sign, but one may go on behind it.
-    const std::uint32_t end = met.ends_in_sign ? met.end + 1 : met.end;
     return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
-      return is_excusing(*other) && other->first <= met.first && other->end >= end;
+      return is_excusing(*other) && covers(other->first, other->end, met.first, met.end, met.ends_in_sign);
     });
   }
 
@@ -118,14 +114,15 @@ class SieveRules::Look {
     return false;
   }
 
-  /// Whether so many figures stand beside a spoken digit that they are a number, or some or none follow and
+  /// Whether so many figures stand around a spoken digit that they are a number, or some or none follow and
   /// another one.
   bool is_spoken_with_more(const MetPhrase& met) const {
     constexpr std::size_t two = 2;
     if (met.first >= two && is_digit(met.first - 1U) && is_digit(met.first - two)) return true;
     std::size_t next = met.end;
     while (is_digit(next)) ++next;
-    if (next - met.end + 1 >= static_cast<std::size_t>(needs_.least)) return true;
+    const std::size_t before = met.first > 0 && is_digit(met.first - std::size_t{1}) ? 1 : 0;
+    if (before + 1 + next - met.end >= static_cast<std::size_t>(needs_.least)) return true;
     return std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
       return other->first == next && !is_joining(*other) && !is_excusing(*other);
     });
@@ -221,43 +218,13 @@ class SieveRules::Look {
 std::uint32_t SieveRules::add(const packs::Rule& rule, const Needs& needs) {
   const std::size_t place = rules_.size();
   Asked asked{&needs, excusing_role(rule), 0};
-  asked.wanted = asked.excusing | needs.calling;
+  asked.wanted = asked.excusing | needs.calling | needs.counting | needs.measuring;
   for (const RoleSet roles : needs.roles) asked.wanted |= roles;
   rules_.push_back(asked);
   for (std::size_t group = 0; group < without_phrases_.groups.size(); ++group) {
     if (group >= needs.roles.size()) without_phrases_.groups[group] |= rule_bit(place);
   }
   return static_cast<std::uint32_t>(place);
-}
-
-void SieveRules::weigh(std::uint32_t rule, RoleSet role, std::size_t symbols) {
-  // A Han character stands in every thirtieth place or so of what people write, when it is a usual one.
-  constexpr double share_of_one = 1.0 / 30;
-  constexpr std::size_t as_rare_as_can_be = 6;
-  Asked& asked = rules_[rule];
-  double each = 1;
-  for (std::size_t symbol = 0; symbol < std::min(symbols, as_rare_as_can_be); ++symbol) each *= share_of_one;
-  for (std::size_t group = 0; group < std::min(asked.needs->roles.size(), asked.frequency.size()); ++group) {
-    const RoleSet roles = asked.needs->roles[group];
-    if ((roles & account_behind) != 0) asked.frequency[group] = 1;  // what no phrase has to stand for
-    if ((roles & role) != 0) asked.frequency[group] += each;
-  }
-}
-
-void SieveRules::choose_anchors() {
-  constexpr double rare = 0.25;
-  without_anchors_ = {};
-  for (std::size_t place = 0; place < rules_.size(); ++place) {
-    Asked& asked = rules_[place];
-    const std::size_t groups = std::min(asked.needs->roles.size(), asked.frequency.size());
-    const double rarest = *std::min_element(asked.frequency.begin(),
-                                            asked.frequency.begin() + static_cast<std::ptrdiff_t>(groups));
-    for (std::size_t group = 0; group < asked.frequency.size(); ++group) {
-      const double frequency = asked.frequency[group];
-      asked.is_anchor[group] = group < groups && (frequency == rarest || frequency <= rare);
-      if (!asked.is_anchor[group]) without_anchors_.groups[group] |= rule_bit(place);
-    }
-  }
 }
 
 GroupsMet SieveRules::anchors_of(std::uint32_t rule, RoleSet role) const {
@@ -285,16 +252,27 @@ GroupsMet SieveRules::groups_of(std::uint32_t rule, RoleSet role, bool has_accou
   return met;
 }
 
-bool SieveRules::are_enough(RuleBits rules, std::span<const MetPhrase> met, const SieveReader& text) const {
-  for (; rules != 0; rules &= rules - 1) {
-    const auto bit = static_cast<std::size_t>(std::countr_zero(rules));
+RuleBits SieveRules::enough_for(RuleBits rules, std::span<const MetPhrase> met,
+                                const SieveReader& text) const {
+  RuleBits enough = 0;
+  for (RuleBits left = rules; left != 0; left &= left - 1) {
+    const auto bit = static_cast<std::size_t>(std::countr_zero(left));
     const std::size_t end = bit < last_rule_bit ? bit + 1 : rules_.size();
     for (std::size_t rule = bit; rule < end; ++rule) {
       Look look(rules_[rule], static_cast<std::uint32_t>(rule), met, text);
-      if (look.is_enough()) return true;
+      if (look.is_enough()) enough |= rule_bit(rule);
     }
   }
-  return false;
+  return enough;
+}
+
+RuleBits SieveRules::with_only_anchors(RuleBits rules) const {
+  RuleBits chosen = 0;
+  for (RuleBits left = rules & ~rule_bit(last_rule_bit); left != 0; left &= left - 1) {
+    const auto place = static_cast<std::size_t>(std::countr_zero(left));
+    if (rules_[place].has_only_anchors) chosen |= rule_bit(place);
+  }
+  return chosen;
 }
 
 }  // namespace liaotai::lint

@@ -77,6 +77,18 @@ class SieveRules {
   bool is_calling(std::uint32_t rule, RoleSet role) const {
     return (rules_[rule].needs->calling & role) != 0;
   }
+  bool is_counting(std::uint32_t rule, RoleSet role) const {
+    return (rules_[rule].needs->counting & role) != 0;
+  }
+  bool is_about_digits(std::uint32_t rule) const { return rules_[rule].needs->sign == Needs::Sign::digits; }
+  /// Whether `is_no_number(rule)` holds for each of the rules about numbers.
+  template <class IsNoNumber>
+  bool are_all_without_number(IsNoNumber&& is_no_number) const {
+    for (std::uint32_t rule = 0; rule < rules_.size(); ++rule) {
+      if (is_about_digits(rule) && !is_no_number(rule)) return false;
+    }
+    return true;
+  }
   bool is_joining(std::uint32_t rule, RoleSet role) const {
     return (rules_[rule].needs->joining & role) != 0;
   }
@@ -85,6 +97,10 @@ class SieveRules {
   /// Of each rule, chooses its anchors: the group whose phrases stand in the fewest texts, and other groups
   /// that stand in few. Where one of them has no phrase, no other phrase of the rule need be looked for.
   void choose_anchors();
+  /// Takes note of the groups of which phrases stand in one of the texts that a sample is made of.
+  void see(const GroupsMet& groups);
+  /// The same choice from the sample of sieve rules that are the same, in place of `weigh`.
+  void choose_anchors(const SieveRules& sampled);
   /// The groups of anchors that a phrase of this role is of.
   GroupsMet anchors_of(std::uint32_t rule, RoleSet role) const;
   /// The groups that are no anchors.
@@ -109,20 +125,28 @@ class SieveRules {
   /// The groups that no phrase has to stand for.
   const GroupsMet& groups_without_phrases() const { return without_phrases_; }
 
-  /// Whether the phrases, at most `most_met`, by where they begin, are enough for one of `rules`.
-  bool are_enough(RuleBits rules, std::span<const MetPhrase> met, const SieveReader& text) const;
+  /// Those of `rules` for which the phrases, at most `most_met`, by where they begin, are enough.
+  RuleBits enough_for(RuleBits rules, std::span<const MetPhrase> met, const SieveReader& text) const;
+  /// Those of `rules` that need no phrase but anchors.
+  RuleBits with_only_anchors(RuleBits rules) const;
 
  private:
   struct Asked {
     const Needs* needs = nullptr;
     RoleSet excusing = 0;
     RoleSet wanted = 0;
-    std::array<double, 3> frequency{};  // of the groups: how often one of their phrases may stand in a text
+    std::array<double, 3> frequency{};    // of the groups: how often one of their phrases may stand in a text
+    std::array<std::uint32_t, 3> seen{};  // in how many texts of a sample one of them stood
     std::array<bool, 3> is_anchor{};
+    bool has_only_anchors = false;
   };
   class Look;
 
+  template <class IsAnchor>
+  void choose_anchors(IsAnchor&& is_anchor);
+
   std::vector<Asked> rules_;
+  std::uint32_t sample_ = 0;  // texts
   GroupsMet without_phrases_;
   GroupsMet without_anchors_;
 };

@@ -28,10 +28,14 @@ class SieveEntry {
 
   constexpr explicit SieveEntry(std::uint32_t bits = 0) : bits_(bits) {}
   constexpr bool has(Flag flag) const { return (bits_ & flag) != 0; }
+  /// Whether it is a `word` that is a letter of those that addresses are made of.
+  constexpr bool is_letter() const { return has(word) && as_word(0).has(SieveWord::letter); }
   constexpr std::uint32_t symbol() const { return bits_ & 0xFFFFU; }
   constexpr SieveEntry with(std::uint32_t flags) const { return SieveEntry(bits_ | flags); }
   /// The word with what was seen before it.
-  constexpr SieveWord as_word(std::uint32_t before) const { return SieveWord((bits_ & ~word) | before); }
+  constexpr SieveWord as_word(std::uint32_t before) const {
+    return SieveWord((bits_ & ~(word | plain)) | before);
+  }
 
  private:
   std::uint32_t bits_;

@@ -24,7 +24,9 @@ class SieveWord {
     // What the sieve looks for:
     phrase = 1U << 24U,        ///< a phrase by itself
     phrase_start = 1U << 25U,  ///< begins a phrase of more symbols
-    clause = 1U << 27U,        ///< begins a clause; not every word that does has it
+    // What stands before it:
+    apart = 1U << 26U,   ///< more than a space stands between it and the symbol of a word before
+    clause = 1U << 27U,  ///< begins a clause; not every word that does has it
   };
   /// Symbols are below it: others stand in no text that is settled.
   static constexpr char32_t symbols_end = 0x10000;
@@ -75,7 +77,7 @@ class SieveWords {
   SieveWord operator[](std::size_t index) const { return words_[index]; }
 
  private:
-  static constexpr std::size_t margin = 2;
+  static constexpr std::size_t margin = 3;
 
   std::vector<SieveWord> words_;
   std::size_t size_ = 0;

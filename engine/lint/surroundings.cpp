@@ -56,6 +56,19 @@ bool is_before_figure(std::size_t first, std::size_t end, const SieveWords& word
          words[end].has(SieveWord::touching);
 }
 
+bool begins_clause(std::size_t first, std::size_t end, const SieveWords& words) {
+  for (std::size_t index = first; index < end; ++index) {
+    if (words[index].has(SieveWord::clause)) return true;
+  }
+  return false;
+}
+
+bool covers(std::size_t cover_first, std::size_t cover_end, std::size_t first, std::size_t end,
+            bool ends_in_sign) {
+  const bool begins_before = first < end ? cover_first <= first : cover_first < first;
+  return begins_before && cover_end >= (ends_in_sign ? end + 1 : end);
+}
+
 bool may_end_address(std::size_t first, const SieveWords& words) {
   if (first == 0 || first >= words.size()) return false;
   const auto ends_label = [&](std::size_t place) {

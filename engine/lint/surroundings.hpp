@@ -21,6 +21,14 @@ bool is_beside_digit(std::size_t first, std::size_t end, const SieveWords& words
 /// Whether the words are of letters, and a figure touches them behind.
 bool is_before_figure(std::size_t first, std::size_t end, const SieveWords& words);
 
+/// Whether a clause surely begins with one of the words `first` to before `end`.
+bool begins_clause(std::size_t first, std::size_t end, const SieveWords& words);
+
+/// Whether words `cover_first` to before `cover_end` go over a phrase of words `first` to before `end`, and
+/// over the sign behind them where it `ends_in_sign`. A sign alone stands before word `first`.
+bool covers(std::size_t cover_first, std::size_t cover_end, std::size_t first, std::size_t end,
+            bool ends_in_sign);
+
 /// Whether an ending at word `first` can have a dot before it, a sign or a word for one, and a label before
 /// that.
 bool may_end_address(std::size_t first, const SieveWords& words);
