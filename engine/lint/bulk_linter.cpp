@@ -57,14 +57,24 @@ void BulkLinter::read_words(std::string_view text) {
   words_.clear();
   if (sieve_->is_settled()) {
     const SieveWords& words = sieve_->words();
-    words_.resize(words.size());
-    for (std::size_t index = 0; index < words.size(); ++index) words_[index] = words[index].symbol();
+    for (std::size_t index = 0; index < words.size(); ++index) words_ += words[index].symbol();
     return;
   }
   read(text, reading_);
   for (const text::Symbol& symbol : reading_.symbols()) {
     if (text::is_word(symbol.kind)) words_ += symbol.symbol;
   }
+}
+
+/// The hash of the same words, and how many there are.
+BulkLinter::HashedWords BulkLinter::hash_words(std::string_view text) {
+  if (sieve_->is_settled()) {
+    const SieveWords& words = sieve_->words();
+    return {words_hash(words.size(), [&](std::size_t index) { return words[index].symbol(); }), words.size()};
+  }
+  read_words(text);
+  return {words_hash(words_.size(), [&](std::size_t index) { return std::uint32_t{words_[index]}; }),
+          words_.size()};
 }
 
 // As `judge_set` has it: one finding, at the first text that is too many. How many there are is known at the
@@ -79,18 +89,19 @@ void BulkLinter::judge_count(const packs::Rule& rule, std::string_view text, std
 void BulkLinter::judge_set(const SetRule& asked, std::string_view text, std::uint32_t item) {
   const packs::Rule& rule = *asked.rule;
   if (rule.kind == packs::RuleKind::count) return judge_count(rule, text, item);
-  read_words(text);
-  if (static_cast<std::int64_t>(words_.size()) < asked.fewest_symbols) return;
+  const HashedWords words = hash_words(text);
+  if (static_cast<std::int64_t>(words.count) < asked.fewest_symbols) return;
   const auto place = static_cast<std::uint32_t>(texts_);
-  std::optional<std::size_t> like = first_places_.first_of(words_hash(words_), place);
-  if (*like == place) like = nearly_the_same(rule);
+  std::optional<std::size_t> like = first_places_.first_of(words.hash, place);
+  if (*like == place) like = nearly_the_same(rule, text);
   if (like) add_over_text(rule, text, item, {{"first", static_cast<long long>(*like) + 1}});
 }
 
 /// The place of an earlier text, where the rule asks for that and the file is not too long.
-std::optional<std::size_t> BulkLinter::nearly_the_same(const packs::Rule& rule) {
+std::optional<std::size_t> BulkLinter::nearly_the_same(const packs::Rule& rule, std::string_view text) {
   const auto percent = static_cast<std::size_t>(rule.number("percent").value_or(0));
   if (percent == 0 || texts_ >= most_compared) return std::nullopt;
+  read_words(text);
   return likeness_.try_emplace(&rule, percent).first->second.like(words_, texts_);
 }
 
@@ -100,6 +111,7 @@ void BulkLinter::add_over_text(const packs::Rule& rule, std::string_view text, s
     ++set_count_;
     return;
   }
+  read_words(text);
   const std::vector<std::uint32_t> symbols(words_.begin(), words_.end());
   const std::uint64_t print = fingerprint_of_whole(rule.id, symbols);
   if (!is_dismissed(print)) keep(rule, text, item, std::move(arguments), print);

@@ -65,6 +65,11 @@ class BulkLinter {
     std::int64_t fewest_symbols;  ///< of a text that is held against others
   };
 
+  struct HashedWords {
+    std::uint64_t hash = 0;
+    std::size_t count = 0;
+  };
+
   bool is_dismissed(std::uint64_t fingerprint);
   void judge_set(const SetRule& asked, std::string_view text, std::uint32_t item);
   void judge_count(const packs::Rule& rule, std::string_view text, std::uint32_t item);
@@ -72,8 +77,9 @@ class BulkLinter {
             std::vector<core::Argument> arguments, std::uint64_t print);
   void add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
                      std::vector<core::Argument> arguments);
-  std::optional<std::size_t> nearly_the_same(const packs::Rule& rule);
+  std::optional<std::size_t> nearly_the_same(const packs::Rule& rule, std::string_view text);
   void read_words(std::string_view text);
+  HashedWords hash_words(std::string_view text);
 
   Linter linter_;
   SieveShelf& shelf_;
@@ -88,7 +94,7 @@ class BulkLinter {
   std::size_t set_count_ = 0;
   std::size_t texts_ = 0;
   Reading reading_;
-  std::u32string words_;  // of the text at hand, when a rule about texts together asks for them
+  std::u32string words_;  // of the text at hand, once they were read
   FirstPlaces first_places_;
   std::map<const packs::Rule*, Likeness> likeness_;
 };

@@ -71,6 +71,7 @@ bool SievePhrases::find_anchors(const SieveReader& text, GroupsMet& groups) {
   const std::size_t size = text.words().size();
   for (std::uint32_t first = 0; first < size; ++first) {
     const SieveWord word = words[first];
+    if (!word.has_any(SieveWord::phrase | SieveWord::phrase_start)) continue;
     if (word.has(SieveWord::phrase)) add_single(text, first, anchors_);
     if (!word.has(SieveWord::phrase_start)) continue;
     const Starting starting = anchor_starts_.look_at(words + first);
