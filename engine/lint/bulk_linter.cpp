@@ -57,7 +57,7 @@ void BulkLinter::read_words(std::string_view text) {
   words_.clear();
   if (sieve_->is_settled()) {
     const SieveWords& words = sieve_->words();
-    for (std::size_t index = 0; index < words.size(); ++index) words_ += words[index].symbol();
+    for (std::size_t index = 0; index < words.size(); ++index) words_.push_back(words[index].symbol());
     return;
   }
   read(text, reading_);
