@@ -31,10 +31,11 @@ bool Sieve::may_be_number(const NumberSieve::Lone& number) const {
   const auto any_phrases = [&](auto&& say) { return std::any_of(phrases_.begin(), phrases_.end(), say); };
   return !rules_.are_all_without_number([&](std::uint32_t rule) {
     const bool is_called = !number.is_in_code || any_phrases([&](const SievePhrases& each) {
-      return each.may_call(rule, number, reader_.words());
+      return each.may_be_near_call(rule, number, reader_.words());
     });
-    return !is_called ||
-           any_phrases([&](const SievePhrases& each) { return each.count(rule, number, reader_.words()); });
+    return !is_called || any_phrases([&](const SievePhrases& each) {
+      return each.is_counted(rule, number, reader_.words());
+    });
   });
 }
 

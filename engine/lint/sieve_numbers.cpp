@@ -25,19 +25,19 @@ bool begins_latin_word(std::size_t index, const SieveWords& words) {
 // The two below hold what `NumberWords` looks for against what the sieve knows: `is_near_call` without its
 // count of words, and `is_counted` where there is no doubt about it.
 
-bool SievePhrases::may_call(std::uint32_t rule, const NumberSieve::Lone& number,
-                            const SieveWords& words) const {
+bool SievePhrases::may_be_near_call(std::uint32_t rule, const NumberSieve::Lone& number,
+                                    const SieveWords& words) const {
   constexpr std::size_t furthest_before = 52;
   constexpr std::size_t furthest_behind = 60;
   const auto is_near = [&](const Found& found) {
     if (found.end <= number.first) {
-      const std::size_t from = found.ends_in_sign ? found.end + std::size_t{1} : found.end;
-      return number.first - found.end <= furthest_before && !begins_clause(from, number.first + 1, words);
+      return number.first - found.end <= furthest_before &&
+             !parts_clauses(found.end, found.ends_in_sign, number.first, number.end, words);
     }
     // A comma may part the two: 9000 1182, call him.
     if (found.first <= number.end) return true;
-    const std::size_t end = found.first < found.end ? found.first + std::size_t{1} : found.first;
-    return found.first - number.end <= furthest_behind && !begins_clause(number.end, end, words);
+    return found.first - number.end <= furthest_behind &&
+           !parts_clauses(number.end, false, found.first, found.end, words);
   };
   return std::any_of(found_.begin(), found_.end(), [&](const Found& found) {
     return has_use(found, rule, [&](const Use& use) { return rules_->is_calling(rule, use.role); }) &&
@@ -45,12 +45,13 @@ bool SievePhrases::may_call(std::uint32_t rule, const NumberSieve::Lone& number,
   });
 }
 
-bool SievePhrases::count(std::uint32_t rule, const NumberSieve::Lone& number, const SieveWords& words) const {
+bool SievePhrases::is_counted(std::uint32_t rule, const NumberSieve::Lone& number,
+                              const SieveWords& words) const {
   constexpr std::size_t most_letters = 8;
   constexpr std::size_t most_looked_at = 8;  // as many hits before a number as `NumberWords` looks at
   const std::size_t start = code_start(number, words);
   if (number.first - start > most_letters || words[start].has(SieveWord::apart)) return false;
-  bool is_counted = false;
+  bool is_said = false;
   std::size_t looked_at = 0;
   for (const Found& found : found_) {
     if (found.end < start || found.end > number.first) continue;
@@ -59,11 +60,11 @@ bool SievePhrases::count(std::uint32_t rule, const NumberSieve::Lone& number, co
       if (++looked_at > most_looked_at) return false;
       const bool is_call_behind = found.end > start && rules_->is_calling(rule, use.role);
       if (is_call_behind) return false;
-      is_counted = is_counted || (found.end == start && rules_->is_counting(rule, use.role) &&
-                                  is_surely_there(found, words));
+      is_said = is_said ||
+                (found.end == start && rules_->is_counting(rule, use.role) && is_surely_there(found, words));
     }
   }
-  return is_counted;
+  return is_said;
 }
 
 /// Whether nothing keeps judging from finding the phrase, and from being sure of it.
@@ -81,13 +82,6 @@ bool SievePhrases::is_surely_there(const Found& found, const SieveWords& words) 
     if (!begins_word || words[index].has(SieveWord::apart)) return false;
   }
   return true;
-}
-
-/// Whether the rule asks for the phrase as `is` has it.
-template <class Is>
-bool SievePhrases::has_use(const Found& found, std::uint32_t rule, Is&& is) const {
-  const std::span<const Use> uses = uses_of(phrases_[found.id]);
-  return std::any_of(uses.begin(), uses.end(), [&](const Use& use) { return use.rule == rule && is(use); });
 }
 
 }  // namespace liaotai::lint

@@ -169,9 +169,8 @@ bool SievePhrases::is_excused(const Found& found, std::uint32_t rule, const Siev
 
 /// Whether the phrase excuses others for the rule.
 bool SievePhrases::excuses(const Found& found, std::uint32_t rule, const SieveReader& text) const {
-  const std::span<const Use> uses = uses_of(phrases_[found.id]);
-  return std::any_of(uses.begin(), uses.end(), [&](const Use& use) {
-    return use.rule == rule && rules_->is_excusing(use.rule, use.role) && counts(use, found, text);
+  return has_use(found, rule, [&](const Use& use) {
+    return rules_->is_excusing(rule, use.role) && counts(use, found, text);
   });
 }
 
@@ -202,11 +201,9 @@ bool SievePhrases::is_alone(const Found& found, const Use& use, const SieveReade
 
 /// Whether the phrase stands right before or behind the name as the rule asks.
 bool SievePhrases::is_company(const Found& found, const Found& name, std::uint32_t rule) const {
-  const std::span<const Use> uses = uses_of(phrases_[found.id]);
-  return std::any_of(uses.begin(), uses.end(), [&](const Use& use) {
-    if (use.rule != rule) return false;
-    return (found.first == name.end && rules_->is_right_behind(use.rule, use.role)) ||
-           (found.end == name.first && rules_->is_before(use.rule, use.role));
+  return has_use(found, rule, [&](const Use& use) {
+    return (found.first == name.end && rules_->is_right_behind(rule, use.role)) ||
+           (found.end == name.first && rules_->is_before(rule, use.role));
   });
 }
 

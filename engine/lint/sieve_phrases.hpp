@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -52,10 +53,10 @@ class SievePhrases {
   bool find(const SieveReader& text, GroupsMet& groups);
 
   /// Whether a word for calls may stand near the number, among the phrases found last.
-  bool may_call(std::uint32_t rule, const NumberSieve::Lone& number, const SieveWords& words) const;
+  bool may_be_near_call(std::uint32_t rule, const NumberSieve::Lone& number, const SieveWords& words) const;
 
   /// Whether one of them says, right before the number, that it is an item's, an order's or the like.
-  bool count(std::uint32_t rule, const NumberSieve::Lone& number, const SieveWords& words) const;
+  bool is_counted(std::uint32_t rule, const NumberSieve::Lone& number, const SieveWords& words) const;
 
   /// Adds to `met` those of the phrases found last that `rules` ask for, by where they begin. Answers whether
   /// all are told: not so when there are more than `SieveRules::most_met`.
@@ -101,8 +102,12 @@ class SievePhrases {
   void add_with_signs(const SieveReader& text, std::vector<Found>& found) const;
   bool is_cut_off(const Found& found, const SieveWords& words) const;
   bool is_surely_there(const Found& found, const SieveWords& words) const;
+  /// Whether the rule asks for the phrase in a way that `is` so.
   template <class Is>
-  bool has_use(const Found& found, std::uint32_t rule, Is&& is) const;
+  bool has_use(const Found& found, std::uint32_t rule, Is&& is) const {
+    const std::span<const Use> uses = uses_of(phrases_[found.id]);
+    return std::any_of(uses.begin(), uses.end(), [&](const Use& use) { return use.rule == rule && is(use); });
+  }
   bool seems_anchor(const Found& found, const SieveReader& text) const;
   bool is_anchor(const Found& found, const Use& use, const SieveReader& text);
   bool is_spoken_alone(const Found& found, const Use& use, const SieveWords& words) const;

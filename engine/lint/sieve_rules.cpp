@@ -68,10 +68,7 @@ class SieveRules::Look {
   bool parts_clauses(const MetPhrase& one, const MetPhrase& other) const {
     const MetPhrase& earlier = one.first < other.first ? one : other;
     const MetPhrase& later = &earlier == &one ? other : one;
-    // A mark before the word behind a sign stands before the sign as well as behind it.
-    const std::size_t from = earlier.ends_in_sign ? earlier.end + std::size_t{1} : earlier.end;
-    const std::size_t end = later.first < later.end ? later.first + std::size_t{1} : later.first;
-    return begins_clause(from, end, words_);
+    return lint::parts_clauses(earlier.end, earlier.ends_in_sign, later.first, later.end, words_);
   }
 
   /// Whether at least so much more than `gap` stands between two words that no slot reaches so far.

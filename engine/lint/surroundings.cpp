@@ -56,8 +56,12 @@ bool is_before_figure(std::size_t first, std::size_t end, const SieveWords& word
          words[end].has(SieveWord::touching);
 }
 
-bool begins_clause(std::size_t first, std::size_t end, const SieveWords& words) {
-  for (std::size_t index = first; index < end; ++index) {
+bool parts_clauses(std::size_t end, bool ends_in_sign, std::size_t first, std::size_t later_end,
+                   const SieveWords& words) {
+  // A mark before the word behind a sign stands before the sign as well as behind it.
+  const std::size_t from = ends_in_sign ? end + 1 : end;
+  const std::size_t to = first < later_end ? first + 1 : first;
+  for (std::size_t index = from; index < to; ++index) {
     if (words[index].has(SieveWord::clause)) return true;
   }
   return false;

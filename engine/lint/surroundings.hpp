@@ -21,8 +21,10 @@ bool is_beside_digit(std::size_t first, std::size_t end, const SieveWords& words
 /// Whether the words are of letters, and a figure touches them behind.
 bool is_before_figure(std::size_t first, std::size_t end, const SieveWords& words);
 
-/// Whether a clause surely begins with one of the words `first` to before `end`.
-bool begins_clause(std::size_t first, std::size_t end, const SieveWords& words);
+/// Whether a clause surely begins between what ends before word `end`, or with the sign behind that where it
+/// `ends_in_sign`, and words `first` to before `later_end` behind it, or with the first of those.
+bool parts_clauses(std::size_t end, bool ends_in_sign, std::size_t first, std::size_t later_end,
+                   const SieveWords& words);
 
 /// Whether words `cover_first` to before `cover_end` go over a phrase of words `first` to before `end`, and
 /// over the sign behind them where it `ends_in_sign`. A sign alone stands before word `first`.
