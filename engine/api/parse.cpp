@@ -171,14 +171,16 @@ class DocumentBuilder {
 
   bool put_in_order() {
     const std::span<JsonField> fields = begun();
-    std::sort(fields.begin(), fields.end(), [](const JsonField& one, const JsonField& other) {
+    const auto precedes = [](const JsonField& one, const JsonField& other) {
       return core::comes_before(one.name, other.name);
-    });
-    const auto twice = std::adjacent_find(
-        fields.begin(), fields.end(),
-        [](const JsonField& one, const JsonField& other) { return core::are_same(one.name, other.name); });
-    if (twice == fields.end()) return true;
-    open_.back().name = twice->name;
+    };
+    const auto does_not = [&](const JsonField& one, const JsonField& other) { return !precedes(one, other); };
+    auto unordered = std::adjacent_find(fields.begin(), fields.end(), does_not);
+    if (unordered == fields.end()) return true;
+    std::sort(fields.begin(), fields.end(), precedes);
+    unordered = std::adjacent_find(fields.begin(), fields.end(), does_not);
+    if (unordered == fields.end()) return true;
+    open_.back().name = unordered->name;
     open_.back().named_at = read_.size();
     return stop(ErrorCode::bad_json, "the same name stands twice in one object");
   }

@@ -1,17 +1,14 @@
 #include "engine/api/tape_vocabulary.hpp"
 
 #include "engine/api/json_writer.hpp"
-#include "engine/core/short_texts.hpp"
 
 namespace liaotai::api {
 
-TapeVocabulary::Place TapeVocabulary::place(Place shape, std::string_view text) {
+TapeVocabulary::Place TapeVocabulary::find(Place shape, std::string_view text) {
   const std::uint64_t hash = core::hash_of(text, shape);
   const std::size_t last = slots_.size() - 1;
   for (std::size_t slot = hash & last; slots_[slot] != no_fields; slot = (slot + 1) & last) {
-    const Entry& entry = entries_[slots_[slot]];
-    if (entry.hash == hash && entry.shape == shape && core::are_same(text_of(entry), text))
-      return slots_[slot];
+    if (entries_[slots_[slot]].hash == hash && is(slots_[slot], shape, text)) return slots_[slot];
   }
   return add(hash, shape, text);
 }
@@ -64,7 +61,8 @@ void TapeVocabulary::forget_if_large() noexcept {
 void TapeVocabulary::forget() {
   constexpr std::size_t usual_slots = 1U << 10U;
   texts_ = {};
-  entries_.resize(1);
+  entries_.assign(1, {});
+  from_address_.assign(most_addresses, no_fields);
   slots_.assign(usual_slots, no_fields);
   told_ = 1;
 }

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/core/short_texts.hpp"
+
 namespace liaotai::api {
 
 /// What an answer on a tape names by its place instead of spelling it: texts, and shapes of objects, which
@@ -36,18 +38,30 @@ class TapeVocabulary {
 
  private:
   static constexpr Place is_text = 0xFFFFFFFF;
+  static constexpr Place is_neither = 0xFFFFFFFE;
+  static constexpr std::uint32_t most_addresses = 1U << 10U;
 
   struct Entry {
-    std::uint64_t hash;
-    Place shape;  ///< that it extends, or `is_text`
-    std::uint32_t begin;
-    std::uint32_t size;
+    std::uint64_t hash = 0;
+    Place shape = is_neither;  ///< that it extends, or `is_text`
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
   };
 
-  std::string_view text_of(const Entry& entry) const {
-    return std::string_view(texts_).substr(entry.begin, entry.size);
+  std::string_view text_of(const Entry& entry) const { return {texts_.data() + entry.begin, entry.size}; }
+  bool is(Place place, Place shape, std::string_view text) const {
+    const Entry& entry = entries_[place];
+    return entry.shape == shape && core::are_same(text_of(entry), text);
   }
-  Place place(Place shape, std::string_view text);
+  /// Most texts are the program's own or a shop's, and lie where they lay before: what came from there last is
+  /// sooner compared than looked for.
+  Place place(Place shape, std::string_view text) {
+    const auto address = static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(text.data()));
+    Place& last = from_address_[(address ^ address >> 10U ^ shape) % most_addresses];
+    if (!is(last, shape, text)) last = find(shape, text);
+    return last;
+  }
+  Place find(Place shape, std::string_view text);
   Place add(std::uint64_t hash, Place shape, std::string_view text);
   std::size_t free_slot(std::uint64_t hash) const;
   void grow();
@@ -56,6 +70,7 @@ class TapeVocabulary {
   std::string texts_;
   std::vector<Entry> entries_;  ///< by place, the first one's being `no_fields`
   std::vector<Place> slots_;    ///< where an entry lies by its hash, `no_fields` where none does
+  std::vector<Place> from_address_;
   std::size_t told_ = 0;
 };
 

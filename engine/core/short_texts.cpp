@@ -1,6 +1,7 @@
 #include "engine/core/short_texts.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstring>
 
@@ -17,6 +18,14 @@ Bytes bytes_at(const char* place) {
   return bytes;
 }
 
+/// Which byte of those that were read together is the first that is not zero.
+template <class Bytes>
+std::size_t first_byte(Bytes bytes) {
+  constexpr unsigned bits = 8;
+  const bool small_end_first = std::endian::native == std::endian::little;
+  return static_cast<unsigned>(small_end_first ? std::countr_zero(bytes) : std::countl_zero(bytes)) / bits;
+}
+
 /// The bytes of a text that is shorter than a word, some of them twice. Two texts of one size are the same if
 /// these are.
 Word short_word(std::string_view text) {
@@ -28,6 +37,18 @@ Word short_word(std::string_view text) {
   }
   const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(begin[place]); };
   return Word{byte(0)} << 16U | Word{byte(size / 2)} << 8U | byte(size - 1);
+}
+
+/// Where the texts differ first among the bytes that they share, which are as many as `Bytes` has or more;
+/// `shared` where they do not.
+template <class Bytes>
+std::size_t first_difference(std::string_view one, std::string_view other, std::size_t shared) {
+  const std::size_t last = shared - sizeof(Bytes);
+  for (std::size_t place = 0;; place = std::min(place + sizeof(Bytes), last)) {
+    const Bytes differing = bytes_at<Bytes>(one.data() + place) ^ bytes_at<Bytes>(other.data() + place);
+    if (differing != 0) return place + first_byte(differing);
+    if (place == last) return shared;
+  }
 }
 
 }  // namespace
@@ -67,15 +88,15 @@ bool are_same(std::string_view one, std::string_view other) {
 bool comes_before(std::string_view one, std::string_view other) {
   const std::size_t shared = std::min(one.size(), other.size());
   std::size_t place = 0;
-  while (place + sizeof(HalfWord) <= shared &&
-         bytes_at<HalfWord>(one.data() + place) == bytes_at<HalfWord>(other.data() + place)) {
-    place += sizeof(HalfWord);
+  if (shared >= sizeof(Word)) {
+    place = first_difference<Word>(one, other, shared);
+  } else if (shared >= sizeof(HalfWord)) {
+    place = first_difference<HalfWord>(one, other, shared);
+  } else {
+    while (place < shared && one[place] == other[place]) ++place;
   }
-  for (; place < shared; ++place) {
-    if (one[place] == other[place]) continue;
-    return static_cast<unsigned char>(one[place]) < static_cast<unsigned char>(other[place]);
-  }
-  return one.size() < other.size();
+  if (place == shared) return one.size() < other.size();
+  return static_cast<unsigned char>(one[place]) < static_cast<unsigned char>(other[place]);
 }
 
 }  // namespace liaotai::core

@@ -73,6 +73,16 @@ KindSets needed_kinds(const ChangeAttempts& attempts, Rule rule) {
   return needed;
 }
 
+/// Whether somebody of the source's group is online and gets the chat, while the member has no part in that
+/// group: then nobody else is asked, whatever the member does (deck, page 25).
+bool stands_outside(const ChangeAttempts& attempts, Choice choice) {
+  const Supposition& supposed = attempts.supposed();
+  if (choice.rule != Rule::matching_group || supposed.conversation().owner == attempts.member()) return false;
+  if (supposed.state().activity(choice.member).presence != Presence::online) return false;
+  const GroupIndex group = supposed.roster().group_of(attempts.member());
+  return group == none || !lists(supposed.groups()[group].sources, supposed.source_word());
+}
+
 /// The kinds of which anything can be supposed at all.
 KindSet possible_kinds(const ChangeAttempts& attempts) {
   const Supposition& supposed = attempts.supposed();
@@ -99,14 +109,17 @@ KindSet possible_kinds(const ChangeAttempts& attempts) {
 /// Looks for changes of so many kinds together, the smaller kinds first.
 class ChangeSearch {
  public:
-  ChangeSearch(ChangeAttempts& attempts, Rule rule)
-      : attempts_(attempts), needed_(needed_kinds(attempts, rule)), possible_(possible_kinds(attempts)) {}
+  ChangeSearch(ChangeAttempts& attempts, Choice choice)
+      : attempts_(attempts), needed_(needed_kinds(attempts, choice.rule)), possible_(possible_kinds(attempts)) {
+    constexpr std::size_t at_least = 3;
+    most_ = std::clamp(needed_.size() + 2, at_least, most_changes);
+    if (stands_outside(attempts, choice)) {
+      needed_.push_back(set_of({ChangeCode::from_source, ChangeCode::join_group, ChangeCode::other_offline}));
+    }
+  }
 
   /// Beside what a member can't do without, two changes more are looked for.
-  std::size_t most() const {
-    constexpr std::size_t at_least = 3;
-    return std::clamp(needed_.size() + 2, at_least, most_changes);
-  }
+  std::size_t most() const { return most_; }
 
   bool find(std::size_t size) {
     size_ = size;
@@ -146,23 +159,27 @@ class ChangeSearch {
   }
 
   bool attempt() {
+    const auto sooner = [](ChangeCode one, ChangeCode other) { return turn(one) < turn(other); };
     std::array<ChangeCode, most_changes> kinds = kinds_;
     const auto end = kinds.begin() + static_cast<std::ptrdiff_t>(size_);
-    std::stable_sort(kinds.begin(), end,
-                     [](ChangeCode one, ChangeCode other) { return turn(one) < turn(other); });
+    // They are a few: each goes behind all that are supposed before it.
+    for (auto kind = kinds.begin(); kind != end; ++kind) {
+      std::rotate(std::upper_bound(kinds.begin(), kind, *kind, sooner), kind, kind + 1);
+    }
     return attempts_.attempt(std::span<const ChangeCode>(kinds.data(), size_));
   }
 
   ChangeAttempts& attempts_;
   KindSets needed_;
   KindSet possible_;
+  std::size_t most_ = 0;
   std::size_t size_ = 0;
   std::array<ChangeCode, most_changes> kinds_{};
 };
 
 /// The smallest change that gives the chat to the member that the attempts have begun with.
-std::vector<Change> smallest_change(ChangeAttempts& attempts, Rule rule) {
-  ChangeSearch search(attempts, rule);
+std::vector<Change> smallest_change(ChangeAttempts& attempts, Choice choice) {
+  ChangeSearch search(attempts, choice);
   for (std::size_t size = 1; size <= search.most(); ++size) {
     if (search.find(size)) return attempts.take_found();
   }
@@ -178,7 +195,7 @@ std::vector<Counterfactual> counterfactuals(const ChatQuestion& question, Choice
   for (const MemberIndex member : question.roster.as_listed()) {
     if (member == choice.member) continue;
     attempts.begin(member);
-    answers.push_back({member, smallest_change(attempts, choice.rule)});
+    answers.push_back({member, smallest_change(attempts, choice)});
   }
   return answers;
 }
