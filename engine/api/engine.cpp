@@ -1,7 +1,10 @@
 #include "engine/api/engine.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <new>
+#include <span>
+#include <utility>
 
 #include "engine/api/abilities.hpp"
 #include "engine/api/envelope.hpp"
@@ -20,16 +23,27 @@ namespace {
 
 using core::ErrorCode;
 
-void answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
-            JsonWriter& json) {
+/// What the request holds. Of a call that knows the last shop, that lasts until the next such call.
+std::shared_ptr<const Document> read(const State& state, const Call& call, std::string_view request,
+                                     std::string_view columns) {
   // With columns, the same text may be about others.
   const bool may_be_known = call.knows_last_shop && columns.empty();
-  const core::Result<Document> document =
-      parse(request, columns, may_be_known ? state.last_shop->beginning() : std::string_view());
-  if (!document) throw RequestError{document.error()};
-  if (call.knows_last_shop) {
-    state.last_shop->expect(may_be_known ? document->beginning : std::string_view());
+  const std::span<const BegunField> known =
+      may_be_known ? state.last_shop->beginning().of(request) : std::span<const BegunField>();
+  core::Result<Document> parsed = parse(request, columns, known);
+  if (!parsed) throw RequestError{std::move(parsed.error())};
+  auto document = std::make_shared<const Document>(*std::move(parsed));
+  if (may_be_known) {
+    state.last_shop->keep(request, document);
+  } else if (call.knows_last_shop) {
+    state.last_shop->forget();
   }
+  return document;
+}
+
+void answer(const State& state, const Call& call, std::string_view request, std::string_view columns,
+            JsonWriter& json) {
+  const std::shared_ptr<const Document> document = read(state, call, request, columns);
   Warnings warnings;
   const Value root(document->root, Step{}, warnings);
   Object fields(root);

@@ -11,6 +11,12 @@ constexpr auto comes_before = [](const JsonField& field, std::string_view name) 
 
 }  // namespace
 
+bool is_same_object(const Json& one, const Json& other) {
+  if (one.kind() != Json::Kind::fields || other.kind() != Json::Kind::fields) return false;
+  return one.fields().data() == other.fields().data() && one.fields().size() == other.fields().size() &&
+         !one.fields().empty();
+}
+
 std::size_t place_of(Json::Fields fields, std::string_view name) {
   // Most differ in length, which costs less to see than an order.
   constexpr std::size_t few = 16;

@@ -16,7 +16,7 @@ struct JsonField;
 /// which outlives it: to copy it costs nothing. Nothing outside engine/api knows of it.
 class Json {
  public:
-  enum class Kind : std::uint8_t { null, flag, whole, fraction, text, list, fields, packed, known };
+  enum class Kind : std::uint8_t { null, flag, whole, fraction, text, list, fields, packed };
   using List = std::span<const Json>;
   /// In the order of their names, of which each stands once.
   using Fields = std::span<const JsonField>;
@@ -31,12 +31,6 @@ class Json {
   explicit Json(Fields fields);
   /// A list that the caller handed in beside the JSON.
   explicit Json(const PackedList& packed) : kind_(Kind::packed), packed_(&packed) {}
-  /// What was read with an earlier request, and is known to whoever asks for it.
-  static Json known() {
-    Json json;
-    json.kind_ = Kind::known;
-    return json;
-  }
 
   Kind kind() const { return kind_; }
   bool is_number() const { return kind_ == Kind::whole || kind_ == Kind::fraction; }
@@ -85,6 +79,9 @@ inline Json::List Json::list() const {
 inline Json::Fields Json::fields() const {
   return {fields_, size_};
 }
+
+/// Whether both are one object with fields, where it lies.
+bool is_same_object(const Json& one, const Json& other);
 
 /// Where the field of this name stands among `fields`, which are in the order of their names; their number
 /// when none has it.

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 
+#include "engine/api/json.hpp"
+#include "engine/api/known_beginning.hpp"
 #include "engine/api/request.hpp"
 #include "engine/routing/readings.hpp"
 #include "engine/routing/roster.hpp"
@@ -11,9 +13,8 @@
 
 namespace liaotai::api {
 
-/// The shop that was asked about last. The next question is most likely about the same one, and to read and
-/// prepare a shop costs more than the decision: when its request begins with the same bytes, none of that is
-/// done again. It saves time and changes no answer.
+/// The shop that was asked about last. The next question is most likely about the same one, and to prepare a
+/// shop costs more than the decision. It saves time and changes no answer.
 class LastShop {
  public:
   struct Prepared {
@@ -22,20 +23,20 @@ class LastShop {
     routing::Roster roster;
   };
 
-  /// What a request has to begin with to be about this shop; empty where there is none.
-  std::string_view beginning() const { return beginning_; }
-  /// What the request begins with whose shop is read next, up to the shop's end; empty where it begins with
-  /// something else.
-  void expect(std::string_view beginning) { expected_ = beginning; }
+  /// What the last request began with, its shop mostly.
+  const KnownBeginning& beginning() const { return beginning_; }
+  /// Keeps what the request begins with whose shop is read next (`KnownBeginning::keep`).
+  void keep(std::string_view text, std::shared_ptr<const Document> document);
+  /// The request whose shop is read next is not to be known again.
+  void forget();
 
-  /// The shop that `value` is, or this one where `value` was known. It stays until the next is read. Errors:
-  /// those of `read_runnable_shop`.
+  /// The shop that `value` is. It stays until the next is read. Errors: those of `read_runnable_shop`.
   const Prepared& read(const Value& value, const routing::Readings& readings);
 
  private:
-  std::string beginning_;
-  std::string_view expected_;
+  KnownBeginning beginning_;
   std::optional<Prepared> prepared_;
+  std::optional<Json> prepared_from_;  ///< of what is kept
 };
 
 }  // namespace liaotai::api

@@ -25,10 +25,6 @@ namespace {
 
 using core::ErrorCode;
 
-/// How a text begins with the field `first_name`, and what follows its value when another field does.
-constexpr std::string_view first_field = "{\"shop\":";
-constexpr std::string_view next_field = ",\"";
-
 constexpr std::string_view lone_surrogate = "text that is not Unicode: a lone surrogate";
 
 /// The reader lets an escaped low surrogate pass that stands alone, and no other: in UTF-8 it begins with ED
@@ -55,15 +51,21 @@ bool is_ascii(std::string_view text) {
   return (all & beyond) == 0;
 }
 
+/// Where in its text what the document is known to begin with ends.
+std::size_t end_of_known(const Document& document) {
+  return document.beginning.empty() ? 0 : document.beginning.back().end;
+}
+
 /// Builds the document as the reader walks through the text, and knows at every step where it is.
 class DocumentBuilder {
  public:
-  /// `text` is what will be read.
+  /// `text` is what will be read, and comes after the fields that the document is known to begin with.
   DocumentBuilder(std::string_view text, std::string_view bytes, Document& document,
                   rapidjson::InsituStringStream& stream)
       : bytes_(bytes),
         document_(document),
         stream_(stream),
+        skipped_(end_of_known(document)),
         has_escapes_(text.find('\\') != std::string_view::npos) {
     // Of a request about one thing: what is read moves to no larger room meanwhile.
     constexpr std::size_t usual_values = 128;
@@ -129,11 +131,6 @@ class DocumentBuilder {
     return false;
   }
 
-  /// The outermost object begins with a field that is known.
-  void begin_with_known() { begins_with_known_ = true; }
-  /// Where in the stream the first field's value ended, if that is a container; else 0.
-  std::size_t first_end() const { return first_end_; }
-
   core::Result<Json> finish() {
     if (error_) return tl::make_unexpected(*std::move(error_));
     return read_.empty() ? Json() : read_.front().value;
@@ -159,9 +156,10 @@ class DocumentBuilder {
     if (open_.size() >= deepest_nesting) return stop(ErrorCode::too_large, "nested too deeply");
     open_.push_back({read_.size(), is_object, no_name, {}, name_});
     name_ = {};
-    if (begins_with_known_ && open_.size() == 1) {
-      Key(first_name.data(), static_cast<rapidjson::SizeType>(first_name.size()), false);
-      put(Json::known());
+    if (open_.size() > 1) return true;
+    for (const BegunField& field : document_.beginning) {
+      name_ = field.name;
+      put(field.value);
     }
     return true;
   }
@@ -190,7 +188,9 @@ class DocumentBuilder {
     name_ = open_.back().own_name;
     read_.resize(open_.back().first);
     open_.pop_back();
-    if (open_.size() == 1 && read_.empty()) first_end_ = stream_.Tell();
+    const bool begins =
+        open_.size() == 1 && open_.front().is_object && read_.size() == document_.beginning.size();
+    if (begins) document_.beginning.push_back({name_, container, skipped_ + stream_.Tell()});
     return put(container);
   }
 
@@ -237,9 +237,8 @@ class DocumentBuilder {
   std::string_view bytes_;
   Document& document_;
   rapidjson::InsituStringStream& stream_;
+  std::size_t skipped_;
   bool has_escapes_;
-  bool begins_with_known_ = false;
-  std::size_t first_end_ = 0;
   std::vector<JsonField> read_;  // what has no container yet; where that is a list, its elements have no name
   std::vector<Place> open_;
   std::string_view name_;  // of the value that comes next
@@ -253,23 +252,22 @@ bool is_broken_text(rapidjson::ParseErrorCode problem) {
 
 }  // namespace
 
-core::Result<Document> parse(std::string_view text, std::string_view bytes, std::string_view known) {
+core::Result<Document> parse(std::string_view text, std::string_view bytes,
+                             std::span<const BegunField> known) {
   constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
   constexpr unsigned doubting = flags | rapidjson::kParseValidateEncodingFlag;
-  const bool begins_with_known =
-      !known.empty() && text.starts_with(known) && text.substr(known.size()).starts_with(next_field);
-  const std::size_t skipped = begins_with_known ? known.size() : 0;
-  const std::string_view rest = text.substr(skipped);
   Document document;
+  document.beginning.assign(known.begin(), known.end());
+  document.known_fields = known.size();
+  const std::size_t skipped = end_of_known(document);
+  const std::string_view rest = text.substr(skipped);
   document.bytes.reserve(rest.size() + 1);
   document.bytes.assign(rest.begin(), rest.end());
   document.bytes.push_back('\0');
+  // The comma behind what is known.
+  if (skipped > 0) document.bytes.front() = '{';
   rapidjson::InsituStringStream stream(document.bytes.data());
   DocumentBuilder builder(rest, bytes, document, stream);
-  if (begins_with_known) {
-    builder.begin_with_known();
-    document.bytes.front() = '{';
-  }
   rapidjson::Reader reader;
   const rapidjson::ParseResult outcome =
       is_ascii(rest) ? reader.Parse<flags>(stream, builder) : reader.Parse<doubting>(stream, builder);
@@ -286,11 +284,6 @@ core::Result<Document> parse(std::string_view text, std::string_view bytes, std:
   core::Result<Json> root = builder.finish();
   if (!root) return tl::make_unexpected(std::move(root.error()));
   document.root = *root;
-  if (begins_with_known) {
-    document.beginning = known;
-  } else if (text.starts_with(first_field)) {
-    document.beginning = text.substr(0, builder.first_end());
-  }
   return document;
 }
 

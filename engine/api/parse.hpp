@@ -1,10 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "engine/api/json.hpp"
+#include "engine/api/known_beginning.hpp"
 #include "engine/api/packed_list.hpp"
 #include "engine/api/runs.hpp"
 #include "engine/core/result.hpp"
@@ -22,19 +25,18 @@ struct Document {
   Runs<JsonField> fields;
   std::vector<std::unique_ptr<const PackedList>> packed;
   Json root;
-  /// The text up to the end of its first field's value, if that is an object named `first_name`.
-  std::string_view beginning;
+  /// The fields that the text begins with as `JSON.stringify` writes it, as far as they hold objects or
+  /// lists.
+  std::vector<BegunField> beginning;
+  std::size_t known_fields = 0;  ///< so many of them were known, and lie in an earlier document
 };
-
-/// Names the field that a request may begin with, as `JSON.stringify` writes it, to be known again.
-inline constexpr std::string_view first_name = "shop";
 
 /// Reads `text` as JSON.
 /// Errors name the place: `bad_json`, `bad_text` (a lone surrogate or broken UTF-8), `too_large` (nested too
 /// deeply). A name given twice in one object is `bad_json`: one of the two values would be lost in silence.
 /// A list that `text` describes as packed (packing.hpp) is read from `bytes`, which outlive the document.
-/// A text that begins with `known`, the beginning of an earlier document, is read from there on, and what it
-/// begins with is `Json::Kind::known`.
-core::Result<Document> parse(std::string_view text, std::string_view bytes = {}, std::string_view known = {});
+/// A text that begins with the `known` fields of earlier documents is read from there on; those outlive it.
+core::Result<Document> parse(std::string_view text, std::string_view bytes = {},
+                             std::span<const BegunField> known = {});
 
 }  // namespace liaotai::api

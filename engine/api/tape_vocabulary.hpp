@@ -53,8 +53,8 @@ class TapeVocabulary {
     const Entry& entry = entries_[place];
     return entry.shape == shape && core::are_same(text_of(entry), text);
   }
-  /// Most texts are the program's own or a shop's, and lie where they lay before: what came from there last is
-  /// sooner compared than looked for.
+  /// Most texts are the program's own or a shop's, and lie where they lay before: what came from there last
+  /// is sooner compared than looked for.
   Place place(Place shape, std::string_view text) {
     const auto address = static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(text.data()));
     Place& last = from_address_[(address ^ address >> 10U ^ shape) % most_addresses];

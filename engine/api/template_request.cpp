@@ -222,7 +222,6 @@ void write(JsonWriter& json, const Json& value) {
       return json.end_object();
     case Json::Kind::null:
     case Json::Kind::packed:
-    case Json::Kind::known:
       return json.null();
   }
 }

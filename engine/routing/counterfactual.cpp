@@ -110,7 +110,9 @@ KindSet possible_kinds(const ChangeAttempts& attempts) {
 class ChangeSearch {
  public:
   ChangeSearch(ChangeAttempts& attempts, Choice choice)
-      : attempts_(attempts), needed_(needed_kinds(attempts, choice.rule)), possible_(possible_kinds(attempts)) {
+      : attempts_(attempts),
+        needed_(needed_kinds(attempts, choice.rule)),
+        possible_(possible_kinds(attempts)) {
     constexpr std::size_t at_least = 3;
     most_ = std::clamp(needed_.size() + 2, at_least, most_changes);
     if (stands_outside(attempts, choice)) {

@@ -20,18 +20,31 @@ Engine fresh_engine() {
   return *Engine::load({}, liaotai::api::routing_abilities());
 }
 
-/// A question that begins with its shop, as it does from JavaScript.
-std::string question_about(const json& shop, Dice& dice, std::uint64_t seed) {
+json random_presence_in(const json& shop, Dice& dice) {
+  json presence = json::object();
+  for (const json& member : shop["members"]) {
+    if (dice.one_in(2)) presence[member["id"].get<std::string>()] = "online";
+  }
+  return presence;
+}
+
+/// A question that begins with objects, as it does from JavaScript: its shop among them, mostly first.
+std::string question_about(const json& shop, const json& presence, Dice& dice, std::uint64_t seed) {
   json rest = {{"at", asked_at + static_cast<std::int64_t>(dice.below(1000))},
                {"buyer", "b"},
-               {"source", dice.one_in(2) ? "product-page" : "order-page"},
-               {"presence", json::object()}};
-  for (const json& member : shop["members"]) {
-    if (dice.one_in(2)) rest["presence"][member["id"].get<std::string>()] = "online";
+               {"source", dice.one_in(2) ? "product-page" : "order-page"}};
+  std::string objects = "{\"shop\":" + shop.dump();
+  if (dice.one_in(6)) {
+    objects = "{\"presence\":" + presence.dump() + ",\"shop\":" + shop.dump();
+  } else if (dice.one_in(6)) {
+    rest["presence"] = presence;
+  } else {
+    objects += ",\"presence\":" + presence.dump();
   }
-  if (dice.one_in(3)) rest["readings"] = liaotai::tests::random_readings(seed);
+  if (dice.one_in(3)) objects += ",\"readings\":" + liaotai::tests::random_readings(seed).dump();
   if (dice.one_in(8)) rest["unknown"] = 1;
-  return "{\"shop\":" + shop.dump() + "," + rest.dump().substr(1);
+  if (dice.one_in(8)) objects += ",\"strange\":[]";
+  return objects + "," + rest.dump().substr(1);
 }
 
 /// What the same shop may become from one question to the next.
@@ -62,8 +75,11 @@ TEST_CASE("whatever was asked before, a question has the answer that a new engin
   for (std::uint64_t seed = 0; seed < 150; ++seed) {
     Dice dice(seed);
     const json shop = liaotai::tests::random_scenario(seed)["shop"];
-    for (std::uint64_t round = 0; round < 6; ++round) {
-      const std::string question = question_about(random_change_of(shop, dice), dice, seed + round);
+    json presence = random_presence_in(shop, dice);
+    for (std::uint64_t round = 0; round < 12; ++round) {
+      if (dice.one_in(3)) presence = random_presence_in(shop, dice);
+      const std::string question =
+          question_about(random_change_of(shop, dice), presence, dice, seed + round / 4);
       CAPTURE(seed, round, question);
       REQUIRE(engine.call("whoGets", question) == fresh_engine().call("whoGets", question));
     }
@@ -74,8 +90,9 @@ TEST_CASE("a question that begins as the last one did and is broken is refused a
           "[routing]") {
   Dice dice(1);
   const json shop = liaotai::tests::random_scenario(1)["shop"];
-  const std::string question = question_about(shop, dice, 1);
+  const std::string question = question_about(shop, random_presence_in(shop, dice), dice, 1);
   const std::string beginning = R"({"shop":)" + shop.dump();
+  REQUIRE(question.starts_with(beginning));
   const std::vector<std::string> endings{
       "",
       ",",

@@ -1,5 +1,6 @@
 // A question is mostly like the one before: the same shop, another buyer. A field of the request that has not changed is
-// not written anew, and to see that costs a quarter of writing it. The text is the one that JSON.stringify writes.
+// not written anew, and to see that costs a quarter of writing it. The text is the one that JSON.stringify writes, but for
+// the order: objects and lists come first, since what a text begins with as the last one did is not read anew either.
 
 /** More than that is written sooner than compared; deeper than that the engine reads nothing. */
 const mostValues = 5000;
@@ -102,13 +103,17 @@ export class LastRequest {
   #textOf(request) {
     if (!isObject(request) || !isPlain(request) || request.columns === true || haveInherited())
       return undefined;
-    let text = "";
+    let objects = "";
+    let rest = "";
     for (const name of Object.keys(request)) {
-      const value = this.#textOfField(name, request[name]);
-      if (value === undefined) return undefined;
-      text += `${text === "" ? "{" : ","}${JSON.stringify(name)}:${value}`;
+      const value = request[name];
+      const text = this.#textOfField(name, value);
+      if (text === undefined) return undefined;
+      const field = `,${JSON.stringify(name)}:${text}`;
+      if (isObject(value)) objects += field;
+      else rest += field;
     }
-    return text === "" ? "{}" : `${text}}`;
+    return `{${(objects + rest).slice(1)}}`;
   }
 
   #textOfField(name, value) {
