@@ -1,6 +1,7 @@
 #include "engine/api/explanation_answer.hpp"
 
 #include <string_view>
+#include <variant>
 
 #include "engine/api/answer.hpp"
 #include "engine/api/readings_request.hpp"
@@ -30,6 +31,19 @@ void write(JsonWriter& json, const routing::MemberStep& step, const routing::Ros
 }
 
 }  // namespace
+
+void write(JsonWriter& json, const routing::StepArguments& arguments) {
+  json.begin_object();
+  for (const routing::StepArgument& argument : arguments) {
+    json.field(argument.name);
+    if (const auto* const text = std::get_if<std::string_view>(&argument.value)) {
+      json.text(*text);
+    } else {
+      json.number(std::get<std::int64_t>(argument.value));
+    }
+  }
+  json.end_object();
+}
 
 void write(JsonWriter& json, const routing::Explanation& explanation, const routing::Roster& roster) {
   json.begin_array();

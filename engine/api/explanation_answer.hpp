@@ -12,6 +12,8 @@
 
 namespace liaotai::api {
 
+/// Arguments of a step's sentence as one object, name to value.
+void write(JsonWriter& json, const routing::StepArguments& arguments);
 /// Why a decision is what it is: the rules, then the members.
 void write(JsonWriter& json, const routing::Explanation& explanation, const routing::Roster& roster);
 

@@ -31,7 +31,7 @@ routing::Scenario history_with_message(const Value& events, const routing::Roste
 
 /// A code with what its sentence names, as one object.
 template <class Code>
-void write_code(JsonWriter& json, const Code& code, const std::vector<core::Argument>& arguments) {
+void write_code(JsonWriter& json, const Code& code, const routing::StepArguments& arguments) {
   json.begin_object();
   json.field("code").text(code);
   write(json.field("args"), arguments);

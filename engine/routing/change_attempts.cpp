@@ -112,7 +112,7 @@ bool ChangeAttempts::have_fewer_unread(Kinds rest) {
       unread_beside(supposed_.state(), supposed_.conversation(), member_), [&](std::uint32_t number) {
         return supposed_.with_unread(member_, own - number, [&] { return attempt(rest); });
       });
-  return keep(ChangeCode::fewer_unread, by != 0, [&] { return std::vector{argument("by", by)}; });
+  return keep(ChangeCode::fewer_unread, by != 0, [&] { return StepArguments{argument("by", by)}; });
 }
 
 bool ChangeAttempts::give_other_more_unread(Kinds rest) {
@@ -128,7 +128,7 @@ bool ChangeAttempts::give_other_more_unread(Kinds rest) {
     return supposed_.with_unread(now.member, other + number, [&] { return attempt(rest); });
   });
   return keep(ChangeCode::other_more_unread, by != 0, [&] {
-    return std::vector{argument("by", by), argument("member", supposed_.roster(), now.member)};
+    return StepArguments{argument("by", by), argument("member", supposed_.roster(), now.member)};
   });
 }
 
@@ -137,7 +137,7 @@ bool ChangeAttempts::send_chosen_offline(ChangeCode code, Kinds rest) {
   if (chosen == nobody || chosen == member_) return false;
   if (supposed_.state().activity(chosen).presence == Presence::offline) return false;
   return keep(code, supposed_.with_presence(chosen, Presence::offline, [&] { return attempt(rest); }),
-              [&] { return std::vector{argument("member", supposed_.roster(), chosen)}; });
+              [&] { return StepArguments{argument("member", supposed_.roster(), chosen)}; });
 }
 
 /// A shop may have a hundred groups, for most of which it is plain what comes of it.
@@ -173,7 +173,7 @@ bool ChangeAttempts::write_from_elsewhere(Kinds rest) {
     if (expected == Prospect::like_others && std::exchange(tried_others, true)) return false;
     return keep(ChangeCode::from_source,
                 supposed_.with_source(origin.word, origin.source, [&] { return attempt(rest); }),
-                [&] { return std::vector{argument("source", origin.word)}; });
+                [&] { return StepArguments{argument("source", origin.word)}; });
   });
 }
 
@@ -203,7 +203,7 @@ bool ChangeAttempts::write_earlier(Kinds rest) {
 bool ChangeAttempts::write_at(ChangeCode code, core::Duration by, Kinds rest) {
   if (by <= 0) return false;
   return keep(code, supposed_.with_time(code == ChangeCode::later ? by : -by, [&] { return attempt(rest); }),
-              [&] { return std::vector{argument("ms", by)}; });
+              [&] { return StepArguments{argument("ms", by)}; });
 }
 
 bool ChangeAttempts::not_wait(Kinds rest) {

@@ -48,7 +48,7 @@ class ChangeAttempts {
     return gives;
   }
   bool keep(ChangeCode code, bool gives) {
-    return keep(code, gives, [] { return std::vector<core::Argument>(); });
+    return keep(code, gives, [] { return StepArguments(); });
   }
 
   /// Behind all changes that come before it.

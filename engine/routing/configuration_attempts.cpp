@@ -32,7 +32,7 @@ bool ChangeAttempts::join_group(GroupIndex place, Kinds rest) {
   if (roster.has_group_member() && !leaves_last_place && !lists(joined.sources, supposed_.source_word()))
     return false;
   return keep(ChangeCode::join_group, supposed_.with_group(member_, place, [&] { return attempt(rest); }),
-              [&] { return std::vector{argument("group", joined.id)}; });
+              [&] { return StepArguments{argument("group", joined.id)}; });
 }
 
 /// A group's new member with more unread than the one who gets the chat does not get it.

@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/core/warning.hpp"
 #include "engine/routing/chat_question.hpp"
 #include "engine/routing/decision.hpp"
+#include "engine/routing/step_arguments.hpp"
 
 namespace liaotai::routing {
 
@@ -36,7 +36,7 @@ std::string_view name(ChangeCode code);
 /// One thing that would have to be otherwise.
 struct Change {
   ChangeCode code = ChangeCode::online;
-  std::vector<core::Argument> arguments;
+  StepArguments arguments;
 };
 
 /// What would give the chat to a member who does not get it.

@@ -12,8 +12,6 @@
 namespace liaotai::routing {
 namespace {
 
-using Arguments = std::vector<core::Argument>;
-
 std::vector<MemberReason> reasons_of(const Circumstances& circumstances, const Conversation& conversation,
                                      SourceIndex source, Choice choice) {
   std::vector<MemberReason> reasons(circumstances.roster.members().size());
@@ -64,7 +62,7 @@ StepCode why_refused(const Circumstances& circumstances, const Event& event) {
 }
 
 /// Whom or which group a forward names.
-Arguments receiver(const Circumstances& circumstances, const Event& event) {
+StepArguments receiver(const Circumstances& circumstances, const Event& event) {
   if (event.kind == EventKind::forward_to_group) return {argument("group", circumstances.group)};
   return {argument("member", circumstances.roster, event.member)};
 }
@@ -77,9 +75,9 @@ std::vector<RuleStep> forward_steps(const Circumstances& circumstances, const Ev
       return {
           rule_step(readings, Rule::forward, true, StepCode::forward_named, receiver(circumstances, event))};
     }
-    Arguments compared = arguments(winning);
+    StepArguments compared = arguments(winning);
     compared.push_back(argument("member", circumstances.roster, choice.member));
-    return {rule_step(readings, Rule::forward, true, winning.code, std::move(compared), depends_on::tie)};
+    return {rule_step(readings, Rule::forward, true, winning.code, compared, depends_on::tie)};
   }
   std::vector<RuleStep> steps{rule_step(readings, Rule::forward, false, why_refused(circumstances, event),
                                         receiver(circumstances, event))};

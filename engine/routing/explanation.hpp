@@ -5,7 +5,6 @@
 
 #include "engine/core/instant.hpp"
 #include "engine/core/source.hpp"
-#include "engine/core/warning.hpp"
 #include "engine/routing/conversation.hpp"
 #include "engine/routing/decision.hpp"
 #include "engine/routing/events.hpp"
@@ -13,6 +12,7 @@
 #include "engine/routing/readings.hpp"
 #include "engine/routing/roster.hpp"
 #include "engine/routing/state.hpp"
+#include "engine/routing/step_arguments.hpp"
 
 namespace liaotai::routing {
 
@@ -22,7 +22,7 @@ struct RuleStep {
   Rule rule = Rule::buffer;
   bool decides = false;
   std::string_view code;  ///< of the catalogue's sentence
-  std::vector<core::Argument> arguments;
+  StepArguments arguments;
   std::vector<NamedReading> readings;  ///< those that the step depends on, as they were used
 };
 
@@ -32,7 +32,7 @@ struct MemberStep {
   Rule rule = Rule::buffer;  ///< at which it was chosen, or at which it got furthest
   bool chosen = false;
   std::string_view code;
-  std::vector<core::Argument> arguments;
+  StepArguments arguments;
 };
 
 /// Why a decision is what it is.

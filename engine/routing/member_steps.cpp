@@ -5,8 +5,6 @@
 namespace liaotai::routing {
 namespace {
 
-using Arguments = std::vector<core::Argument>;
-
 bool chooses_afresh(const MemberQuestion& question) {
   switch (question.choice.rule) {
     case Rule::matching_group:
@@ -30,13 +28,13 @@ Rule furthest_rule(const MemberQuestion& question, MemberIndex member) {
   return Rule::other_online;
 }
 
-Arguments compared_arguments(const MemberQuestion& question, MemberIndex member) {
+StepArguments compared_arguments(const MemberQuestion& question, MemberIndex member) {
   const State& state = question.circumstances.state;
   return {argument("than", question.circumstances.roster, question.choice.member),
           argument("unread", unread_beside(state, question.conversation, member))};
 }
 
-Arguments more_unread_arguments(const MemberQuestion& question, MemberIndex member) {
+StepArguments more_unread_arguments(const MemberQuestion& question, MemberIndex member) {
   const State& state = question.circumstances.state;
   const std::uint32_t unread = unread_beside(state, question.conversation, member);
   const std::uint32_t fewest = unread_beside(state, question.conversation, question.choice.member);
@@ -44,7 +42,7 @@ Arguments more_unread_arguments(const MemberQuestion& question, MemberIndex memb
 }
 
 /// What the sentence of a member who fell out names.
-Arguments arguments_of(const MemberQuestion& question, MemberIndex member, MemberReason reason) {
+StepArguments arguments_of(const MemberQuestion& question, MemberIndex member, MemberReason reason) {
   const Circumstances& circumstances = question.circumstances;
   const Activity& activity = circumstances.state.activity(member);
   switch (reason) {

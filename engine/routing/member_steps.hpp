@@ -17,7 +17,7 @@ struct MemberQuestion {
   Choice choice;
   /// What the chosen one was chosen as, and what its sentence names.
   StepCode chosen_as = StepCode::only_candidate;
-  std::vector<core::Argument> chosen_arguments;
+  StepArguments chosen_arguments;
   MemberIndex named_receiver = nobody;  ///< by a forward
 };
 

@@ -45,10 +45,10 @@ class Misses {
 
  private:
   void add(Rule rule, std::string_view code, std::int64_t missed, std::int64_t measure,
-           std::vector<core::Argument> arguments) {
+           const StepArguments& arguments) {
     if (missed > measure) return;
     const std::int64_t distance = measure == 0 ? whole : missed * whole / measure;
-    misses_.push_back({distance, {rule, code, std::move(arguments)}});
+    misses_.push_back({distance, {rule, code, arguments}});
   }
 
   /// Rules 5 and 6, where nothing but time was missing.
@@ -60,7 +60,7 @@ class Misses {
     const SourceIndex source = question_.roster.find_source(question_.source);
     if (!keeps_regular_customers_of(question_.roster, readings, conversation.owner, source)) return;
     const Activity& owner = state_.activity(conversation.owner);
-    const core::Argument owner_argument = argument("owner", question_.roster, conversation.owner);
+    const StepArgument owner_argument = argument("owner", question_.roster, conversation.owner);
     const bool waits_for_it = within_grace(owner, readings, question_.at);
     if (!comes_back_in_time(conversation, readings, question_.at)) {
       const core::Instant since = regular_since(conversation, readings);

@@ -3,9 +3,9 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/core/warning.hpp"
 #include "engine/routing/chat_question.hpp"
 #include "engine/routing/decision.hpp"
+#include "engine/routing/step_arguments.hpp"
 
 namespace liaotai::routing {
 
@@ -13,7 +13,7 @@ namespace liaotai::routing {
 struct NearMiss {
   Rule rule = Rule::buffer;
   std::string_view code;
-  std::vector<core::Argument> arguments;
+  StepArguments arguments;
 };
 
 /// What nearly decided otherwise, the nearest first: README.md says how near is measured.

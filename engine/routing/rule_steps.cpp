@@ -10,8 +10,6 @@
 namespace liaotai::routing {
 namespace {
 
-using Arguments = std::vector<core::Argument>;
-
 /// Walks through the rules in their order, and stops at the one that decided.
 class RuleWalk {
  public:
@@ -42,18 +40,18 @@ class RuleWalk {
   }
 
  private:
-  bool pass(Rule rule, StepCode code, Arguments arguments = {}, DependsOn on = 0) {
-    steps_.push_back(rule_step(readings_, rule, false, code, std::move(arguments), on));
+  bool pass(Rule rule, StepCode code, const StepArguments& arguments = {}, DependsOn on = 0) {
+    steps_.push_back(rule_step(readings_, rule, false, code, arguments, on));
     return false;
   }
 
-  bool decide_by(Rule rule, StepCode code, Arguments arguments = {}, DependsOn on = 0) {
-    steps_.push_back(rule_step(readings_, rule, true, code, std::move(arguments), on));
+  bool decide_by(Rule rule, StepCode code, const StepArguments& arguments = {}, DependsOn on = 0) {
+    steps_.push_back(rule_step(readings_, rule, true, code, arguments, on));
     return true;
   }
 
-  core::Argument owner() const { return argument("owner", roster_, conversation_.owner); }
-  core::Argument chosen() const { return argument("member", roster_, choice_.member); }
+  StepArgument owner() const { return argument("owner", roster_, conversation_.owner); }
+  StepArgument chosen() const { return argument("member", roster_, choice_.member); }
 
   bool all_to_main_account(Rule rule, StepCode owned, StepCode unowned) {
     if (choice_.member == nobody) return decide_by(rule, unowned);
@@ -148,12 +146,11 @@ class RuleWalk {
     const core::Duration limit = hidden ? readings_.regular_customer_hidden : readings_.grace;
     const core::Duration away = at - (hidden ? activity.since : *activity.offline_since);
     const DependsOn on = hidden ? depends_on::regular_customer_hidden : depends_on::grace;
-    Arguments arguments{argument("awayMs", away), argument("limitMs", limit), owner()};
+    StepArguments arguments{argument("awayMs", away), argument("limitMs", limit), owner()};
     if (within_grace(activity, readings_, at)) {
-      return decide_by(rule, hidden ? StepCode::within_hidden_grace : StepCode::within_grace,
-                       std::move(arguments), on);
+      return decide_by(rule, hidden ? StepCode::within_hidden_grace : StepCode::within_grace, arguments, on);
     }
-    return pass(rule, hidden ? StepCode::hidden_too_long : StepCode::grace_over, std::move(arguments), on);
+    return pass(rule, hidden ? StepCode::hidden_too_long : StepCode::grace_over, arguments, on);
   }
 
   /// Rules 7 to 9 among those who are online; once more among the hidden where the reading asks for it.
@@ -172,9 +169,9 @@ class RuleWalk {
   }
 
   bool decide_by_winning(Rule rule, DependsOn on) {
-    Arguments arguments = routing::arguments(winning_);
+    StepArguments arguments = routing::arguments(winning_);
     arguments.push_back(chosen());
-    return decide_by(rule, winning_.code, std::move(arguments), on);
+    return decide_by(rule, winning_.code, arguments, on);
   }
 
   bool matching_group(Presence presence) {
@@ -185,13 +182,12 @@ class RuleWalk {
           rule, online ? depends_on::tie | depends_on::source_in_two_groups
                        : depends_on::tie | depends_on::source_in_two_groups | depends_on::all_hidden);
     }
-    Arguments arguments{argument("source", source_word_)};
-    if (source_ == unclaimed_source) return pass(rule, StepCode::no_group_for_source, std::move(arguments));
-    const std::size_t members = roster_.of_source(source_).size();
-    if (members == 0) return pass(rule, StepCode::group_nobody_serves, std::move(arguments));
-    arguments.insert(arguments.begin(), argument("members", static_cast<std::int64_t>(members)));
+    const StepArgument source = argument("source", source_word_);
+    if (source_ == unclaimed_source) return pass(rule, StepCode::no_group_for_source, {source});
+    const auto members = static_cast<std::int64_t>(roster_.of_source(source_).size());
+    if (members == 0) return pass(rule, StepCode::group_nobody_serves, {source});
     return pass(rule, online ? StepCode::group_nobody_online : StepCode::group_nobody_hidden,
-                std::move(arguments), depends_on::source_in_two_groups);
+                {argument("members", members), source}, depends_on::source_in_two_groups);
   }
 
   bool other_online(Presence presence) {
@@ -212,16 +208,16 @@ class RuleWalk {
                                 : depends_on::main_account_outside_groups | depends_on::all_hidden;
     const MemberIndex main = roster_.main_account();
     if (main == nobody) return pass(rule, StepCode::main_account_missing);
-    Arguments arguments{argument("member", roster_, main)};
+    StepArguments arguments{argument("member", roster_, main)};
     if (is_choice(rule, presence)) {
-      return decide_by(rule, StepCode::main_account_alone, std::move(arguments), on);
+      return decide_by(rule, StepCode::main_account_alone, arguments, on);
     }
     const Standing& standing = roster_.members()[main];
     StepCode code = online ? StepCode::main_account_not_online : StepCode::main_account_not_hidden;
     if (!standing.served_last) {
       code = standing.may_serve ? StepCode::main_account_like_others : StepCode::main_account_stays_out;
     }
-    return pass(rule, code, std::move(arguments), on);
+    return pass(rule, code, arguments, on);
   }
 
   const Roster& roster_;
@@ -249,8 +245,8 @@ std::vector<RuleStep> release_steps(const Circumstances& circumstances, const Co
 }
 
 RuleStep rule_step(const Readings& readings, Rule rule, bool decides, StepCode code,
-                   std::vector<core::Argument> arguments, DependsOn depends_on) {
-  RuleStep step{rule, decides, name(code), std::move(arguments), {}};
+                   const StepArguments& arguments, DependsOn depends_on) {
+  RuleStep step{rule, decides, name(code), arguments, {}};
   if (depends_on == 0) return step;
   const std::vector<NamedReading> all = named(readings);
   for (std::size_t place = 0; place < all.size(); ++place) {

@@ -37,6 +37,6 @@ std::vector<RuleStep> release_steps(const Circumstances& circumstances, const Co
 
 /// A step with the rule's sentence, and those of `readings` that `depends_on` holds.
 RuleStep rule_step(const Readings& readings, Rule rule, bool decides, StepCode code,
-                   std::vector<core::Argument> arguments, DependsOn depends_on = 0);
+                   const StepArguments& arguments, DependsOn depends_on = 0);
 
 }  // namespace liaotai::routing

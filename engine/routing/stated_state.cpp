@@ -65,8 +65,8 @@ class HandStatement {
   std::vector<Assumption> take_assumptions() { return std::move(assumptions_); }
 
  private:
-  void assume(std::string_view code, std::vector<core::Argument> arguments) {
-    assumptions_.push_back({code, std::move(arguments)});
+  void assume(std::string_view code, const StepArguments& arguments) {
+    assumptions_.push_back({code, arguments});
   }
 
   void state_presence(MemberIndex member, const StatedMember& stated) {
@@ -101,7 +101,7 @@ class HandStatement {
   void take_over(const StatedConversation& stated) {
     Conversation& conversation = standpoint_.conversation;
     const bool known = standpoint_.has_history && conversation.owner == stated.owner;
-    const core::Argument owner = argument("member", roster_, stated.owner);
+    const StepArgument owner = argument("member", roster_, stated.owner);
     conversation.owner = stated.owner;
     conversation.waiting = false;
     if (!known) {

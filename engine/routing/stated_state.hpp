@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "engine/core/instant.hpp"
-#include "engine/core/warning.hpp"
 #include "engine/routing/chat_question.hpp"
 #include "engine/routing/events.hpp"
 #include "engine/routing/preview.hpp"
 #include "engine/routing/state.hpp"
+#include "engine/routing/step_arguments.hpp"
 
 namespace liaotai::routing {
 
@@ -39,7 +39,7 @@ struct Standpoint {
 /// Something that was not given, and what stands in for it.
 struct Assumption {
   std::string_view code;
-  std::vector<core::Argument> arguments;
+  StepArguments arguments;
 };
 
 /// Where a history leaves the shop and the buyer's conversation at the instant of its last event, which is

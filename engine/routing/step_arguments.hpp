@@ -1,27 +1,56 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <initializer_list>
 #include <string_view>
+#include <variant>
 
-#include "engine/core/warning.hpp"
 #include "engine/routing/events.hpp"
 #include "engine/routing/roster.hpp"
 
 namespace liaotai::routing {
 
-// Arguments of an explanation's sentences.
+/// A text or a whole number that the sentence of a step names. What it views outlives it: ids lie in the
+/// roster, sources in what is asked.
+struct StepArgument {
+  std::string_view name;
+  std::variant<std::string_view, std::int64_t> value;
+};
 
-inline core::Argument argument(std::string_view name, std::string_view text) {
-  return {std::string(name), std::string(text)};
+/// All that the sentence of a step names. One question has hundreds of sentences: none takes memory of its
+/// own for that.
+class StepArguments {
+ public:
+  StepArguments() = default;
+  /// At most `most`.
+  StepArguments(std::initializer_list<StepArgument> arguments) : size_(arguments.size()) {
+    std::copy(arguments.begin(), arguments.end(), arguments_.begin());
+  }
+
+  void push_back(const StepArgument& argument) { arguments_[size_++] = argument; }
+  const StepArgument* begin() const { return arguments_.data(); }
+  const StepArgument* end() const { return arguments_.data() + size_; }
+
+ private:
+  static constexpr std::size_t most = 3;
+
+  std::array<StepArgument, most> arguments_;
+  std::size_t size_ = 0;
+};
+
+inline StepArgument argument(std::string_view name, std::string_view text) {
+  return {name, text};
 }
 
-inline core::Argument argument(std::string_view name, std::int64_t number) {
-  return {std::string(name), static_cast<long long>(number)};
+inline StepArgument argument(std::string_view name, std::int64_t number) {
+  return {name, number};
 }
 
-inline core::Argument argument(std::string_view name, const Roster& roster, MemberIndex member) {
-  return argument(name, std::string_view(roster.members()[member].id));
+inline StepArgument argument(std::string_view name, const Roster& roster, MemberIndex member) {
+  return argument(name, roster.members()[member].id);
 }
 
 }  // namespace liaotai::routing

@@ -32,8 +32,8 @@ Winning winning(const State& state, const Conversation& conversation, Choice cho
   return result;
 }
 
-std::vector<core::Argument> arguments(const Winning& winning) {
-  std::vector<core::Argument> arguments;
+StepArguments arguments(const Winning& winning) {
+  StepArguments arguments;
   if (winning.next) arguments.push_back(argument("next", *winning.next));
   arguments.push_back(argument("unread", winning.unread));
   return arguments;

@@ -5,9 +5,9 @@
 #include <span>
 #include <vector>
 
-#include "engine/core/warning.hpp"
 #include "engine/routing/explanation.hpp"
 #include "engine/routing/member_reason.hpp"
+#include "engine/routing/step_arguments.hpp"
 #include "engine/routing/step_code.hpp"
 
 namespace liaotai::routing {
@@ -25,6 +25,6 @@ Winning winning(const State& state, const Conversation& conversation, Choice cho
                 std::span<const MemberReason> reasons);
 
 /// What its sentence names.
-std::vector<core::Argument> arguments(const Winning& winning);
+StepArguments arguments(const Winning& winning);
 
 }  // namespace liaotai::routing
