@@ -55,11 +55,19 @@ void State::follow(const Roster& roster, MemberIndex member) {
 }
 
 void State::assume(MemberIndex member, const Activity& activity) {
-  if (is_colleague_[member]) {
-    if (activities_[member].presence == Presence::online) --colleagues_online_;
-    if (activity.presence == Presence::online) ++colleagues_online_;
-  }
+  const Presence before = activities_[member].presence;
   activities_[member] = activity;
+  activities_[member].presence = before;
+  assume_attendance(member, activity);
+}
+
+void State::assume_attendance(MemberIndex member, const Attendance& attendance) {
+  Activity& activity = activities_[member];
+  if (is_colleague_[member]) {
+    if (activity.presence == Presence::online) --colleagues_online_;
+    if (attendance.presence == Presence::online) ++colleagues_online_;
+  }
+  static_cast<Attendance&>(activity) = attendance;
   weigh(member);
 }
 

@@ -14,12 +14,16 @@
 
 namespace liaotai::routing {
 
-/// What changes about a member: the columns of the platform's table of figures (deck, page 14) among it.
-struct Activity {
+/// Whether a member is there, and since when.
+struct Attendance {
   Presence presence = Presence::offline;
   core::Instant since = 0;                     ///< when `presence` began
   std::optional<core::Instant> offline_since;  ///< nothing for a member that has not yet gone
-  std::uint32_t unread = 0;                    ///< conversations, not messages
+};
+
+/// What changes about a member: the columns of the platform's table of figures (deck, page 14) among it.
+struct Activity : Attendance {
+  std::uint32_t unread = 0;  ///< conversations, not messages
   std::uint32_t open = 0;
   std::uint32_t closed = 0;    ///< times that a conversation of its own went from open to closed
   std::uint32_t received = 0;  ///< decisions that gave it a chat
@@ -61,6 +65,7 @@ class State {
   void follow(const Roster& roster, MemberIndex member);
   /// States how a member stands, without a history that led there.
   void assume(MemberIndex member, const Activity& activity);
+  void assume_attendance(MemberIndex member, const Attendance& attendance);
   void assume_unread(MemberIndex member, std::uint32_t unread);
 
   /// Answers whether anything changed: repeating a presence changes nothing.

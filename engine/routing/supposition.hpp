@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -37,22 +38,14 @@ class Supposition {
   core::Instant at() const { return at_; }
 
   template <class Then>
-  auto with_activity(MemberIndex member, const Activity& activity, Then then) {
-    const Activity before = state_.activity(member);
-    state_.assume(member, activity);
-    auto answer = meanwhile(then);
-    state_.assume(member, before);
-    return answer;
-  }
-
-  template <class Then>
   auto with_presence(MemberIndex member, Presence presence, Then then) {
-    Activity activity = state_.activity(member);
-    activity.presence = presence;
-    activity.since = at_;
+    const Attendance before = state_.activity(member);
     // Whoever is supposed to be offline is supposed to be long gone.
-    if (presence == Presence::offline) activity.offline_since.reset();
-    return with_activity(member, activity, then);
+    const bool leaves = presence == Presence::offline;
+    state_.assume_attendance(member, {presence, at_, leaves ? std::nullopt : before.offline_since});
+    auto answer = meanwhile(then);
+    state_.assume_attendance(member, before);
+    return answer;
   }
 
   template <class Then>

@@ -109,11 +109,11 @@ export class LastRequest {
       const value = request[name];
       const text = this.#textOfField(name, value);
       if (text === undefined) return undefined;
-      const field = `,${JSON.stringify(name)}:${text}`;
-      if (isObject(value)) objects += field;
-      else rest += field;
+      const field = `${JSON.stringify(name)}:${text}`;
+      if (isObject(value)) objects += objects === "" ? field : `,${field}`;
+      else rest += rest === "" ? field : `,${field}`;
     }
-    return `{${(objects + rest).slice(1)}}`;
+    return objects === "" || rest === "" ? `{${objects}${rest}}` : `{${objects},${rest}}`;
   }
 
   #textOfField(name, value) {

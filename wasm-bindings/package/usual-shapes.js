@@ -2,6 +2,8 @@
 // are mostly made of; one that is not here costs some time and nothing else.
 const makers = [
   () => ({}),
+  (tape) => ({ agoMs: tape.next(), limitMs: tape.next(), owner: tape.next() }),
+  (tape) => ({ allHidden: tape.next() }),
   (tape) => ({
     at: tape.next(),
     buyer: tape.next(),
@@ -10,9 +12,11 @@ const makers = [
     rule: tape.next(),
     why: tape.next(),
   }),
+  (tape) => ({ awayMs: tape.next(), limitMs: tape.next(), owner: tape.next() }),
   (tape) => ({ by: tape.next() }),
   (tape) => ({ by: tape.next(), fewest: tape.next(), unread: tape.next() }),
   (tape) => ({ by: tape.next(), member: tape.next() }),
+  (tape) => ({ cap: tape.next(), member: tape.next(), unread: tape.next() }),
   (tape) => ({ code: tape.next(), args: tape.next() }),
   (tape) => ({
     decision: tape.next(),
@@ -21,8 +25,11 @@ const makers = [
     missing: tape.next(),
     warnings: tape.next(),
   }),
+  (tape) => ({ graceMs: tape.next() }),
   (tape) => ({ group: tape.next() }),
   (tape) => ({ id: tape.next(), locator: tape.next(), tier: tape.next() }),
+  (tape) => ({ mainAccountOutsideGroups: tape.next() }),
+  (tape) => ({ mainAccountOutsideGroups: tape.next(), tie: tape.next() }),
   (tape) => ({ member: tape.next() }),
   (tape) => ({ member: tape.next(), changes: tape.next() }),
   (tape) => ({
@@ -32,12 +39,22 @@ const makers = [
     code: tape.next(),
     args: tape.next(),
   }),
+  (tape) => ({ member: tape.next(), unread: tape.next() }),
+  (tape) => ({ members: tape.next() }),
+  (tape) => ({ members: tape.next(), source: tape.next() }),
   (tape) => ({ ms: tape.next() }),
   (tape) => ({ next: tape.next(), unread: tape.next() }),
+  (tape) => ({ next: tape.next(), unread: tape.next(), member: tape.next() }),
+  (tape) => ({ overMs: tape.next(), owner: tape.next() }),
   (tape) => ({ owner: tape.next() }),
   (tape) => ({ owner: tape.next(), since: tape.next() }),
+  (tape) => ({ owner: tape.next(), source: tape.next() }),
+  (tape) => ({ regularCustomer: tape.next() }),
+  (tape) => ({ regularCustomer: tape.next(), regularFrom: tape.next() }),
+  (tape) => ({ regularFrom: tape.next() }),
   (tape) => ({ since: tape.next() }),
   (tape) => ({ source: tape.next() }),
+  (tape) => ({ sourceInTwoGroups: tape.next() }),
   (tape) => ({ step: tape.next(), code: tape.next(), args: tape.next() }),
   (tape) => ({
     step: tape.next(),
@@ -55,6 +72,9 @@ const makers = [
     readings: tape.next(),
   }),
   (tape) => ({ than: tape.next(), unread: tape.next() }),
+  (tape) => ({ tie: tape.next(), sourceInTwoGroups: tape.next() }),
+  (tape) => ({ unread: tape.next() }),
+  (tape) => ({ unread: tape.next(), member: tape.next() }),
   (tape) => ({ value: tape.next() }),
 ];
 
