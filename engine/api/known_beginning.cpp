@@ -22,7 +22,7 @@ std::span<const BegunField> KnownBeginning::of(std::string_view text) const {
   return std::span(fields_).first(count);
 }
 
-void KnownBeginning::keep(std::string_view text, std::shared_ptr<const Document> document) {
+void KnownBeginning::keep(std::string_view text, const std::shared_ptr<const Document>& document) {
   constexpr std::size_t longest = std::size_t{1} << 20U;
   if (text.size() > longest) return forget();
   const std::span<const BegunField> begun = document->beginning;
@@ -31,7 +31,7 @@ void KnownBeginning::keep(std::string_view text, std::shared_ptr<const Document>
   std::string kept(text.substr(0, begun.empty() ? 0 : begun.back().end));
   std::vector<BegunField> fields(begun.begin(), begun.end());
   documents_.resize(known);
-  documents_.resize(begun.size(), std::move(document));
+  documents_.resize(begun.size(), document);
   text_ = std::move(kept);
   fields_ = std::move(fields);
 }

@@ -27,7 +27,7 @@ class KnownBeginning {
   /// Those of its fields that `text` begins with as well, one after the other.
   std::span<const BegunField> of(std::string_view text) const;
   /// Keeps what `text` begins with, of which `document` was read: nothing of a large one.
-  void keep(std::string_view text, std::shared_ptr<const Document> document);
+  void keep(std::string_view text, const std::shared_ptr<const Document>& document);
   /// Keeps nothing.
   void forget();
   /// Whether the object that `value` is lies in what is kept.

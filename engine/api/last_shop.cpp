@@ -6,8 +6,8 @@
 
 namespace liaotai::api {
 
-void LastShop::keep(std::string_view text, std::shared_ptr<const Document> document) {
-  beginning_.keep(text, std::move(document));
+void LastShop::keep(std::string_view text, const std::shared_ptr<const Document>& document) {
+  beginning_.keep(text, document);
   if (prepared_from_ && !beginning_.has(*prepared_from_)) prepared_from_.reset();
 }
 

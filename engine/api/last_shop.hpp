@@ -26,7 +26,7 @@ class LastShop {
   /// What the last request began with, its shop mostly.
   const KnownBeginning& beginning() const { return beginning_; }
   /// Keeps what the request begins with whose shop is read next (`KnownBeginning::keep`).
-  void keep(std::string_view text, std::shared_ptr<const Document> document);
+  void keep(std::string_view text, const std::shared_ptr<const Document>& document);
   /// The request whose shop is read next is not to be known again.
   void forget();
 

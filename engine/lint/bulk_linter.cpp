@@ -29,21 +29,39 @@ BulkLinter::~BulkLinter() {
 
 bool BulkLinter::judge(std::string_view text, std::uint32_t item) {
   findings_.clear();
-  if (sieve_->is_outgrown()) sieve_ = std::make_unique<Sieve>(sources_, *sieve_);
-  const Sieve::Verdict verdict = sieve_->look(text);
-  if (verdict == Sieve::Verdict::broken) return false;
-  if (verdict == Sieve::Verdict::suspect) {
-    linter_.judge(text, findings_);
-    if (!dismissed_.empty()) {
-      findings_.erase(
-          std::remove_if(findings_.begin(), findings_.end(),
-                         [&](const Finding& each) { return is_dismissed(linter_.fingerprint_of(each)); }),
-          findings_.end());
-    }
+  const std::uint64_t hash = InnocentTexts::hash_of(text);
+  known_ = innocent_.find(hash);
+  const bool came_before = known_.has_value();
+  was_looked_at_ = false;
+  bool is_innocent = true;
+  if (!came_before) {
+    const Sieve::Verdict verdict = look(text);
+    if (verdict == Sieve::Verdict::broken) return false;
+    if (verdict == Sieve::Verdict::suspect) is_innocent = find_in(text);
   }
   for (const SetRule& each : set_rules_) judge_set(each, text, item);
+  if (!came_before && is_innocent) innocent_.keep(hash, known_.value_or(InnocentTexts::Known{}));
   ++texts_;
   return true;
+}
+
+Sieve::Verdict BulkLinter::look(std::string_view text) {
+  if (sieve_->is_outgrown()) sieve_ = std::make_unique<Sieve>(sources_, *sieve_);
+  was_looked_at_ = true;
+  return sieve_->look(text);
+}
+
+/// Answers whether nothing is wrong with the text, be it dismissed or not.
+bool BulkLinter::find_in(std::string_view text) {
+  linter_.judge(text, findings_);
+  if (findings_.empty()) return true;
+  if (!dismissed_.empty()) {
+    findings_.erase(
+        std::remove_if(findings_.begin(), findings_.end(),
+                       [&](const Finding& each) { return is_dismissed(linter_.fingerprint_of(each)); }),
+        findings_.end());
+  }
+  return false;
 }
 
 bool BulkLinter::is_dismissed(std::uint64_t fingerprint) {
@@ -52,8 +70,9 @@ bool BulkLinter::is_dismissed(std::uint64_t fingerprint) {
   return true;
 }
 
-/// The symbols of the text's words, as folding gives them. The text is the one that the sieve looked at last.
+/// The symbols of the text's words, as folding gives them.
 void BulkLinter::read_words(std::string_view text) {
+  if (!was_looked_at_) look(text);
   words_.clear();
   if (sieve_->is_settled()) {
     const SieveWords& words = sieve_->words();
@@ -64,6 +83,15 @@ void BulkLinter::read_words(std::string_view text) {
   for (const text::Symbol& symbol : reading_.symbols()) {
     if (text::is_word(symbol.kind)) words_ += symbol.symbol;
   }
+}
+
+/// How many symbols the words have, and where the first text with the same words stands.
+InnocentTexts::Known BulkLinter::known(std::string_view text) {
+  if (known_) return *known_;
+  const HashedWords words = hash_words(text);
+  const std::uint32_t first = first_places_.first_of(words.hash, static_cast<std::uint32_t>(texts_));
+  known_ = InnocentTexts::Known{static_cast<std::uint32_t>(words.count), first};
+  return *known_;
 }
 
 /// The hash of the same words, and how many there are.
@@ -89,11 +117,10 @@ void BulkLinter::judge_count(const packs::Rule& rule, std::string_view text, std
 void BulkLinter::judge_set(const SetRule& asked, std::string_view text, std::uint32_t item) {
   const packs::Rule& rule = *asked.rule;
   if (rule.kind == packs::RuleKind::count) return judge_count(rule, text, item);
-  const HashedWords words = hash_words(text);
-  if (static_cast<std::int64_t>(words.count) < asked.fewest_symbols) return;
-  const auto place = static_cast<std::uint32_t>(texts_);
-  std::optional<std::size_t> like = first_places_.first_of(words.hash, place);
-  if (*like == place) like = nearly_the_same(rule, text);
+  const InnocentTexts::Known words = known(text);
+  if (static_cast<std::int64_t>(words.words) < asked.fewest_symbols) return;
+  std::optional<std::size_t> like = words.first;
+  if (words.first == texts_) like = nearly_the_same(rule, text);
   if (like) add_over_text(rule, text, item, {{"first", static_cast<long long>(*like) + 1}});
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "engine/lint/first_places.hpp"
+#include "engine/lint/innocent_texts.hpp"
 #include "engine/lint/likeness.hpp"
 #include "engine/lint/linter.hpp"
 #include "engine/lint/sieve.hpp"
@@ -65,6 +66,8 @@ class BulkLinter {
     std::int64_t fewest_symbols;  ///< of a text that is held against others
   };
 
+  Sieve::Verdict look(std::string_view text);
+  bool find_in(std::string_view text);
   struct HashedWords {
     std::uint64_t hash = 0;
     std::size_t count = 0;
@@ -79,6 +82,7 @@ class BulkLinter {
                      std::vector<core::Argument> arguments);
   std::optional<std::size_t> nearly_the_same(const packs::Rule& rule, std::string_view text);
   void read_words(std::string_view text);
+  InnocentTexts::Known known(std::string_view text);
   HashedWords hash_words(std::string_view text);
 
   Linter linter_;
@@ -93,8 +97,12 @@ class BulkLinter {
   std::vector<SetFinding> set_findings_;
   std::size_t set_count_ = 0;
   std::size_t texts_ = 0;
+  InnocentTexts innocent_;
   Reading reading_;
-  std::u32string words_;  // of the text at hand, once they were read
+  // Of the text at hand:
+  bool was_looked_at_ = false;                 // by the sieve
+  std::optional<InnocentTexts::Known> known_;  // once it was asked for
+  std::u32string words_;                       // once they were read
   FirstPlaces first_places_;
   std::map<const packs::Rule*, Likeness> likeness_;
 };

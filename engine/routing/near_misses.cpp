@@ -39,7 +39,7 @@ class Misses {
       return one.distance < other.distance;
     });
     std::vector<NearMiss> misses;
-    for (Measured& measured : misses_) misses.push_back(std::move(measured.miss));
+    for (const Measured& measured : misses_) misses.push_back(measured.miss);
     return misses;
   }
 

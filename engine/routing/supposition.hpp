@@ -39,7 +39,8 @@ class Supposition {
 
   template <class Then>
   auto with_presence(MemberIndex member, Presence presence, Then then) {
-    const Attendance before = state_.activity(member);
+    const Attendance& now = state_.activity(member);
+    const Attendance before = now;
     // Whoever is supposed to be offline is supposed to be long gone.
     const bool leaves = presence == Presence::offline;
     state_.assume_attendance(member, {presence, at_, leaves ? std::nullopt : before.offline_since});

@@ -1,5 +1,6 @@
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -273,6 +274,53 @@ TEST_CASE("a sieve that another file was held against forgets that file, and is 
     REQUIRE(other.judge("加微信 abc12345", 0));
     CHECK(other.findings().empty());
   }
+}
+
+TEST_CASE("a text that came before, to the byte, has the findings that it had, and is told as repeated") {
+  const tests::BuiltInRules& built_in = tests::built_in_rules();
+  const lint::Occasion occasion{packs::Platform::wechat, packs::TextKind::message, {}};
+  liaotai::tests::RandomText random(20261130);
+  std::vector<std::string> drawn = examples_of(built_in.rules);
+  for (int count = 0; count < 100; ++count) drawn.push_back(random.next(random.below(30)));
+  drawn.emplace_back();
+  std::vector<std::string> texts;
+  for (int count = 0; count < 4'000; ++count) {
+    texts.push_back(drawn[random.below(static_cast<std::uint32_t>(drawn.size()))]);
+    if (count % 7 == 0) texts.back() += "。";
+  }
+
+  lint::Linter linter(built_in.rules, built_in.none, occasion);
+  const std::vector<std::string_view> views(texts.begin(), texts.end());
+  const std::vector<std::vector<lint::Finding>> of_set = linter.lint_set(views);
+  lint::SieveShelf shelf;
+  const auto check = [&](const std::unordered_set<std::uint64_t>& dismissed) {
+    lint::BulkLinter bulk(built_in.rules, built_in.none, occasion, dismissed, shelf);
+    std::vector<lint::Finding> alone;
+    for (std::uint32_t item = 0; item < texts.size(); ++item) {
+      REQUIRE(bulk.judge(texts[item], item));
+      linter.judge(texts[item], alone);
+      if (bulk.findings().size() != alone.size()) FAIL_CHECK(texts[item]);
+    }
+    std::size_t place = 0;
+    const std::vector<lint::SetFinding>& told = bulk.set_findings();
+    for (std::uint32_t item = 0; item < texts.size(); ++item) {
+      for (const lint::Finding& each : of_set[item]) {
+        if (dismissed.count(each.fingerprint) > 0) continue;
+        REQUIRE(place < told.size());
+        CHECK(told[place].item == item);
+        CHECK(told[place].finding.fingerprint == each.fingerprint);
+        CHECK(told[place].finding.arguments.front().value == each.arguments.front().value);
+        ++place;
+      }
+    }
+    CHECK(place == told.size());
+    CHECK(bulk.set_count() == told.size());
+    CHECK(bulk.used().size() == dismissed.size());
+    return told.empty() ? 0 : told[told.size() / 2].finding.fingerprint;
+  };
+  const std::uint64_t print = check({});
+  REQUIRE(print != 0);
+  check({print});
 }
 
 TEST_CASE("a file's repeated texts are those of the same words, and the first too many is named") {

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace liaotai::lint {
+
+/// The texts of a file in which nothing was found, as far as they came lately. Half of what sellers write was
+/// written before, to the byte: it is not judged again.
+class InnocentTexts {
+ public:
+  /// What is known of a text besides.
+  struct Known {
+    std::uint32_t words = 0;  ///< how many symbols its words have
+    std::uint32_t first = 0;  ///< the place of the first text with the same words
+  };
+
+  /// A number that tells the text from others: among a million, two share one with a chance of one in 36
+  /// million.
+  static std::uint64_t hash_of(std::string_view text) {
+    std::uint64_t value = 14695981039346656037ULL ^ text.size();
+    const auto add = [&](std::uint64_t eight) {
+      value = (value ^ eight) * 0x9E3779B97F4A7C15ULL;
+      value ^= value >> 32U;
+    };
+    std::size_t place = 0;
+    std::uint64_t eight = 0;
+    for (; place + sizeof(eight) <= text.size(); place += sizeof(eight)) {
+      std::memcpy(&eight, text.data() + place, sizeof(eight));
+      add(eight);
+    }
+    eight = 0;
+    for (; place < text.size(); ++place) eight = eight << 8U | static_cast<unsigned char>(text[place]);
+    add(eight);
+    return value;
+  }
+
+  /// The text with this hash, or nothing when it is not known.
+  std::optional<Known> find(std::uint64_t hash) const {
+    const Entry& entry = entries_[place_of(hash)];
+    if (entry.hash != hash || entry.known.words == nothing) return std::nullopt;
+    return entry.known;
+  }
+
+  /// Knows the text from now on, until another takes its place.
+  void keep(std::uint64_t hash, Known known) {
+    if (++kept_ > entries_.size() && entries_.size() < most) grow();
+    entries_[place_of(hash)] = {hash, known};
+  }
+
+ private:
+  static constexpr std::size_t fewest = std::size_t{1} << 12U;
+  static constexpr std::size_t most = std::size_t{1} << 16U;
+  static constexpr std::uint32_t nothing = 0xFFFFFFFF;
+
+  struct Entry {
+    std::uint64_t hash = 0;
+    Known known{nothing, 0};
+  };
+
+  std::size_t place_of(std::uint64_t hash) const {
+    return static_cast<std::size_t>(hash) & (entries_.size() - 1);
+  }
+
+  void grow() {
+    std::vector<Entry> before(entries_.size() * 4);
+    before.swap(entries_);
+    for (const Entry& each : before) {
+      if (each.known.words != nothing) entries_[place_of(each.hash)] = each;
+    }
+  }
+
+  std::vector<Entry> entries_ = std::vector<Entry>(fewest);
+  std::size_t kept_ = 0;
+};
+
+}  // namespace liaotai::lint
