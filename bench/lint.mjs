@@ -1,6 +1,6 @@
 // Files of messages in the engine's WebAssembly, one thread, beside JavaScript that only matches: node bench/lint.mjs
-// [megabytes] [rounds] [FILE], after ./build-scripts/build. FILE holds a message a line, instead of those made here.
-// Rounds alternate, so that all meet the same machine.
+// [megabytes] [rounds] [FILE] [--distinct], after ./build-scripts/build. FILE holds a message a line, instead of those
+// made here; --distinct takes each message once. Rounds alternate, so that all meet the same machine.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { AhoCorasick } from "@monyone/aho-corasick/fast";
@@ -8,14 +8,15 @@ import Mint from "mint-filter";
 import { median } from "./median.mjs";
 import { lexicon, messages } from "./seller-corpus.mjs";
 
-const megabytes = Number(process.argv[2] ?? 10);
-const rounds = Number(process.argv[3] ?? 7);
-const file = process.argv[4];
+const [megabytes = 10, rounds = 7, file] = process.argv.slice(2).filter((each) => each !== "--distinct");
+const isDistinct = process.argv.includes("--distinct");
 const folder = pathToFileURL(`${process.env.LIAOTAI_PACKAGE ?? "dist/package"}/`);
 const { loadEngine } = await import(new URL("index.js", folder).href);
 const engine = await loadEngine();
 
-const texts = file ? readFileSync(file, "utf8").split("\n").filter(Boolean) : messages(megabytes);
+const all = file ? readFileSync(file, "utf8").split("\n").filter(Boolean) : messages(Number(megabytes));
+const distinct = [...new Set(all)];
+const texts = isDistinct ? distinct : all;
 const utf8 = new TextEncoder().encode(texts.join("\n"));
 // The second as many as the rules for one platform look for.
 const [few, many] = [2_000, 20_000];
@@ -52,7 +53,7 @@ for (let round = 0; round < rounds; round += 1) {
 
 const fastest = Math.max(...matchers.map(({ name }) => median(perSecond.get(name))));
 console.log(
-  `${texts.length} messages, ${(utf8.length / 1e6).toFixed(1)} MB of UTF-8, medians of ${rounds} rounds, Node ${process.versions.node}`,
+  `${texts.length} messages, ${distinct.length} of them distinct, ${(utf8.length / 1e6).toFixed(1)} MB of UTF-8, medians of ${rounds} rounds, Node ${process.versions.node}`,
 );
 for (const [name, figures] of perSecond) {
   const middle = median(figures);
