@@ -30,10 +30,12 @@ void KnownBeginning::keep(std::string_view text, const std::shared_ptr<const Doc
   if (known == begun.size() && known == fields_.size()) return;
   std::string kept(text.substr(0, begun.empty() ? 0 : begun.back().end));
   std::vector<BegunField> fields(begun.begin(), begun.end());
-  documents_.resize(known);
-  documents_.resize(begun.size(), document);
+  std::vector<std::shared_ptr<const Document>> documents(begun.size(), document);
+  std::copy_n(documents_.begin(), known, documents.begin());
+  // Where memory does not hold it, all stays as it was.
   text_ = std::move(kept);
   fields_ = std::move(fields);
+  documents_ = std::move(documents);
 }
 
 void KnownBeginning::forget() {

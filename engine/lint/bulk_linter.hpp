@@ -66,13 +66,13 @@ class BulkLinter {
     std::int64_t fewest_symbols;  ///< of a text that is held against others
   };
 
-  Sieve::Verdict look(std::string_view text);
-  bool find_in(std::string_view text);
   struct HashedWords {
     std::uint64_t hash = 0;
     std::size_t count = 0;
   };
 
+  Sieve::Verdict look(std::string_view text);
+  bool find_in(std::string_view text);
   bool is_dismissed(std::uint64_t fingerprint);
   void judge_set(const SetRule& asked, std::string_view text, std::uint32_t item);
   void judge_count(const packs::Rule& rule, std::string_view text, std::uint32_t item);

@@ -9,8 +9,8 @@
 
 namespace liaotai::lint {
 
-/// The texts of a file in which nothing was found, as far as they came lately. Half of what sellers write was
-/// written before, to the byte: it is not judged again.
+/// The texts of a file in which nothing was found, as far as they came lately. Sellers write the same again
+/// and again, to the byte: that is not judged again.
 class InnocentTexts {
  public:
   /// What is known of a text besides.
