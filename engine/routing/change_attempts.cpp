@@ -49,18 +49,12 @@ bool ChangeAttempts::attempt(Kinds kinds) {
   if (kinds.empty()) return supposed_.ask().member == member_;
   const Kinds rest = kinds.subspan(1);
   switch (kinds.front()) {
-    case ChangeCode::online:
-      return come_online(rest);
     case ChangeCode::fewer_unread:
       return have_fewer_unread(rest);
     case ChangeCode::other_more_unread:
       return give_other_more_unread(rest);
     case ChangeCode::from_source:
       return write_from_elsewhere(rest);
-    case ChangeCode::permission:
-      return get_permission(rest);
-    case ChangeCode::main_account_joins:
-      return let_main_account_join(rest);
     case ChangeCode::join_group:
       return join_groups(rest);
     case ChangeCode::owner_offline:
@@ -71,18 +65,9 @@ bool ChangeAttempts::attempt(Kinds kinds) {
       return write_later(rest);
     case ChangeCode::earlier:
       return write_earlier(rest);
-    case ChangeCode::grouping_on:
-      return switch_grouping_on(rest);
-    case ChangeCode::not_waiting:
-      return not_wait(rest);
+    default:
+      return keep(kinds.front(), supposed_with(kinds.front(), [&] { return attempt(rest); }));
   }
-  return false;
-}
-
-bool ChangeAttempts::come_online(Kinds rest) {
-  if (activity().presence == Presence::online) return false;
-  return keep(ChangeCode::online,
-              supposed_.with_presence(member_, Presence::online, [&] { return attempt(rest); }));
 }
 
 /// The smallest number from 1 to `most` for which `gives`, which holds for all larger ones when it holds
@@ -204,11 +189,6 @@ bool ChangeAttempts::write_at(ChangeCode code, core::Duration by, Kinds rest) {
   if (by <= 0) return false;
   return keep(code, supposed_.with_time(code == ChangeCode::later ? by : -by, [&] { return attempt(rest); }),
               [&] { return StepArguments{argument("ms", by)}; });
-}
-
-bool ChangeAttempts::not_wait(Kinds rest) {
-  return supposed_.conversation().waiting &&
-         keep(ChangeCode::not_waiting, supposed_.without_waiting([&] { return attempt(rest); }));
 }
 
 }  // namespace liaotai::routing

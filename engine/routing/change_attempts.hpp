@@ -26,6 +26,15 @@ class ChangeAttempts {
   /// From now on it is `member` who shall get the chat.
   void begin(MemberIndex member);
 
+  /// Supposes all of `given`, which leave nothing to choose, while `then` attempts others. Answers whether it
+  /// did so with success, and keeps these changes as well.
+  template <class Then>
+  bool with(Kinds given, Then&& then) {
+    if (given.empty()) return then();
+    const auto next = [&] { return with(given.subspan(1), then); };
+    return keep(given.front(), supposed_with(given.front(), next));
+  }
+
   /// Supposes every change of the first kind, and with each what is left of `kinds`. Answers whether the
   /// member gets the chat, and keeps the changes that gave it.
   bool attempt(Kinds kinds);
@@ -40,6 +49,25 @@ class ChangeAttempts {
   const Activity& activity() const { return supposed_.state().activity(member_); }
 
  private:
+  /// Only of kinds that leave nothing to choose.
+  template <class Then>
+  bool supposed_with(ChangeCode kind, Then then) {
+    switch (kind) {
+      case ChangeCode::online:
+        return supposed_.with_presence(member_, Presence::online, then);
+      case ChangeCode::permission:
+        return supposed_.with_permission(member_, then);
+      case ChangeCode::main_account_joins:
+        return supposed_.with_main_account(then);
+      case ChangeCode::grouping_on:
+        return supposed_.with_routing(then);
+      case ChangeCode::not_waiting:
+        return supposed_.without_waiting(then);
+      default:
+        return false;
+    }
+  }
+
   /// Keeps a change that gives the member the chat. What its sentence names, `arguments()` says: most
   /// attempts fail, and cost no texts.
   template <class Arguments>
@@ -55,7 +83,6 @@ class ChangeAttempts {
   std::vector<Change>::iterator place_of(ChangeCode code);
 
   // What members do.
-  bool come_online(Kinds rest);
   bool have_fewer_unread(Kinds rest);
   bool give_other_more_unread(Kinds rest);
   template <class Gives>
@@ -67,15 +94,11 @@ class ChangeAttempts {
   bool write_later(Kinds rest);
   bool write_earlier(Kinds rest);
   bool write_at(ChangeCode code, core::Duration by, Kinds rest);
-  bool not_wait(Kinds rest);
 
   // What the shop sets.
-  bool get_permission(Kinds rest);
-  bool let_main_account_join(Kinds rest);
   bool join_groups(Kinds rest);
   bool join_group(GroupIndex place, Kinds rest);
   bool joining_may_help(Kinds rest) const;
-  bool switch_grouping_on(Kinds rest);
 
   /// Where a buyer can write. No change that is attempted moves a source to another place in the roster.
   struct Origin {

@@ -4,17 +4,6 @@
 
 namespace liaotai::routing {
 
-bool ChangeAttempts::get_permission(Kinds rest) {
-  if (standing().chat_permission) return false;
-  return keep(ChangeCode::permission, supposed_.with_permission(member_, [&] { return attempt(rest); }));
-}
-
-bool ChangeAttempts::let_main_account_join(Kinds rest) {
-  const Roster& roster = supposed_.roster();
-  if (roster.main_account_joins() || roster.main_account() != member_) return false;
-  return keep(ChangeCode::main_account_joins, supposed_.with_main_account([&] { return attempt(rest); }));
-}
-
 bool ChangeAttempts::join_groups(Kinds rest) {
   if (!joining_may_help(rest)) return false;
   for (GroupIndex place = 0; place < supposed_.groups().size(); ++place) {
@@ -42,11 +31,6 @@ bool ChangeAttempts::joining_may_help(Kinds rest) const {
   if (now.rule != Rule::matching_group) return true;
   return unread_beside(supposed_.state(), supposed_.conversation(), member_) <=
          unread_beside(supposed_.state(), supposed_.conversation(), now.member);
-}
-
-bool ChangeAttempts::switch_grouping_on(Kinds rest) {
-  if (supposed_.roster().routing()) return false;
-  return keep(ChangeCode::grouping_on, supposed_.with_routing([&] { return attempt(rest); }));
 }
 
 }  // namespace liaotai::routing

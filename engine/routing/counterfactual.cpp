@@ -106,29 +106,44 @@ KindSet possible_kinds(const ChangeAttempts& attempts) {
   return kinds;
 }
 
-/// Looks for changes of so many kinds together, the smaller kinds first.
+/// Looks for changes of so many kinds together, the smaller kinds first. What a member can't do without is
+/// supposed once for all of them.
 class ChangeSearch {
  public:
   ChangeSearch(ChangeAttempts& attempts, Choice choice)
-      : attempts_(attempts),
-        needed_(needed_kinds(attempts, choice.rule)),
-        possible_(possible_kinds(attempts)) {
+      : attempts_(attempts), possible_(possible_kinds(attempts)) {
+    const KindSets needed = needed_kinds(attempts, choice.rule);
     constexpr std::size_t at_least = 3;
-    most_ = std::clamp(needed_.size() + 2, at_least, most_changes);
+    most_ = std::clamp(needed.size() + 2, at_least, most_changes);
+    for (const KindSet set : needed) {
+      if (std::has_single_bit(set)) {
+        given_[given_size_++] = static_cast<ChangeCode>(std::countr_zero(set));
+        is_hopeless_ = is_hopeless_ || (possible_ & set) == 0;
+        possible_ &= ~set;
+      } else {
+        needed_.push_back(set);
+      }
+    }
     if (stands_outside(attempts, choice)) {
       needed_.push_back(set_of({ChangeCode::from_source, ChangeCode::join_group, ChangeCode::other_offline}));
     }
   }
 
-  /// Beside what a member can't do without, two changes more are looked for.
-  std::size_t most() const { return most_; }
-
-  bool find(std::size_t size) {
-    size_ = size;
-    return choose(0, 0, 0);
+  /// The smallest change. Beside what the member can't do without, two changes more are looked for.
+  std::vector<Change> smallest() {
+    const std::span<const ChangeCode> given(given_.data(), given_size_);
+    const bool is_found = !is_hopeless_ && attempts_.with(given, [&] { return find(); });
+    return is_found ? attempts_.take_found() : std::vector<Change>();
   }
 
  private:
+  bool find() {
+    for (size_ = given_size_ == 0 ? 1 : 0; size_ + given_size_ <= most_; ++size_) {
+      if (choose(0, 0, 0)) return true;
+    }
+    return false;
+  }
+
   bool choose(std::size_t count, unsigned first, KindSet chosen) {
     const Lack lack = lack_of(chosen);
     if (lack.sets > size_ - count) return false;
@@ -172,21 +187,15 @@ class ChangeSearch {
   }
 
   ChangeAttempts& attempts_;
-  KindSets needed_;
   KindSet possible_;
+  std::array<ChangeCode, most_changes> given_{};
+  std::size_t given_size_ = 0;
+  bool is_hopeless_ = false;
+  KindSets needed_;
   std::size_t most_ = 0;
   std::size_t size_ = 0;
   std::array<ChangeCode, most_changes> kinds_{};
 };
-
-/// The smallest change that gives the chat to the member that the attempts have begun with.
-std::vector<Change> smallest_change(ChangeAttempts& attempts, Choice choice) {
-  ChangeSearch search(attempts, choice);
-  for (std::size_t size = 1; size <= search.most(); ++size) {
-    if (search.find(size)) return attempts.take_found();
-  }
-  return {};
-}
 
 }  // namespace
 
@@ -197,7 +206,7 @@ std::vector<Counterfactual> counterfactuals(const ChatQuestion& question, Choice
   for (const MemberIndex member : question.roster.as_listed()) {
     if (member == choice.member) continue;
     attempts.begin(member);
-    answers.push_back({member, smallest_change(attempts, choice)});
+    answers.push_back({member, ChangeSearch(attempts, choice).smallest()});
   }
   return answers;
 }

@@ -22,7 +22,10 @@ class RuleWalk {
         conversation_(conversation),
         source_(source),
         choice_(choice),
-        winning_(winning) {}
+        winning_(winning) {
+    constexpr std::size_t all_rules = 10;
+    steps_.reserve(all_rules);
+  }
 
   std::vector<RuleStep> of_message(core::Instant at) {
     if (!grouping_off() && !no_group_member() && !waiting() && !open_conversation() &&
@@ -247,10 +250,8 @@ std::vector<RuleStep> release_steps(const Circumstances& circumstances, const Co
 RuleStep rule_step(const Readings& readings, Rule rule, bool decides, StepCode code,
                    const StepArguments& arguments, DependsOn depends_on) {
   RuleStep step{rule, decides, name(code), arguments, {}};
-  if (depends_on == 0) return step;
-  const std::vector<NamedReading> all = named(readings);
-  for (std::size_t place = 0; place < all.size(); ++place) {
-    if ((depends_on >> place & 1U) != 0) step.readings.push_back(all[place]);
+  for (std::size_t place = 0; depends_on >> place != 0; ++place) {
+    if ((depends_on >> place & 1U) != 0) step.readings.push_back(named(readings, place));
   }
   return step;
 }
