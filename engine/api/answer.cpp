@@ -44,19 +44,6 @@ void write(JsonWriter& json, const core::Source& source) {
   json.end_object();
 }
 
-void write(JsonWriter& json, const std::vector<core::Argument>& arguments) {
-  json.begin_object();
-  for (const core::Argument& argument : arguments) {
-    json.field(argument.name);
-    if (const auto* const text = std::get_if<std::string>(&argument.value)) {
-      json.text(*text);
-    } else {
-      json.number(std::get<long long>(argument.value));
-    }
-  }
-  json.end_object();
-}
-
 void write(JsonWriter& json, const std::vector<std::string>& texts) {
   json.begin_array();
   for (const std::string& text : texts) json.text(text);

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "engine/api/json_writer.hpp"
@@ -19,7 +20,22 @@ void write(JsonWriter& json, const core::Source& source);
 /// The same without the braces around it, for an object that says more.
 void write_fields(JsonWriter& json, const core::Source& source);
 /// Arguments of a catalogue's sentence as one object, name to value.
-void write(JsonWriter& json, const std::vector<core::Argument>& arguments);
+template <class Arguments>
+void write_arguments(JsonWriter& json, const Arguments& arguments) {
+  json.begin_object();
+  for (const auto& [name, value] : arguments) {
+    json.field(name);
+    if (const auto* const text = std::get_if<0>(&value)) {
+      json.text(*text);
+    } else {
+      json.number(std::get<1>(value));
+    }
+  }
+  json.end_object();
+}
+inline void write(JsonWriter& json, const std::vector<core::Argument>& arguments) {
+  write_arguments(json, arguments);
+}
 void write(JsonWriter& json, const std::vector<std::string>& texts);
 
 /// The elements of a list, each written by `write(JsonWriter&, element)`.

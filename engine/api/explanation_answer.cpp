@@ -1,7 +1,6 @@
 #include "engine/api/explanation_answer.hpp"
 
 #include <string_view>
-#include <variant>
 
 #include "engine/api/answer.hpp"
 #include "engine/api/readings_request.hpp"
@@ -33,16 +32,7 @@ void write(JsonWriter& json, const routing::MemberStep& step, const routing::Ros
 }  // namespace
 
 void write(JsonWriter& json, const routing::StepArguments& arguments) {
-  json.begin_object();
-  for (const routing::StepArgument& argument : arguments) {
-    json.field(argument.name);
-    if (const auto* const text = std::get_if<std::string_view>(&argument.value)) {
-      json.text(*text);
-    } else {
-      json.number(std::get<std::int64_t>(argument.value));
-    }
-  }
-  json.end_object();
+  write_arguments(json, arguments);
 }
 
 void write(JsonWriter& json, const routing::Explanation& explanation, const routing::Roster& roster) {

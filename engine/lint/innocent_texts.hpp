@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/lint/words_hash.hpp"
+
 namespace liaotai::lint {
 
 /// The texts of a file in which nothing was found, as far as they came lately. Sellers write the same again
@@ -19,24 +21,19 @@ class InnocentTexts {
     std::uint32_t first = 0;  ///< the place of the first text with the same words
   };
 
-  /// A number that tells the text from others: among a million, two share one with a chance of one in 36
-  /// million.
+  /// What tells the text from others (`RowHash`).
   static std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t value = 14695981039346656037ULL ^ text.size();
-    const auto add = [&](std::uint64_t eight) {
-      value = (value ^ eight) * 0x9E3779B97F4A7C15ULL;
-      value ^= value >> 32U;
-    };
+    RowHash hash(text.size());
     std::size_t place = 0;
     std::uint64_t eight = 0;
     for (; place + sizeof(eight) <= text.size(); place += sizeof(eight)) {
       std::memcpy(&eight, text.data() + place, sizeof(eight));
-      add(eight);
+      hash.add(eight);
     }
     eight = 0;
     for (; place < text.size(); ++place) eight = eight << 8U | static_cast<unsigned char>(text[place]);
-    add(eight);
-    return value;
+    hash.add(eight);
+    return hash.value();
   }
 
   /// The text with this hash, or nothing when it is not known.

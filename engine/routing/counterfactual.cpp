@@ -118,7 +118,6 @@ class ChangeSearch {
     for (const KindSet set : needed) {
       if (std::has_single_bit(set)) {
         given_[given_size_++] = static_cast<ChangeCode>(std::countr_zero(set));
-        is_hopeless_ = is_hopeless_ || (possible_ & set) == 0;
         possible_ &= ~set;
       } else {
         needed_.push_back(set);
@@ -132,8 +131,8 @@ class ChangeSearch {
   /// The smallest change. Beside what the member can't do without, two changes more are looked for.
   std::vector<Change> smallest() {
     const std::span<const ChangeCode> given(given_.data(), given_size_);
-    const bool is_found = !is_hopeless_ && attempts_.with(given, [&] { return find(); });
-    return is_found ? attempts_.take_found() : std::vector<Change>();
+    if (!attempts_.with(given, [&] { return find(); })) return {};
+    return attempts_.take_found();
   }
 
  private:
@@ -190,7 +189,6 @@ class ChangeSearch {
   KindSet possible_;
   std::array<ChangeCode, most_changes> given_{};
   std::size_t given_size_ = 0;
-  bool is_hopeless_ = false;
   KindSets needed_;
   std::size_t most_ = 0;
   std::size_t size_ = 0;

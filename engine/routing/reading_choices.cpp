@@ -1,6 +1,5 @@
 #include "engine/routing/reading_choices.hpp"
 
-#include <array>
 #include <initializer_list>
 
 namespace liaotai::routing {
@@ -20,56 +19,22 @@ void add_others(std::vector<Readings>& others, const Readings& readings, Choice 
 
 }  // namespace
 
-NamedReading named(const Readings& readings, std::size_t place) {
-  using Naming = NamedReading (*)(const Readings&);
-  static constexpr std::array<Naming, reading_count> all{
-      [](const Readings& of) {
-        return NamedReading{"unreadUntil", name(of.unread_until)};
-      },
-      [](const Readings& of) {
-        return NamedReading{"mainAccountOutsideGroups", name(of.main_account_outside_groups)};
-      },
-      [](const Readings& of) {
-        return NamedReading{"handout", name(of.handout)};
-      },
-      [](const Readings& of) {
-        return NamedReading{"handoutCap", std::int64_t{of.handout_cap}};
-      },
-      [](const Readings& of) {
-        return NamedReading{"handoutByGroup", of.handout_by_group};
-      },
-      [](const Readings& of) {
-        return NamedReading{"regularCustomer", name(of.regular_customer)};
-      },
-      [](const Readings& of) {
-        return NamedReading{"regularCustomerHiddenMs", of.regular_customer_hidden};
-      },
-      [](const Readings& of) {
-        return NamedReading{"graceMs", of.grace};
-      },
-      [](const Readings& of) {
-        return NamedReading{"afterGrace", name(of.after_grace)};
-      },
-      [](const Readings& of) {
-        return NamedReading{"regularFrom", name(of.regular_from)};
-      },
-      [](const Readings& of) {
-        return NamedReading{"tie", name(of.tie)};
-      },
-      [](const Readings& of) {
-        return NamedReading{"sourceInTwoGroups", name(of.source_in_two_groups)};
-      },
-      [](const Readings& of) {
-        return NamedReading{"allHidden", name(of.all_hidden)};
-      },
-  };
-  return all[place](readings);
-}
-
 std::vector<NamedReading> named(const Readings& readings) {
-  std::vector<NamedReading> all;
-  for (std::size_t place = 0; place < reading_count; ++place) all.push_back(named(readings, place));
-  return all;
+  return {
+      {"unreadUntil", name(readings.unread_until)},
+      {"mainAccountOutsideGroups", name(readings.main_account_outside_groups)},
+      {"handout", name(readings.handout)},
+      {"handoutCap", std::int64_t{readings.handout_cap}},
+      {"handoutByGroup", readings.handout_by_group},
+      {"regularCustomer", name(readings.regular_customer)},
+      {"regularCustomerHiddenMs", readings.regular_customer_hidden},
+      {"graceMs", readings.grace},
+      {"afterGrace", name(readings.after_grace)},
+      {"regularFrom", name(readings.regular_from)},
+      {"tie", name(readings.tie)},
+      {"sourceInTwoGroups", name(readings.source_in_two_groups)},
+      {"allHidden", name(readings.all_hidden)},
+  };
 }
 
 std::vector<NamedReading> differences(const Readings& readings, const Readings& base) {

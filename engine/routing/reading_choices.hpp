@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <variant>
@@ -20,12 +19,7 @@ struct NamedReading {
   bool operator==(const NamedReading&) const = default;
 };
 
-inline constexpr std::size_t reading_count = 13;
-
-/// The reading at this place in the order of the documentation.
-NamedReading named(const Readings& readings, std::size_t place);
-
-/// All of them, in that order.
+/// All thirteen, in the order of the documentation.
 std::vector<NamedReading> named(const Readings& readings);
 
 /// Those that `readings` sets otherwise than `base`.

@@ -250,8 +250,10 @@ std::vector<RuleStep> release_steps(const Circumstances& circumstances, const Co
 RuleStep rule_step(const Readings& readings, Rule rule, bool decides, StepCode code,
                    const StepArguments& arguments, DependsOn depends_on) {
   RuleStep step{rule, decides, name(code), arguments, {}};
-  for (std::size_t place = 0; depends_on >> place != 0; ++place) {
-    if ((depends_on >> place & 1U) != 0) step.readings.push_back(named(readings, place));
+  if (depends_on == 0) return step;
+  const std::vector<NamedReading> all = named(readings);
+  for (std::size_t place = 0; place < all.size(); ++place) {
+    if ((depends_on >> place & 1U) != 0) step.readings.push_back(all[place]);
   }
   return step;
 }
