@@ -32,13 +32,13 @@ void write(JsonWriter& json, const core::Warning& warning) {
   json.end_object();
 }
 
-void write_fields(JsonWriter& json, const core::Source& source) {
+void write_fields(JsonWriter& json, const core::SourceView& source) {
   json.field("id").text(source.id);
   json.field("locator").text(source.locator);
   json.field("tier").text(name(source.tier));
 }
 
-void write(JsonWriter& json, const core::Source& source) {
+void write(JsonWriter& json, const core::SourceView& source) {
   json.begin_object();
   write_fields(json, source);
   json.end_object();

@@ -16,15 +16,21 @@ namespace liaotai::api {
 
 void write(JsonWriter& json, const core::Error& error);
 void write(JsonWriter& json, const core::Warning& warning);
-void write(JsonWriter& json, const core::Source& source);
+void write(JsonWriter& json, const core::SourceView& source);
 /// The same without the braces around it, for an object that says more.
-void write_fields(JsonWriter& json, const core::Source& source);
+void write_fields(JsonWriter& json, const core::SourceView& source);
+inline JsonWriter& argument_field(JsonWriter& json, core::Literal name) {
+  return json.field(name);
+}
+inline JsonWriter& argument_field(JsonWriter& json, const std::string& name) {
+  return json.named_field(name);
+}
 /// Arguments of a catalogue's sentence as one object, name to value.
 template <class Arguments>
 void write_arguments(JsonWriter& json, const Arguments& arguments) {
   json.begin_object();
   for (const auto& [name, value] : arguments) {
-    json.field(name);
+    argument_field(json, name);
     if (const auto* const text = std::get_if<0>(&value)) {
       json.text(*text);
     } else {

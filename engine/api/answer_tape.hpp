@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/api/tape_vocabulary.hpp"
+#include "engine/core/literal.hpp"
 
 namespace liaotai::api {
 
@@ -19,7 +20,9 @@ class AnswerTape {
   /// Begins an answer, the last one being of no use any more.
   void begin() noexcept;
 
-  void field(std::string_view name) { inner_.holds = vocabulary_.with_field(inner_.holds, name); }
+  void field(core::Literal name) { inner_.holds = vocabulary_.with_field(inner_.holds, name); }
+  /// A field whose name is no literal.
+  void named_field(std::string_view name) { inner_.holds = vocabulary_.with_named_field(inner_.holds, name); }
   void begin_object() { open(Kind::object, 0); }
   void begin_array() { open(Kind::list, 1); }
   /// Of the object or the array that was begun last.

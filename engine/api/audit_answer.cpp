@@ -161,7 +161,7 @@ void write_finding_columns(JsonWriter& answer, const sending::AuditFindings& fin
                            const std::vector<CallerId>& buyers) {
   JsonWriter& json = answer.field("findings");
   const auto column = [&](std::string_view name, Cells kind, const auto& write_cell) {
-    write_column(json.field(name), kind, [&](JsonWriter& cells) {
+    write_column(json.named_field(name), kind, [&](JsonWriter& cells) {
       for (const AuditFinding& finding : findings) write_cell(cells, finding);
     });
   };

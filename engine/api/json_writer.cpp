@@ -92,11 +92,19 @@ JsonWriter JsonWriter::for_column(PackedColumn::Cells cells) {
   return writer;
 }
 
-JsonWriter& JsonWriter::field(std::string_view name) {
-  if (tape_ != nullptr) {
-    tape_->field(name);
-    return *this;
-  }
+JsonWriter& JsonWriter::field(core::Literal name) {
+  if (tape_ == nullptr) return written_field(name.text());
+  tape_->field(name);
+  return *this;
+}
+
+JsonWriter& JsonWriter::named_field(std::string_view name) {
+  if (tape_ == nullptr) return written_field(name);
+  tape_->named_field(name);
+  return *this;
+}
+
+JsonWriter& JsonWriter::written_field(std::string_view name) {
   separate();
   quote(name);
   put(':');

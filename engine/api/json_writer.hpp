@@ -10,6 +10,7 @@
 
 #include "engine/api/answer_tape.hpp"
 #include "engine/api/packed_column.hpp"
+#include "engine/core/literal.hpp"
 
 namespace liaotai::api {
 
@@ -31,7 +32,9 @@ class JsonWriter {
   bool packs_columns() const { return packed_ != nullptr; }
 
   /// The name of the value that is written next.
-  JsonWriter& field(std::string_view name);
+  JsonWriter& field(core::Literal name);
+  /// The same of a name that is no literal.
+  JsonWriter& named_field(std::string_view name);
 
   void begin_object();
   void end_object();
@@ -56,6 +59,7 @@ class JsonWriter {
   std::string take();
 
  private:
+  JsonWriter& written_field(std::string_view name);
   void finish_cell();
   void separate() {
     if (follows_value_) put(',');

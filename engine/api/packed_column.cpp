@@ -60,13 +60,13 @@ void PackedColumn::turn_into_words() {
 std::string PackedColumn::finish(std::string& bytes) const {
   JsonWriter json;
   json.begin_object();
-  json.field(packed_field).begin_array();
+  json.named_field(packed_field).begin_array();
   json.text(holds_words_ ? "Uint32" : "Float64");
   json.count(bytes.size());
   json.count(holds_words_ ? places_.size() : numbers_.size());
   json.end_array();
   if (holds_words_) {
-    json.field(words_field).begin_array();
+    json.named_field(words_field).begin_array();
     for (const std::string_view word : words_) json.written(word);
     json.end_array();
     append(bytes, places_);

@@ -60,8 +60,8 @@ void write_columns(JsonWriter& answer, const ColumnPlaces& places) {
   answer.begin_object();
   for (const auto& [name, column] : log_columns) {
     const std::optional<std::size_t> place = places[static_cast<std::size_t>(column)];
-    answer.field(name).number_or_null(place ? std::optional(static_cast<std::int64_t>(*place))
-                                            : std::nullopt);
+    answer.named_field(name).number_or_null(place ? std::optional(static_cast<std::int64_t>(*place))
+                                                  : std::nullopt);
   }
   answer.end_object();
 }

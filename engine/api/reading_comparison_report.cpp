@@ -9,13 +9,13 @@ namespace {
 
 void write_choice(JsonWriter& json, std::string_view member_field, std::string_view rule_field,
                   const std::optional<routing::Choice>& choice, const routing::Roster& roster) {
-  json.field(member_field);
+  json.named_field(member_field);
   if (choice && choice->member != routing::nobody) {
     json.text(roster.members()[choice->member].id);
   } else {
     json.null();
   }
-  json.field(rule_field);
+  json.named_field(rule_field);
   if (choice) {
     json.text(routing::name(choice->rule));
   } else {

@@ -70,7 +70,7 @@ Readings read_readings(Object& request, const Readings& otherwise) {
 void write(JsonWriter& json, const std::vector<routing::NamedReading>& readings) {
   json.begin_object();
   for (const routing::NamedReading& reading : readings) {
-    json.field(reading.name);
+    json.named_field(reading.name);
     if (const auto* const word = std::get_if<std::string_view>(&reading.value)) {
       json.text(*word);
     } else if (const auto* const number = std::get_if<std::int64_t>(&reading.value)) {

@@ -28,7 +28,7 @@ class Counts {
     json.begin_object();
     for (const window::State each :
          {window::State::never_opened, window::State::open, window::State::closing, window::State::closed}) {
-      json.field(api::name(each)).count(counts_[static_cast<std::size_t>(each)]);
+      json.named_field(api::name(each)).count(counts_[static_cast<std::size_t>(each)]);
     }
     json.end_object();
   }

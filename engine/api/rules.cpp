@@ -9,7 +9,7 @@ namespace {
 void write_sentences(JsonWriter& json, const packs::Sentences& texts) {
   json.begin_object();
   for (const packs::Language language : packs::languages) {
-    json.field(packs::name(language)).text(texts[static_cast<std::size_t>(language)]);
+    json.named_field(packs::name(language)).text(texts[static_cast<std::size_t>(language)]);
   }
   json.end_object();
 }

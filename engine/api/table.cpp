@@ -23,7 +23,7 @@ void Table::begin_row() {
 
 JsonWriter& Table::cell() {
   const std::size_t column = next_++;
-  return shape_ == Shape::rows ? json_->field(columns_[column].name) : cells_[column];
+  return shape_ == Shape::rows ? json_->named_field(columns_[column].name) : cells_[column];
 }
 
 void Table::no_cell() {
@@ -46,7 +46,7 @@ void Table::finish() {
   json_->begin_object();
   json_->field("columns").flag(true);
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    json_->field(columns_[column].name);
+    json_->named_field(columns_[column].name);
     if (json_->packs_columns()) {
       json_->column(cells_[column]);
     } else {

@@ -63,6 +63,7 @@ void TapeVocabulary::forget() {
   texts_ = {};
   entries_.assign(1, {});
   from_address_.assign(most_addresses, no_fields);
+  by_literal_.assign(most_addresses, {});
   slots_.assign(usual_slots, no_fields);
   told_ = 1;
 }

@@ -218,7 +218,7 @@ void write(JsonWriter& json, const Json& value) {
       return json.end_array();
     case Json::Kind::fields:
       json.begin_object();
-      for (const JsonField& each : value.fields()) write(json.field(each.name), each.value);
+      for (const JsonField& each : value.fields()) write(json.named_field(each.name), each.value);
       return json.end_object();
     case Json::Kind::null:
     case Json::Kind::packed:

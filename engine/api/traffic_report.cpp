@@ -40,7 +40,7 @@ void write(JsonWriter& json, const traffic::ReasonCounts& reasons) {
   for (std::size_t reason = 0; reason < reasons.size(); ++reason) {
     const auto which = static_cast<routing::MemberReason>(reason);
     if (which == routing::MemberReason::chosen || reasons[reason] == 0) continue;
-    json.field(routing::name(which)).count(reasons[reason]);
+    json.named_field(routing::name(which)).count(reasons[reason]);
   }
   json.end_object();
 }
@@ -77,7 +77,7 @@ void write(JsonWriter& json, const traffic::Finding& finding) {
   json.field("code").text(traffic::name(finding.code));
   json.field("severity").text(traffic::is_warning(finding.code) ? "warning" : "info");
   write(json.field("args"), finding.arguments);
-  if (const std::optional<core::Source> source = traffic::source(finding.code)) {
+  if (const std::optional<core::SourceView> source = traffic::source(finding.code)) {
     write(json.field("source"), *source);
   }
   json.end_object();
@@ -141,7 +141,7 @@ void TrafficReportWriter::write_result(std::size_t index) {
   json_->field("checksum").number(figures.checksum);
   json_->field("rules").begin_object();
   for (const Rule rule : rules_of_a_run) {
-    json_->field(routing::name(rule)).count(figures.rules[static_cast<std::size_t>(rule)]);
+    json_->named_field(routing::name(rule)).count(figures.rules[static_cast<std::size_t>(rule)]);
   }
   json_->end_object();
   json_->field("hours").begin_array();

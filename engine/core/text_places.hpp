@@ -28,6 +28,8 @@ class TextPlaces {
     return {added->second, added->first, true};
   }
 
+  std::size_t size() const { return places_.size(); }
+
   std::optional<std::uint32_t> find(std::string_view text) const {
     const auto known = places_.find(text);
     return known == places_.end() ? std::nullopt : std::optional(known->second);

@@ -12,6 +12,8 @@ namespace liaotai::routing {
 
 /// The sources of the enabled groups in the shop's order, then those that the platform knows besides.
 ChangeAttempts::ChangeAttempts(const ChatQuestion& question) : supposed_(question) {
+  found_.reserve(most_changes);
+  origins_.reserve(built_in_sources.size());
   for (const Group& group : question.shop.groups) {
     if (!group.enabled) continue;
     for (const std::string& source : group.sources) {
@@ -27,17 +29,12 @@ ChangeAttempts::ChangeAttempts(const ChatQuestion& question) : supposed_(questio
 void ChangeAttempts::begin(MemberIndex member) {
   member_ = member;
   found_.clear();
-  found_.reserve(most_changes);
   // Members of one group mostly stand together.
   const GroupIndex before = std::exchange(group_, supposed_.roster().group_of(member));
   if (group_ == before) return;
   for (Origin& origin : origins_) {
     origin.own = group_ != none && lists(supposed_.groups()[group_].sources, origin.word);
   }
-}
-
-std::vector<Change> ChangeAttempts::take_found() {
-  return std::exchange(found_, {});
 }
 
 std::vector<Change>::iterator ChangeAttempts::place_of(ChangeCode code) {

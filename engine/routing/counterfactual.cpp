@@ -132,7 +132,7 @@ class ChangeSearch {
   std::vector<Change> smallest() {
     const std::span<const ChangeCode> given(given_.data(), given_size_);
     if (!attempts_.with(given, [&] { return find(); })) return {};
-    return attempts_.take_found();
+    return attempts_.found();
   }
 
  private:

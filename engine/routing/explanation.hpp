@@ -73,6 +73,6 @@ Explanation explain_hand_out(const Circumstances& circumstances, const Conversat
 Explanation explain_forward(const Circumstances& circumstances, const Event& event, Choice choice);
 
 /// The deck's sentence for `rule`.
-core::Source source(Rule rule);
+core::SourceView source(Rule rule);
 
 }  // namespace liaotai::routing

@@ -36,7 +36,7 @@ Roster::Roster(const Shop& shop, const Readings& readings)
       outside_groups_last_(readings.main_account_outside_groups == MainAccountOutsideGroups::last) {
   find_groups(shop);
   seat(shop);
-  fill_groups(shop, readings);
+  fill_groups();
 }
 
 std::shared_ptr<const Roster::Names> Roster::names_of(const Shop& shop, const Readings& readings) {
@@ -63,10 +63,20 @@ std::shared_ptr<const Roster::Names> Roster::names_of(const Shop& shop, const Re
   }
   for (const Group& group : shop.groups) {
     names->group_places.place(group.id);
-    if (!group.enabled) continue;
-    for (const std::string& source : group.sources) names->source_places.place(source);
+    names->claimed_by.push_back(claims(group, readings.source_in_two_groups, *names));
   }
   return names;
+}
+
+/// The sources that a group answers for, which get their places.
+std::vector<SourceIndex> Roster::claims(const Group& group, SourceInTwoGroups reading, Names& names) {
+  std::vector<SourceIndex> claimed;
+  if (!group.enabled) return claimed;
+  for (const std::string& word : group.sources) {
+    const core::TextPlaces::Place source = names.source_places.place(word);
+    if (source.fresh || reading != SourceInTwoGroups::first_created) claimed.push_back(source.index);
+  }
+  return claimed;
 }
 
 void Roster::find_groups(const Shop& shop) {
@@ -91,30 +101,22 @@ void Roster::seat(const Shop& shop) {
   put_in_order(anyone_);
 }
 
-void Roster::fill_groups(const Shop& shop, const Readings& readings) {
-  of_group_.resize(shop.groups.size());
-  claimed_by_.resize(shop.groups.size());
+void Roster::fill_groups() {
+  of_group_.resize(names_->claimed_by.size());
+  of_source_.resize(names_->source_places.size());
   for (MemberIndex member = 0; member < members_.size(); ++member) {
     if (group_of_[member] == none || !members_[member].may_serve) continue;
     of_group_[group_of_[member]].push_back(member);
     ++serving_in_groups_;
   }
-  for (GroupIndex place = 0; place < shop.groups.size(); ++place) {
-    put_in_order(of_group_[place]);
-    if (shop.groups[place].enabled) claim_sources(shop.groups[place], place, readings.source_in_two_groups);
+  for (GroupIndex place = 0; place < of_group_.size(); ++place) {
+    const std::vector<MemberIndex>& serving = of_group_[place];
+    for (const SourceIndex source : names_->claimed_by[place]) {
+      of_source_[source].insert(of_source_[source].end(), serving.begin(), serving.end());
+    }
   }
+  for (std::vector<MemberIndex>& candidates : of_group_) put_in_order(candidates);
   for (std::vector<MemberIndex>& candidates : of_source_) put_in_order(candidates);
-}
-
-void Roster::claim_sources(const Group& group, GroupIndex place, SourceInTwoGroups reading) {
-  for (const std::string& word : group.sources) {
-    const SourceIndex source = *names_->source_places.find(word);
-    const bool fresh = source == of_source_.size();
-    if (fresh) of_source_.emplace_back();
-    if (!fresh && reading == SourceInTwoGroups::first_created) continue;
-    of_source_[source].insert(of_source_[source].end(), of_group_[place].begin(), of_group_[place].end());
-    claimed_by_[place].push_back(source);
-  }
 }
 
 void Roster::put_in_order(std::vector<MemberIndex>& candidates) const {
@@ -182,7 +184,7 @@ void Roster::each_list_of(MemberIndex member, Change change) {
   const GroupIndex group = group_of_[member];
   if (!members_[member].may_serve || group == none) return;
   change(of_group_[group]);
-  for (const SourceIndex source : claimed_by_[group]) change(of_source_[source]);
+  for (const SourceIndex source : names_->claimed_by[group]) change(of_source_[source]);
 }
 
 std::span<const MemberIndex> Roster::of_source(SourceIndex source) const {

@@ -88,13 +88,14 @@ class Roster {
     core::TextPlaces member_places;
     core::TextPlaces group_places;
     core::TextPlaces source_places;
+    std::vector<std::vector<SourceIndex>> claimed_by;  ///< by group: the sources that it answers for
   };
 
   static std::shared_ptr<const Names> names_of(const Shop& shop, const Readings& readings);
+  static std::vector<SourceIndex> claims(const Group& group, SourceInTwoGroups reading, Names& names);
   void find_groups(const Shop& shop);
   void seat(const Shop& shop);
-  void fill_groups(const Shop& shop, const Readings& readings);
-  void claim_sources(const Group& group, GroupIndex place, SourceInTwoGroups reading);
+  void fill_groups();
   void put_in_order(std::vector<MemberIndex>& candidates) const;
   void settle(MemberIndex member);
   template <class Set>
@@ -114,8 +115,7 @@ class Roster {
   std::vector<MemberIndex> anyone_;
   std::vector<std::vector<MemberIndex>> of_group_;
   std::vector<std::vector<MemberIndex>> of_source_;
-  std::vector<GroupIndex> group_of_;                  ///< by member
-  std::vector<std::vector<SourceIndex>> claimed_by_;  ///< by group: the sources that it answers for
+  std::vector<GroupIndex> group_of_;  ///< by member
 };
 
 }  // namespace liaotai::routing

@@ -3,7 +3,7 @@
 
 namespace liaotai::routing {
 
-core::Source source(Rule rule) {
+core::SourceView source(Rule rule) {
   switch (rule) {
     case Rule::grouping_off:
       return deck::page("page 8: 所有用戶傳送的聊聊將只發送到主帳號");

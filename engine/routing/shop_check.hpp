@@ -54,7 +54,7 @@ struct Problem {
 std::string_view name(ProblemCode code);
 Severity severity(ProblemCode code);
 /// The platform's sentence that the problem follows from.
-core::Source source(ProblemCode code);
+core::SourceView source(ProblemCode code);
 
 /// All problems of a shop, however broken it is: those that stop a run first, each kind in the shop's order.
 std::vector<Problem> check(const Shop& shop);

@@ -57,7 +57,7 @@ Severity severity(ProblemCode code) {
   return Severity::info;
 }
 
-core::Source source(ProblemCode code) {
+core::SourceView source(ProblemCode code) {
   switch (code) {
     case ProblemCode::duplicate_id:
     case ProblemCode::member_in_two_groups:

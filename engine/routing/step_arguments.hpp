@@ -8,6 +8,7 @@
 #include <string_view>
 #include <variant>
 
+#include "engine/core/literal.hpp"
 #include "engine/routing/events.hpp"
 #include "engine/routing/roster.hpp"
 
@@ -16,7 +17,7 @@ namespace liaotai::routing {
 /// A text or a whole number that the sentence of a step names. What it views outlives it: ids lie in the
 /// roster, sources in what is asked.
 struct StepArgument {
-  std::string_view name;
+  core::Literal name;
   std::variant<std::string_view, std::int64_t> value;
 };
 
@@ -41,15 +42,15 @@ class StepArguments {
   std::size_t size_ = 0;
 };
 
-inline StepArgument argument(std::string_view name, std::string_view text) {
+inline StepArgument argument(core::Literal name, std::string_view text) {
   return {name, text};
 }
 
-inline StepArgument argument(std::string_view name, std::int64_t number) {
+inline StepArgument argument(core::Literal name, std::int64_t number) {
   return {name, number};
 }
 
-inline StepArgument argument(std::string_view name, const Roster& roster, MemberIndex member) {
+inline StepArgument argument(core::Literal name, const Roster& roster, MemberIndex member) {
   return argument(name, roster.members()[member].id);
 }
 

@@ -37,7 +37,7 @@ bool is_warning(FindingCode code) {
   }
 }
 
-std::optional<core::Source> source(FindingCode code) {
+std::optional<core::SourceView> source(FindingCode code) {
   using routing::deck::page;
   switch (code) {
     case FindingCode::member_starved:

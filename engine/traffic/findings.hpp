@@ -32,7 +32,7 @@ std::string_view name(FindingCode code);
 /// Whether it is a risk, or only worth knowing.
 bool is_warning(FindingCode code);
 /// The platform's sentence behind it, where there is one.
-std::optional<core::Source> source(FindingCode code);
+std::optional<core::SourceView> source(FindingCode code);
 
 struct Finding {
   FindingCode code;

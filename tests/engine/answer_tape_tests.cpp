@@ -105,7 +105,7 @@ void write_some(JsonWriter& json, RandomText& random, unsigned depth) {
     json.begin_object();
     // Names stand once in an object, so that each ends with its place.
     for (std::uint32_t place = random.below(5); place > 0; --place) {
-      write_some(json.field(random.next(random.below(3)) + std::to_string(place)), random, depth - 1);
+      write_some(json.named_field(random.next(random.below(3)) + std::to_string(place)), random, depth - 1);
     }
     return json.end_object();
   }
