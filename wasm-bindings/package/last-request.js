@@ -31,29 +31,43 @@ class Copy {
   }
 }
 
-const isAsBefore = (value, before) =>
-  value === before || (before instanceof Copy && isObject(value) && isSame(value, before));
+const [same, changed, another] = [0, 1, 2];
 
-function isSame(value, copy) {
-  if (copy.names === undefined) return Array.isArray(value) && isSameList(value, copy.values);
-  return !Array.isArray(value) && isPlain(value) && hasSameFields(value, copy);
+/** Lets `copy` follow what has become of `value`. Where it can't, since that is another thing, it is of no use any more. */
+function follow(value, copy) {
+  if (copy.names === undefined) return Array.isArray(value) ? followList(value, copy.values) : another;
+  return !Array.isArray(value) && isPlain(value) ? followFields(value, copy) : another;
 }
 
-function isSameList(list, values) {
-  if (list.length !== values.length || list.toJSON !== undefined) return false;
-  for (let index = 0; index < values.length; index += 1) {
-    if (!isAsBefore(list[index], values[index])) return false;
+function followList(list, values) {
+  if (list.length !== values.length || list.toJSON !== undefined) return another;
+  let followed = same;
+  for (let index = 0; index < values.length && followed !== another; index += 1) {
+    if (list[index] !== values[index]) followed = followValue(list[index], values, index, followed);
   }
-  return true;
+  return followed;
 }
 
-function hasSameFields(object, { names, values }) {
+function followFields(object, { names, values }) {
   let index = 0;
+  let followed = same;
   for (const name in object) {
-    if (name !== names[index] || !isAsBefore(object[name], values[index])) return false;
+    if (name !== names[index]) return another;
+    const value = object[name];
+    if (value !== values[index]) followed = followValue(value, values, index, followed);
+    if (followed === another) return another;
     index += 1;
   }
-  return index === names.length;
+  return index === names.length ? followed : another;
+}
+
+/** Of one that is no longer what stands at a place of `values`, beside others of which this is `known`. */
+function followValue(value, values, place, known) {
+  const before = values[place];
+  if (before instanceof Copy) return isObject(value) ? Math.max(known, follow(value, before)) : another;
+  if (!isWritten(value)) return another;
+  values[place] = value;
+  return changed;
 }
 
 /** Copies objects and lists that are plain all through, and not too large: nothing comes of any other. */
@@ -96,6 +110,7 @@ export class LastRequest {
     try {
       return this.#textOf(request);
     } catch {
+      this.#fields.clear();
       return undefined; // as of a getter that throws: what is written otherwise tells of it
     }
   }
@@ -119,7 +134,10 @@ export class LastRequest {
   #textOfField(name, value) {
     if (!isObject(value)) return isWritten(value) ? JSON.stringify(value) : undefined;
     const before = this.#fields.get(name);
-    if (before !== undefined && isSame(value, before.copy)) return before.text;
+    const followed = before === undefined ? another : follow(value, before.copy);
+    if (followed === same) return before.text;
+    if (followed === changed) return (before.text = JSON.stringify(value));
+    this.#fields.delete(name);
     const copy = new Copier().copy(value);
     if (copy === undefined) return undefined;
     const text = JSON.stringify(value);
