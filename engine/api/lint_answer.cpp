@@ -61,10 +61,32 @@ void write_sources(JsonWriter& json, const packs::Rule& rule, packs::Platform pl
   json.end_array();
 }
 
-void write_fingerprint(JsonWriter& json, const lint::Finding& finding, const Baseline& baseline) {
+/// UTF-16 code units.
+struct Span {
+  std::size_t start;
+  std::size_t end;
+};
+
+/// `offsets` of the text turn the bytes of folds and fixes.
+void write_finding(JsonWriter& json, const std::string& item, const lint::Finding& finding, Span span,
+                   const text::Utf16Offsets& offsets, packs::Platform platform, const Baseline& baseline) {
+  json.begin_object();
+  json.field("item").text(item);
+  if (!finding.field.empty()) json.field("field").text(finding.field);
+  json.field("rule").text(finding.rule->id);
+  json.field("category").text(packs::name(finding.rule->category));
+  json.field("severity").text(packs::name(finding.rule->severity));
+  json.field("start").count(span.start);
+  json.field("end").count(span.end);
+  write_folds(json.field("folds"), finding.folds, offsets);
+  json.field("code").text(finding.code.empty() ? finding_code(*finding.rule) : finding.code);
+  write(json.field("args"), finding.arguments);
+  write_fixes(json.field("fixes"), finding, offsets);
+  write_sources(json, *finding.rule, platform);
   const std::string fingerprint = fingerprint_word(finding.fingerprint);
   json.field("fingerprint").text(fingerprint);
   if (baseline.count(fingerprint) != 0) json.field("known").flag(true);
+  json.end_object();
 }
 
 }  // namespace
@@ -89,35 +111,15 @@ void write_findings(JsonWriter& json, const std::string& item, std::string_view 
   if (findings.empty()) return;
   const text::Utf16Offsets offsets(text);
   for (const lint::Finding& finding : findings) {
-    json.begin_object();
-    json.field("item").text(item);
-    if (!finding.field.empty()) json.field("field").text(finding.field);
-    json.field("rule").text(finding.rule->id);
-    json.field("category").text(packs::name(finding.rule->category));
-    json.field("severity").text(packs::name(finding.rule->severity));
-    json.field("start").count(offsets.at(finding.begin));
-    json.field("end").count(offsets.at(finding.end));
-    write_folds(json.field("folds"), finding.folds, offsets);
-    json.field("code").text(finding.code.empty() ? finding_code(*finding.rule) : finding.code);
-    write(json.field("args"), finding.arguments);
-    write_fixes(json.field("fixes"), finding, offsets);
-    write_sources(json, *finding.rule, platform);
-    write_fingerprint(json, finding, baseline);
-    json.end_object();
+    write_finding(json, item, finding, {offsets.at(finding.begin), offsets.at(finding.end)}, offsets,
+                  platform, baseline);
   }
 }
 
-void write_finding_like(JsonWriter& json, std::size_t place, const std::string& item, std::string_view text,
-                        const lint::Finding& finding, const Baseline& baseline) {
-  const text::Utf16Offsets offsets(text);
-  json.begin_object();
-  json.field("like").count(place);
-  json.field("item").text(item);
-  json.field("start").count(offsets.at(finding.begin));
-  json.field("end").count(offsets.at(finding.end));
-  write(json.field("args"), finding.arguments);
-  write_fingerprint(json, finding, baseline);
-  json.end_object();
+void write_finding_about_all(JsonWriter& json, const std::string& item, std::size_t units,
+                             const lint::Finding& finding, packs::Platform platform,
+                             const Baseline& baseline) {
+  write_finding(json, item, finding, {0, units}, text::Utf16Offsets({}), platform, baseline);
 }
 
 }  // namespace liaotai::api

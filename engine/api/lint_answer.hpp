@@ -20,10 +20,10 @@ void write_findings(JsonWriter& json, const std::string& item, std::string_view 
                     const std::vector<lint::Finding>& findings, packs::Platform platform,
                     const Baseline& baseline);
 
-/// Writes a finding about an item that differs from an earlier one of its rule, which stands at `place`, in
-/// nothing but its item, its part, its arguments and its fingerprint.
-void write_finding_like(JsonWriter& json, std::size_t place, const std::string& item, std::string_view text,
-                        const lint::Finding& finding, const Baseline& baseline);
+/// Writes a finding about all of an item, which has so many UTF-16 code units.
+void write_finding_about_all(JsonWriter& json, const std::string& item, std::size_t units,
+                             const lint::Finding& finding, packs::Platform platform,
+                             const Baseline& baseline);
 
 /// Sixteen hexadecimal digits.
 std::string fingerprint_word(std::uint64_t fingerprint);

@@ -12,6 +12,7 @@
 #include "engine/api/lint_request.hpp"
 #include "engine/api/lint_settings.hpp"
 #include "engine/api/parse.hpp"
+#include "engine/api/set_findings_answer.hpp"
 #include "engine/api/state.hpp"
 #include "engine/api/text_splitter.hpp"
 #include "engine/lint/bulk_linter.hpp"
@@ -89,20 +90,8 @@ struct LintManyCall::Work {
     json.field("rules").begin_array();
     for (const std::string& id : names.ids()) json.text(id);
     json.end_array();
-    json.field("sets").begin_array();
     const Baseline baseline(settings.baseline.begin(), settings.baseline.end());
-    std::unordered_map<const packs::Rule*, std::size_t> firsts;
-    std::size_t place = 0;
-    for (const lint::SetFinding& each : linter.set_findings()) {
-      const auto [first, is_first] = firsts.try_emplace(each.finding.rule, place++);
-      const std::string item = std::to_string(each.item);
-      if (is_first) {
-        write_findings(json, item, each.text, {each.finding}, platform, baseline);
-      } else {
-        write_finding_like(json, first->second, item, each.text, each.finding, baseline);
-      }
-    }
-    json.end_array();
+    write_set_findings(json.field("sets"), linter, platform, baseline);
     json.field("setCount").count(linter.set_count());
     write(json.field("unusedDismissals"), unused_dismissals());
   }

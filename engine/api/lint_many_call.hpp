@@ -40,8 +40,8 @@ class LintManyCall {
   /// piece. Answers whether more is wanted: no more after a text that is no UTF-8.
   bool take() noexcept;
 
-  /// The answer, once all bytes were taken: JSON without the columns. Of the findings in `sets` that a rule
-  /// has, only the first says what all of them have in common. To be called once.
+  /// The answer, once all bytes were taken: JSON without the columns, with `sets` as `write_set_findings` has
+  /// them. To be called once.
   std::string take_answer() noexcept;
 
   /// What was found so far. `rules()` names the rules of its column.

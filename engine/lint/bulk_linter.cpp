@@ -4,6 +4,7 @@
 
 #include "engine/lint/evidence.hpp"
 #include "engine/lint/words_hash.hpp"
+#include "engine/text/utf16_offsets.hpp"
 
 namespace liaotai::lint {
 
@@ -39,7 +40,7 @@ bool BulkLinter::judge(std::string_view text, std::uint32_t item) {
     if (verdict == Sieve::Verdict::broken) return false;
     if (verdict == Sieve::Verdict::suspect) is_innocent = find_in(text);
   }
-  for (const SetRule& each : set_rules_) judge_set(each, text, item);
+  for (SetRule& each : set_rules_) judge_set(each, text, item);
   if (!came_before && is_innocent) innocent_.keep(hash, known_.value_or(InnocentTexts::Known{}));
   ++texts_;
   return true;
@@ -89,7 +90,7 @@ void BulkLinter::read_words(std::string_view text) {
 InnocentTexts::Known BulkLinter::known(std::string_view text) {
   if (known_) return *known_;
   const HashedWords words = hash_words(text);
-  const std::uint32_t first = first_places_.first_of(words.hash, static_cast<std::uint32_t>(texts_));
+  const std::uint32_t first = first_places_.of(words.hash, static_cast<std::uint32_t>(texts_));
   known_ = InnocentTexts::Known{static_cast<std::uint32_t>(words.count), first};
   return *known_;
 }
@@ -109,19 +110,22 @@ BulkLinter::HashedWords BulkLinter::hash_words(std::string_view text) {
 // end.
 void BulkLinter::judge_count(const packs::Rule& rule, std::string_view text, std::uint32_t item) {
   const auto limit = static_cast<std::size_t>(rule.number("items").value_or(0));
-  if (texts_ != limit) return;
-  const std::uint64_t print = fingerprint(Reading{}, rule.id, 0, 0);
-  if (!is_dismissed(print)) keep(rule, text, item, {{"limit", static_cast<long long>(limit)}}, print);
+  if (texts_ == limit) keep(text, {&rule, item, 0, 0, fingerprint(Reading{}, rule.id, 0, 0)});
 }
 
-void BulkLinter::judge_set(const SetRule& asked, std::string_view text, std::uint32_t item) {
+void BulkLinter::judge_set(SetRule& asked, std::string_view text, std::uint32_t item) {
   const packs::Rule& rule = *asked.rule;
   if (rule.kind == packs::RuleKind::count) return judge_count(rule, text, item);
   const InnocentTexts::Known words = known(text);
   if (static_cast<std::int64_t>(words.words) < asked.fewest_symbols) return;
-  std::optional<std::size_t> like = words.first;
-  if (words.first == texts_) like = nearly_the_same(rule, text);
-  if (like) add_over_text(rule, text, item, {{"first", static_cast<long long>(*like) + 1}});
+  if (words.first != texts_) {
+    const std::uint64_t print = is_full() ? 0 : fingerprint_of_repeated(asked, words.first, text);
+    return keep(text, {&rule, item, 0, words.first + 1, print});
+  }
+  const std::optional<std::size_t> like = nearly_the_same(rule, text);
+  if (!like) return;
+  const std::uint64_t print = is_full() ? 0 : fingerprint_of_words(rule, text);
+  keep(text, {&rule, item, 0, static_cast<std::uint32_t>(*like) + 1, print});
 }
 
 /// The place of an earlier text, where the rule asks for that and the file is not too long.
@@ -132,40 +136,32 @@ std::optional<std::size_t> BulkLinter::nearly_the_same(const packs::Rule& rule, 
   return likeness_.try_emplace(&rule, percent).first->second.like(words_, texts_);
 }
 
-void BulkLinter::add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
-                               std::vector<core::Argument> arguments) {
-  if (set_count_ >= most_set_findings && dismissed_.empty()) {
-    ++set_count_;
-    return;
-  }
+std::uint64_t BulkLinter::fingerprint_of_words(const packs::Rule& rule, std::string_view text) {
   read_words(text);
   const std::vector<std::uint32_t> symbols(words_.begin(), words_.end());
-  const std::uint64_t print = fingerprint_of_whole(rule.id, symbols);
-  if (!is_dismissed(print)) keep(rule, text, item, std::move(arguments), print);
+  return fingerprint_of_whole(rule.id, symbols);
 }
 
-void BulkLinter::keep(const packs::Rule& rule, std::string_view text, std::uint32_t item,
-                      std::vector<core::Argument> arguments, std::uint64_t print) {
+/// Of a text with the same words as the one at `first`.
+std::uint64_t BulkLinter::fingerprint_of_repeated(SetRule& asked, std::uint32_t first,
+                                                  std::string_view text) {
+  const auto [entry, is_new] = asked.fingerprints.try_emplace(first, 0);
+  if (is_new) entry->second = fingerprint_of_words(*asked.rule, text);
+  return entry->second;
+}
+
+void BulkLinter::keep(std::string_view text, SetFinding finding) {
+  if (is_dismissed(finding.fingerprint)) return;
   if (++set_count_ > most_set_findings) return;
-  Finding finding;
-  finding.rule = &rule;
-  finding.end = static_cast<std::uint32_t>(text.size());
-  finding.arguments = std::move(arguments);
-  finding.fingerprint = print;
-  set_findings_.push_back({item, std::string(text), std::move(finding)});
+  finding.units = static_cast<std::uint32_t>(text::utf16_length(text));
+  set_findings_.push_back(finding);
 }
 
-const std::vector<SetFinding>& BulkLinter::set_findings() {
-  for (SetFinding& each : set_findings_) {
-    std::vector<core::Argument>& arguments = each.finding.arguments;
-    const bool lacks_count = each.finding.rule->kind == packs::RuleKind::count && arguments.size() == 1;
-    if (!lacks_count) continue;
-    const auto count = static_cast<long long>(texts_);
-    const auto limit = static_cast<long long>(each.finding.rule->number("items").value_or(0));
-    arguments.push_back({"count", count});
-    arguments.push_back({"beyond", count - limit});
-  }
-  return set_findings_;
+std::vector<core::Argument> BulkLinter::arguments_of(const SetFinding& finding) const {
+  if (finding.first > 0) return {{"first", static_cast<long long>(finding.first)}};
+  const auto limit = static_cast<long long>(finding.rule->number("items").value_or(0));
+  const auto count = static_cast<long long>(texts_);
+  return {{"limit", limit}, {"count", count}, {"beyond", count - limit}};
 }
 
 }  // namespace liaotai::lint

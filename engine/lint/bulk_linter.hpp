@@ -5,25 +5,29 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
-#include "engine/lint/first_places.hpp"
 #include "engine/lint/innocent_texts.hpp"
 #include "engine/lint/likeness.hpp"
 #include "engine/lint/linter.hpp"
+#include "engine/lint/places_by_hash.hpp"
 #include "engine/lint/sieve.hpp"
 #include "engine/lint/sieve_shelf.hpp"
 
 namespace liaotai::lint {
 
-/// A finding about a text as one of many.
+/// A finding about a text as one of many: about all of it.
 struct SetFinding {
+  const packs::Rule* rule = nullptr;
   std::uint32_t item = 0;
-  std::string text;
-  Finding finding;
+  std::uint32_t units = 0;  ///< UTF-16 code units of the text
+  std::uint32_t first = 0;  ///< which text it repeats, the first being 1; 0 of a rule about their number
+  std::uint64_t fingerprint = 0;  ///< as `Finding` has it
 };
 
 /// Judges texts by the million, one after the other, as `Linter` does: most of them go no further than the
@@ -51,8 +55,10 @@ class BulkLinter {
   const std::vector<Finding>& findings() const { return findings_; }
 
   /// What is wrong with the texts together, once all are judged: the first of them, and how many there are.
-  const std::vector<SetFinding>& set_findings();
+  std::span<const SetFinding> set_findings() const { return set_findings_; }
   std::size_t set_count() const { return set_count_; }
+  /// What the sentence of such a finding names.
+  std::vector<core::Argument> arguments_of(const SetFinding& finding) const;
 
   /// How many texts were judged.
   std::size_t texts() const { return texts_; }
@@ -64,6 +70,8 @@ class BulkLinter {
   struct SetRule {
     const packs::Rule* rule;
     std::int64_t fewest_symbols;  ///< of a text that is held against others
+    /// Fingerprints of words, by the place of the first text with them.
+    std::unordered_map<std::uint32_t, std::uint64_t> fingerprints = {};
   };
 
   struct HashedWords {
@@ -74,12 +82,12 @@ class BulkLinter {
   Sieve::Verdict look(std::string_view text);
   bool find_in(std::string_view text);
   bool is_dismissed(std::uint64_t fingerprint);
-  void judge_set(const SetRule& asked, std::string_view text, std::uint32_t item);
+  void judge_set(SetRule& asked, std::string_view text, std::uint32_t item);
   void judge_count(const packs::Rule& rule, std::string_view text, std::uint32_t item);
-  void keep(const packs::Rule& rule, std::string_view text, std::uint32_t item,
-            std::vector<core::Argument> arguments, std::uint64_t print);
-  void add_over_text(const packs::Rule& rule, std::string_view text, std::uint32_t item,
-                     std::vector<core::Argument> arguments);
+  void keep(std::string_view text, SetFinding finding);
+  bool is_full() const { return set_count_ >= most_set_findings && dismissed_.empty(); }
+  std::uint64_t fingerprint_of_words(const packs::Rule& rule, std::string_view text);
+  std::uint64_t fingerprint_of_repeated(SetRule& asked, std::uint32_t first, std::string_view text);
   std::optional<std::size_t> nearly_the_same(const packs::Rule& rule, std::string_view text);
   void read_words(std::string_view text);
   InnocentTexts::Known known(std::string_view text);
@@ -103,7 +111,7 @@ class BulkLinter {
   bool was_looked_at_ = false;                 // by the sieve
   std::optional<InnocentTexts::Known> known_;  // once it was asked for
   std::u32string words_;                       // once they were read
-  FirstPlaces first_places_;
+  PlacesByHash first_places_;                  // by the words
   std::map<const packs::Rule*, Likeness> likeness_;
 };
 

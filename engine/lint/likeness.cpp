@@ -44,26 +44,37 @@ Likeness::Sketch Likeness::sketch_of(std::u32string_view words) {
     std::uint32_t& least = sketch.least[hash % classes];
     least = std::min(least, hash);
   }
-  std::sort(sketch.pairs.begin(), sketch.pairs.end());
   sketch.figures = figures_of(words);
   return sketch;
 }
 
-bool Likeness::is_like(const Sketch& left, const Sketch& right) const {
-  if (left.figures != right.figures) return false;
+std::span<const std::uint32_t> Likeness::pairs_in_order(Sketch& sketch) {
+  if (!sketch.is_in_order) std::sort(sketch.pairs.begin(), sketch.pairs.end());
+  sketch.is_in_order = true;
+  return sketch.pairs;
+}
+
+bool Likeness::is_like(Sketch& left, Sketch& right) const {
+  const auto are_enough = [&](std::size_t shared) {
+    return 200 * shared >= percent_ * (left.pairs.size() + right.pairs.size());
+  };
+  if (left.figures != right.figures || !are_enough(std::min(left.pairs.size(), right.pairs.size())))
+    return false;
+  const std::span<const std::uint32_t> ones = pairs_in_order(left);
+  const std::span<const std::uint32_t> others = pairs_in_order(right);
   std::size_t shared = 0;
-  for (std::size_t one = 0, other = 0; one < left.pairs.size() && other < right.pairs.size();) {
-    if (left.pairs[one] == right.pairs[other]) {
+  for (std::size_t one = 0, other = 0; one < ones.size() && other < others.size();) {
+    if (ones[one] == others[other]) {
       ++shared;
       ++one;
       ++other;
-    } else if (left.pairs[one] < right.pairs[other]) {
+    } else if (ones[one] < others[other]) {
       ++one;
     } else {
       ++other;
     }
   }
-  return 200 * shared >= percent_ * (left.pairs.size() + right.pairs.size());
+  return are_enough(shared);
 }
 
 std::optional<std::size_t> Likeness::like(std::u32string_view words, std::size_t place) {
@@ -80,10 +91,9 @@ std::optional<std::size_t> Likeness::like(std::u32string_view words, std::size_t
                                             (static_cast<std::uint64_t>(each + classes) << 32U) ^
                                                 (static_cast<std::uint64_t>(next) << 37U) ^ one};
     for (const std::uint64_t key : keys) {
-      const auto [entry, fresh] = latest_.try_emplace(key, here);
-      if (fresh || entry->second == here) continue;
-      const Sketch& candidate = sketches_[entry->second];
-      entry->second = here;
+      const std::uint32_t last = std::exchange(latest_.of(key, here), here);
+      if (last == here) continue;
+      Sketch& candidate = sketches_[last];
       if (!found && is_like(sketch, candidate)) found = candidate.place;
     }
   }

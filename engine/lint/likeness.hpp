@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "engine/lint/places_by_hash.hpp"
 
 namespace liaotai::lint {
 
@@ -29,16 +31,17 @@ class Likeness {
     std::array<std::uint32_t, classes> least{};
     std::size_t place = 0;
     std::uint32_t figures = 0;         // a hash of what may not differ
-    std::vector<std::uint32_t> pairs;  // hashes, ascending
+    std::vector<std::uint32_t> pairs;  // hashes
+    bool is_in_order = false;          // the pairs are, once they were held against others
   };
 
   static Sketch sketch_of(std::u32string_view words);
-  bool is_like(const Sketch& left, const Sketch& right) const;
+  static std::span<const std::uint32_t> pairs_in_order(Sketch& sketch);
+  bool is_like(Sketch& left, Sketch& right) const;
 
   std::size_t percent_;
   std::vector<Sketch> sketches_;
-  std::unordered_map<std::uint64_t, std::uint32_t>
-      latest_;  // by class and least hashes, a place in `sketches_`
+  PlacesByHash latest_;  // by class and least hashes, a place in `sketches_`
 };
 
 }  // namespace liaotai::lint

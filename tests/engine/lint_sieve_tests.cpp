@@ -302,21 +302,21 @@ TEST_CASE("a text that came before, to the byte, has the findings that it had, a
       if (bulk.findings().size() != alone.size()) FAIL_CHECK(texts[item]);
     }
     std::size_t place = 0;
-    const std::vector<lint::SetFinding>& told = bulk.set_findings();
+    const std::span<const lint::SetFinding> told = bulk.set_findings();
     for (std::uint32_t item = 0; item < texts.size(); ++item) {
       for (const lint::Finding& each : of_set[item]) {
         if (dismissed.count(each.fingerprint) > 0) continue;
         REQUIRE(place < told.size());
         CHECK(told[place].item == item);
-        CHECK(told[place].finding.fingerprint == each.fingerprint);
-        CHECK(told[place].finding.arguments.front().value == each.arguments.front().value);
+        CHECK(told[place].fingerprint == each.fingerprint);
+        CHECK(bulk.arguments_of(told[place]).front().value == each.arguments.front().value);
         ++place;
       }
     }
     CHECK(place == told.size());
     CHECK(bulk.set_count() == told.size());
     CHECK(bulk.used().size() == dismissed.size());
-    return told.empty() ? 0 : told[told.size() / 2].finding.fingerprint;
+    return told.empty() ? 0 : told[told.size() / 2].fingerprint;
   };
   const std::uint64_t print = check({});
   REQUIRE(print != 0);
@@ -334,7 +334,7 @@ TEST_CASE("a file's repeated texts are those of the same words, and the first to
   REQUIRE(bulk.judge("请在详情页查看尺码表再下单哦", 3));
   REQUIRE(bulk.set_findings().size() == 2);
   CHECK(bulk.set_findings().front().item == 2);
-  CHECK(bulk.set_findings().front().finding.rule->kind == packs::RuleKind::repeated);
+  CHECK(bulk.set_findings().front().rule->kind == packs::RuleKind::repeated);
   CHECK(bulk.set_findings().back().item == 3);
 
   lint::BulkLinter replies(built_in.rules, built_in.none,

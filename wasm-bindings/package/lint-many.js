@@ -187,8 +187,8 @@ export function handOn(run, onFound) {
 }
 
 /** A finding that has in common with the first of its rule whatever is not its own. */
-function madeLike(first, { item, start, end, args, fingerprint, known }) {
-  const { rule, category, severity, code, source, sources } = first;
+function madeLike(first, { item, end, args, fingerprint, known }) {
+  const { rule, category, severity, start, code, source, sources } = first;
   const finding = {
     item,
     rule,
@@ -207,7 +207,28 @@ function madeLike(first, { item, start, end, args, fingerprint, known }) {
   return known ? { ...finding, known } : finding;
 }
 
+const digitsOfFingerprint = 16;
+
 /** The findings about the texts together, each whole: there may be thousands that hardly differ. */
-export function wholeSets(sets) {
-  return sets.map((found) => (found.like === undefined ? found : madeLike(sets[found.like], found)));
+export function wholeSets({ firsts, places, like, item, end, first, fingerprints, known }) {
+  const knownRows = new Set(known);
+  const findings = [];
+  for (let row = 0, next = 0; row < like.length || next < firsts.length;) {
+    if (places[next] === findings.length) {
+      findings.push(firsts[next++]);
+      continue;
+    }
+    const begin = row * digitsOfFingerprint;
+    findings.push(
+      madeLike(firsts[like[row]], {
+        item: String(item[row]),
+        end: end[row],
+        args: { first: first[row] },
+        fingerprint: fingerprints.slice(begin, begin + digitsOfFingerprint),
+        known: knownRows.has(row),
+      }),
+    );
+    row += 1;
+  }
+  return findings;
 }

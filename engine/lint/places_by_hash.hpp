@@ -6,13 +6,14 @@
 
 namespace liaotai::lint {
 
-/// By the hash of a text's words, the place of the first text with them: the words would be as much as the
-/// file. One table of open addresses, at most half full.
-class FirstPlaces {
+/// Places of texts by a hash of what they hold, which would be as much as the file. One table of open
+/// addresses, at most three quarters full.
+class PlacesByHash {
  public:
-  /// The place that the hash has had since it was first seen, `place` when that is now.
-  std::uint32_t first_of(std::uint64_t hash, std::uint32_t place) {
-    if (count_ * 2 >= entries_.size()) grow();
+  /// The place that is kept for the hash: `place` from now on, when there was none. It stays where it is
+  /// until the next question.
+  std::uint32_t& of(std::uint64_t hash, std::uint32_t place) {
+    if (count_ * 4 >= entries_.size() * 3) grow();
     Entry& entry = entry_of(hash);
     if (entry.place == nobody) {
       entry = {hash, place};
