@@ -68,6 +68,7 @@ class TextSplitter {
     const char* const bytes = bytes_.data();
     const std::size_t size = bytes_.size();
     while (place < size) {
+      while (size - place >= 4 * eight && are_without_control(bytes + place)) place += 4 * eight;
       const std::size_t plain = size - place < eight ? 0 : bytes_without_control(bytes + place);
       place += plain;
       if (plain == eight) continue;
@@ -77,15 +78,23 @@ class TextSplitter {
     return size;
   }
 
-  /// How many of the eight bytes stand before the first that is a control character up to CR.
-  static std::size_t bytes_without_control(const char* eight_bytes) {
+  /// A bit for the first of eight bytes that is a control character up to CR, and for any of those behind it.
+  static std::uint64_t controls(const char* eight_bytes) {
     static_assert(std::endian::native == std::endian::little);
     constexpr std::uint64_t each = 0x0101010101010101U;
     constexpr std::uint64_t behind_return = each * ('\r' + 1);
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, eight_bytes, eight);
-    // The lowest bit that is set is the first one's; those above it may be anybody's.
-    return static_cast<std::size_t>(std::countr_zero((bytes - behind_return) & ~bytes & (each << 7U))) / 8;
+    return (bytes - behind_return) & ~bytes & (each << 7U);
+  }
+  /// How many of the eight bytes stand before such a character.
+  static std::size_t bytes_without_control(const char* eight_bytes) {
+    return static_cast<std::size_t>(std::countr_zero(controls(eight_bytes))) / 8;
+  }
+  /// Whether none of four times as many bytes is one.
+  static bool are_without_control(const char* bytes) {
+    return (controls(bytes) | controls(bytes + eight) | controls(bytes + 2 * eight) |
+            controls(bytes + 3 * eight)) == 0;
   }
 
   static constexpr std::size_t eight = sizeof(std::uint64_t);

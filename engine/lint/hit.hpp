@@ -43,7 +43,11 @@ inline bool is_spaced(const Hit& hit) {
 /// The hits of one text, by rule. Reused from text to text.
 class HitTable {
  public:
-  explicit HitTable(std::size_t rules) : hits_(rules), roles_(rules) {}
+  explicit HitTable(std::size_t rules) : hits_(rules), roles_(rules), heeded_(rules, true) {}
+
+  /// Hits of this rule are asked for by nobody: they are not looked into.
+  void disregard(std::size_t rule) { heeded_[rule] = false; }
+  bool heeds(std::size_t rule) const { return heeded_[rule]; }
 
   void add(std::size_t rule, const Hit& hit) {
     if (hits_[rule].empty()) touched_.push_back(rule);
@@ -67,6 +71,7 @@ class HitTable {
  private:
   std::vector<std::vector<Hit>> hits_;
   std::vector<RoleSet> roles_;
+  std::vector<bool> heeded_;
   std::vector<std::size_t> touched_;
 };
 

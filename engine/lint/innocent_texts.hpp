@@ -25,14 +25,16 @@ class InnocentTexts {
   static std::uint64_t hash_of(std::string_view text) {
     RowHash hash(text.size());
     std::size_t place = 0;
-    std::uint64_t eight = 0;
-    for (; place + sizeof(eight) <= text.size(); place += sizeof(eight)) {
-      std::memcpy(&eight, text.data() + place, sizeof(eight));
-      hash.add(eight);
+    for (; place + 2 * word_size <= text.size(); place += 2 * word_size) {
+      hash.add(word_at(text.data() + place), word_at(text.data() + place + word_size));
     }
-    eight = 0;
-    for (; place < text.size(); ++place) eight = eight << 8U | static_cast<unsigned char>(text[place]);
-    hash.add(eight);
+    if (place + word_size <= text.size()) {
+      hash.add(word_at(text.data() + place));
+      place += word_size;
+    }
+    std::uint64_t rest = 0;
+    for (; place < text.size(); ++place) rest = rest << 8U | static_cast<unsigned char>(text[place]);
+    hash.add(rest);
     return hash.value();
   }
 
@@ -53,6 +55,13 @@ class InnocentTexts {
   static constexpr std::size_t fewest = std::size_t{1} << 12U;
   static constexpr std::size_t most = std::size_t{1} << 16U;
   static constexpr std::uint32_t nothing = 0xFFFFFFFF;
+  static constexpr std::size_t word_size = sizeof(std::uint64_t);
+
+  static std::uint64_t word_at(const char* place) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, place, word_size);
+    return word;
+  }
 
   struct Entry {
     std::uint64_t hash = 0;

@@ -31,8 +31,12 @@ Linter::Source::Source(const Ruleset& from, const Occasion& occasion)
       carriers.push_back(place);
       continue;
     }
-    if (!rule.applies_to(occasion.platform, occasion.kind)) continue;
-    if (std::find(disabled.begin(), disabled.end(), rule.id) != disabled.end()) continue;
+    const bool is_asked = rule.applies_to(occasion.platform, occasion.kind) &&
+                          std::find(disabled.begin(), disabled.end(), rule.id) == disabled.end();
+    if (!is_asked) {
+      hits.disregard(place);
+      continue;
+    }
     rules.push_back(place);
     applies[place] = true;
     const Needs& needs = from.needs(place);

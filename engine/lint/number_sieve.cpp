@@ -28,7 +28,7 @@ bool is_cut(const SieveWords& words, std::size_t index) {
          words[index].has(SieveWord::look_alike) != words[index - 1].has(SieveWord::look_alike);
 }
 
-/// Whether the digits from `first` to before `end` are one group.
+/// Whether the digits from `first` to before `end` are one group, which nothing cuts.
 bool are_together(const SieveWords& words, std::size_t first, std::size_t end) {
   if (words[first].has(SieveWord::look_alike)) return false;
   for (std::size_t index = first + 1; index < end; ++index) {
@@ -93,18 +93,16 @@ bool NumberSieve::holds_number(const SieveWords& words, std::size_t first, std::
   return false;
 }
 
-bool NumberSieve::look(const SieveWords& words, std::vector<Lone>& lone) const {
-  std::size_t index = 0;
-  while (index < words.size()) {
-    if (!words[index].has_value()) {
-      ++index;
-      continue;
+bool NumberSieve::look(const SieveWords& words, std::span<const DigitRow> rows,
+                       std::vector<Lone>& lone) const {
+  for (const auto [first, end] : rows) {
+    const std::size_t size = end - first;
+    if (size < shortest_) continue;
+    if (!are_together(words, first, end)) {
+      if (holds_number(words, first, end)) return true;
+    } else if (size <= longest_ && fits(words, first, end)) {
+      lone.push_back({first, end, is_touched_by_letter(words, first)});
     }
-    const std::size_t first = index;
-    while (index < words.size() && words[index].has_value()) ++index;
-    if (index - first < shortest_ || !holds_number(words, first, index)) continue;
-    if (!are_together(words, first, index)) return true;
-    lone.push_back({first, index, is_touched_by_letter(words, first)});
   }
   return false;
 }

@@ -3,8 +3,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
+#include "engine/lint/sieve_reader.hpp"
 #include "engine/lint/sieve_word.hpp"
 #include "engine/packs/pack.hpp"
 
@@ -33,8 +35,8 @@ class NumberSieve {
   };
 
   /// Whether a number of one of the shapes, or one behind a plus sign, stands in the text beside those that
-  /// are `lone`, which are added there.
-  bool look(const SieveWords& words, std::vector<Lone>& lone) const;
+  /// are `lone`, which are added there. `rows`: where its digits stand, in rows of as many as there are.
+  bool look(const SieveWords& words, std::span<const DigitRow> rows, std::vector<Lone>& lone) const;
 
  private:
   static constexpr std::size_t longest_shape = 32;

@@ -166,6 +166,9 @@ Ruleset::Doubts Ruleset::doubts_of(const Reading& reading, const text::PatternMa
 void Ruleset::find(const Reading& reading, HitTable& hits) const {
   automaton_.scan(reading.folded, [&](const text::PatternMatch& match) {
     const ListedPhrase& phrase = phrases_.phrases()[match.id];
+    const std::span<const PhraseUse> uses = phrases_.uses(phrase);
+    const auto is_heeded = [&](const PhraseUse& use) { return hits.heeds(use.rule); };
+    if (std::none_of(uses.begin(), uses.end(), is_heeded)) return;
     if (!is_plausible(reading,
                       {match.first, match.last, phrase.word_starts, phrase.is_latin, phrase.is_sure}))
       return;
@@ -182,7 +185,8 @@ void Ruleset::find(const Reading& reading, HitTable& hits) const {
             phrase.guesses,
             0,
             text::folds_between(reading.folded, here->first, here->last)};
-    for (const PhraseUse& use : phrases_.uses(phrase)) {
+    for (const PhraseUse& use : uses) {
+      if (!is_heeded(use)) continue;
       hit.role = use.role;
       hit.doubt = least_of(doubts, use.spellings);
       hits.add(use.rule, hit);

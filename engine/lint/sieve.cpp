@@ -16,7 +16,7 @@ bool Sieve::is_suspect(std::size_t bytes) const {
 bool Sieve::may_hold_number() {
   if (numbers_.is_too_few(reader_.digits(), reader_.look_alikes())) return false;
   lone_.clear();
-  if (numbers_.look(reader_.words(), lone_)) return true;
+  if (numbers_.look(reader_.words(), reader_.digit_rows(), lone_)) return true;
   if (lone_.empty()) return false;
   GroupsMet groups;
   for (SievePhrases& each : phrases_) {

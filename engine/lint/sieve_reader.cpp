@@ -33,6 +33,11 @@ bool are_syllables(const SieveWord* first, const SieveWord* end) {
   return text::syllable_cuts({letters.data(), count}) != 0;
 }
 
+/// Whether a letter or digit of ASCII stands here.
+bool is_ascii_word(const unsigned char* here, const SieveTable& table) {
+  return *here < 0x80 && table[*here].has(SieveEntry::word);
+}
+
 /// Whether a character of three bytes begins here, if it is one.
 bool is_of_three(const unsigned char* here, const unsigned char* end) {
   return end - here > 2 && (here[0] & 0xF0U) == 0xE0U;
@@ -67,6 +72,8 @@ std::size_t other_size(const unsigned char* here, const unsigned char* end, char
 
 void SieveReader::read(std::string_view text, const SieveTable& table, const SignSet& signs) {
   signs_.clear();
+  digit_rows_.clear();
+  row_end_ = 0;
   characters_ = digits_ = look_alikes_ = delimiters_ = joined_figures_ = 0;
   is_unsettled_ = false;
   is_broken_ = false;
@@ -86,10 +93,13 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
     const std::size_t plain = read_plain(here, end, table, place);
     characters += plain;
     has_han = has_han || plain > 0;
-    const unsigned char* const ascii = here;
-    characters += read_ascii(here, end, table, place);
-    may_spell = may_spell || may_begin_syllable(ascii, here, table);
     if (here == end) break;
+    if (is_ascii_word(here, table)) {
+      const unsigned char* const ascii = here;
+      characters += read_ascii(here, end, table, place);
+      may_spell = may_spell || may_begin_syllable(ascii, here, table);
+      if (here == end) break;
+    }
     char32_t character = *here;
     if (character < 0x80) {
       ++here;
@@ -117,6 +127,7 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
   }
   characters_ = characters;
   words_.close(place.next);
+  if (!digit_rows_.empty()) digit_rows_.back().end = row_end_;
   if (may_spell && has_han && !is_unsettled_) notice_spelled();
   return !is_broken_;
 }
@@ -140,15 +151,19 @@ inline std::size_t SieveReader::read_plain(const unsigned char*& here, const uns
   return static_cast<std::size_t>(next - first);
 }
 
-/// Reads letters and digits of ASCII as far as they go. Answers how many.
+/// Reads letters and digits of ASCII as far as they go, of which one stands here. Answers how many.
 inline std::size_t SieveReader::read_ascii(const unsigned char*& here, const unsigned char* end,
                                            const SieveTable& table, Place& place) {
   const unsigned char* const begin = here;
-  while (here < end && *here < 0x80 && table[*here].has(SieveEntry::word)) {
-    const bool is_letter = table[*here].is_letter();
-    place = take_latin(place, table[*here++].as_word(place.before));
-    if (is_letter) read_within_word(here, end, table, place);
-  }
+  do {
+    const SieveEntry entry = table[*here++];
+    place = take_latin(place, entry.as_word(place.before));
+    if (entry.is_letter()) {
+      read_within_word(here, end, table, place);
+    } else {
+      read_within_number(here, end, table, place);
+    }
+  } while (here < end && is_ascii_word(here, table));
   return static_cast<std::size_t>(here - begin);
 }
 
@@ -159,12 +174,36 @@ inline void SieveReader::read_within_word(const unsigned char*& here, const unsi
   for (; here < end && *here < 0x80 && table[*here].is_letter(); ++here) {
     const SieveWord word = table[*here].as_word(SieveWord::touching | SieveWord::within);
     if (word.has_value()) {
-      ++digits_;
+      note_digits(next, 1);
       ++look_alikes_;
     }
     *next++ = word.without(SieveWord::phrase | SieveWord::phrase_start);
   }
   place.next = next;
+}
+
+/// Reads the digits of ASCII that touch a digit, as `take_latin` would.
+inline void SieveReader::read_within_number(const unsigned char*& here, const unsigned char* end,
+                                            const SieveTable& table, Place& place) {
+  SieveWord* next = place.next;
+  for (; here < end && *here < 0x80 && table[*here].is_figure(); ++here) {
+    *next++ = table[*here].as_word(SieveWord::touching);
+  }
+  if (next != place.next) note_digits(place.next, static_cast<std::size_t>(next - place.next));
+  place.next = next;
+}
+
+inline void SieveReader::note_digits(const SieveWord* first, std::size_t count) {
+  digits_ += count;
+  const auto begin = static_cast<std::uint32_t>(first - words_.data());
+  if (begin != row_end_ || begin == 0) begin_row(begin);
+  row_end_ = begin + static_cast<std::uint32_t>(count);
+}
+
+/// Ends the row before.
+void SieveReader::begin_row(std::uint32_t begin) {
+  if (!digit_rows_.empty()) digit_rows_.back().end = row_end_;
+  digit_rows_.push_back({begin, begin});
 }
 
 inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) {
@@ -177,7 +216,7 @@ inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) 
 /// A letter or digit of those that addresses are made of, or another digit.
 inline SieveReader::Place SieveReader::take_latin(Place place, SieveWord word) {
   if (word.has_value()) {
-    ++digits_;
+    note_digits(place.next, 1);
     if (word.has(SieveWord::look_alike)) ++look_alikes_;
     const bool is_joined = word.has(SieveWord::behind_sign) && place.next != words_.data();
     if (is_joined && word.is_figure() && place.next[-1].is_figure()) ++joined_figures_;

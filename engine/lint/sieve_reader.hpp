@@ -18,6 +18,12 @@ struct MetSign {
   std::uint32_t words_before = 0;
 };
 
+/// Words one behind the other that can each be read as a digit: `first` to before `end`.
+struct DigitRow {
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+};
+
 /// Signs to be noticed. It may take others for one of them.
 class SignSet {
  public:
@@ -40,6 +46,7 @@ class SieveReader {
 
   const SieveWords& words() const { return words_; }
   std::span<const MetSign> signs() const { return signs_; }
+  std::span<const DigitRow> digit_rows() const { return digit_rows_; }
   /// Whether the text is no UTF-8.
   bool is_broken() const { return is_broken_; }
   /// Whether a character depends on more than the sieve looks at: then the words are not all of the text's.
@@ -69,6 +76,10 @@ class SieveReader {
                          Place& place);
   void read_within_word(const unsigned char*& here, const unsigned char* end, const SieveTable& table,
                         Place& place);
+  void read_within_number(const unsigned char*& here, const unsigned char* end, const SieveTable& table,
+                          Place& place);
+  void note_digits(const SieveWord* first, std::size_t count);
+  [[gnu::noinline]] void begin_row(std::uint32_t begin);
   Place take_word(Place place, SieveEntry entry);
   Place take_latin(Place place, SieveWord word);
   Place take_sign(Place place, char32_t character, SieveEntry entry, const SieveTable& table,
@@ -81,6 +92,8 @@ class SieveReader {
 
   SieveWords words_;
   std::vector<MetSign> signs_;
+  std::vector<DigitRow> digit_rows_;
+  std::uint32_t row_end_ = 0;  // of the last of them
   std::size_t characters_ = 0;
   std::size_t digits_ = 0;
   std::size_t look_alikes_ = 0;

@@ -30,6 +30,8 @@ class SieveEntry {
   constexpr bool has(Flag flag) const { return (bits_ & flag) != 0; }
   /// Whether it is a `word` that is a letter of those that addresses are made of.
   constexpr bool is_letter() const { return has(word) && as_word(0).has(SieveWord::letter); }
+  /// Whether it is a `word` that is a digit of ASCII, however it was written.
+  constexpr bool is_figure() const { return has(word) && as_word(0).is_figure(); }
   constexpr std::uint32_t symbol() const { return bits_ & 0xFFFFU; }
   constexpr SieveEntry with(std::uint32_t flags) const { return SieveEntry(bits_ | flags); }
   /// The word with what was seen before it.
