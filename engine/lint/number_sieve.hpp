@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -26,6 +27,9 @@ class NumberSieve {
     return longest_ == 0 || digits < shortest_ || digits - look_alikes < fewest_others;
   }
 
+  /// No number has fewer, and none has no digit.
+  std::size_t fewest_digits() const { return std::max<std::size_t>(shortest_, 1); }
+
   /// Digits that touch each other and have one of the shapes, with no other digit beside them: what they are
   /// is said by the words around them. Words `first` to before `end`.
   struct Lone {
@@ -35,7 +39,8 @@ class NumberSieve {
   };
 
   /// Whether a number of one of the shapes, or one behind a plus sign, stands in the text beside those that
-  /// are `lone`, which are added there. `rows`: where its digits stand, in rows of as many as there are.
+  /// are `lone`, which are added there. `rows`: where its digits stand, at least those with as many as
+  /// `fewest_digits`.
   bool look(const SieveWords& words, std::span<const DigitRow> rows, std::vector<Lone>& lone) const;
 
  private:

@@ -46,9 +46,12 @@ class PhraseStarts {
     }
   }
 
+  /// 1 where something may begin at the first of `words`, as far as the one behind it tells, else 0.
+  std::uint32_t may_begin(const SieveWord* words) const { return starts_.bit(start_of(words)); }
+
   /// What may begin at the first of `words`. The three behind it are looked at as well.
   Starting look_at(const SieveWord* words) const {
-    const std::uint32_t start = mixed(words[0].symbol(), words[1].symbol());
+    const std::uint32_t start = start_of(words);
     return starts_.has(start) ? look_further(words, start) : Starting();
   }
 
@@ -58,8 +61,9 @@ class PhraseStarts {
   class BitTable {
    public:
     void set(std::uint32_t number) { bits_[place(number) / 32] |= 1U << (place(number) % 32); }
-    bool has(std::uint32_t number) const {
-      return ((bits_[place(number) / 32] >> (place(number) % 32)) & 1U) != 0;
+    bool has(std::uint32_t number) const { return bit(number) != 0; }
+    std::uint32_t bit(std::uint32_t number) const {
+      return (bits_[place(number) / 32] >> (place(number) % 32)) & 1U;
     }
 
    private:
@@ -77,6 +81,9 @@ class PhraseStarts {
         .with(Starting::longer, whole_.has(longer(start, third, words[3].symbol())));
   }
 
+  static std::uint32_t start_of(const SieveWord* words) {
+    return mixed(words[0].symbol(), words[1].symbol());
+  }
   static std::uint32_t mixed(std::uint32_t first, std::uint32_t second) {
     return first * 0x9E3779B1U + second * 0x85EBCA77U;
   }

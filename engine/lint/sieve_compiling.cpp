@@ -82,6 +82,7 @@ Sieve::Sieve(std::span<const Source> sources, const Sieve& sampled) : is_samplin
 void Sieve::compile(Compiler compiler, std::span<const Source> sources) {
   for (const Source& source : sources) compiler.add(source);
   compiler.finish();
+  reader_.notice_rows(numbers_.fewest_digits());
 }
 
 void Sieve::note_sign(const packs::Rule& rule, const Needs& needs) {

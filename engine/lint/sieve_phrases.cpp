@@ -65,13 +65,31 @@ void SievePhrases::add_with_signs(const SieveReader& text, std::vector<Found>& f
   }
 }
 
+/// The words at which anchors may begin. No branch depends on which they are, since nobody could foresee it.
+std::span<const std::uint32_t> SievePhrases::anchor_places(const SieveWords& words) {
+  const std::size_t size = words.size();
+  if (places_.size() < size) places_.resize(size);
+  std::size_t marked = 0;
+  for (std::size_t place = 0; place < size; ++place) {
+    places_[marked] = static_cast<std::uint32_t>(place);
+    marked += std::size_t{words[place].has_any(SieveWord::phrase | SieveWord::phrase_start)};
+  }
+  std::size_t kept = 0;
+  for (std::size_t index = 0; index < marked; ++index) {
+    const std::uint32_t place = places_[index];
+    const SieveWord word = words[place];
+    places_[kept] = place;
+    kept += word.bit(SieveWord::phrase) |
+            (word.bit(SieveWord::phrase_start) & anchor_starts_.may_begin(words.data() + place));
+  }
+  return std::span(places_).first(kept);
+}
+
 bool SievePhrases::find_anchors(const SieveReader& text, GroupsMet& groups) {
   anchors_.clear();
   const SieveWord* const words = text.words().data();
-  const std::size_t size = text.words().size();
-  for (std::uint32_t first = 0; first < size; ++first) {
+  for (const std::uint32_t first : anchor_places(text.words())) {
     const SieveWord word = words[first];
-    if (!word.has_any(SieveWord::phrase | SieveWord::phrase_start)) continue;
     if (word.has(SieveWord::phrase)) add_single(text, first, anchors_);
     if (!word.has(SieveWord::phrase_start)) continue;
     const Starting starting = anchor_starts_.look_at(words + first);

@@ -95,6 +95,7 @@ class SievePhrases {
     bool ends_in_sign = false;
   };
 
+  std::span<const std::uint32_t> anchor_places(const SieveWords& words);
   void add_single(const SieveReader& text, std::uint32_t place, std::vector<Found>& found) const;
   bool add_from(const PhraseTable& table, const SieveReader& text, std::uint32_t first, Starting starting,
                 std::vector<Found>& found) const;
@@ -140,6 +141,7 @@ class SievePhrases {
   std::vector<std::uint32_t> single_ =
       std::vector<std::uint32_t>(SieveWord::symbols_end, nobody);  // ids, by their symbol
   std::vector<SignPhrase> sign_phrases_;                           // by their mark
+  std::vector<std::uint32_t> places_;                              // room for those of the text at hand
   std::vector<Found> anchors_;
   std::vector<Found> seeming_;  // found without a look at what stands beside
   std::vector<Found> beside_;   // around one of them

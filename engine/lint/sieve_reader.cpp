@@ -73,7 +73,7 @@ std::size_t other_size(const unsigned char* here, const unsigned char* end, char
 void SieveReader::read(std::string_view text, const SieveTable& table, const SignSet& signs) {
   signs_.clear();
   digit_rows_.clear();
-  row_end_ = 0;
+  row_ = {};
   characters_ = digits_ = look_alikes_ = delimiters_ = joined_figures_ = 0;
   is_unsettled_ = false;
   is_broken_ = false;
@@ -127,7 +127,7 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
   }
   characters_ = characters;
   words_.close(place.next);
-  if (!digit_rows_.empty()) digit_rows_.back().end = row_end_;
+  end_row();
   if (may_spell && has_han && !is_unsettled_) notice_spelled();
   return !is_broken_;
 }
@@ -196,14 +196,20 @@ inline void SieveReader::read_within_number(const unsigned char*& here, const un
 inline void SieveReader::note_digits(const SieveWord* first, std::size_t count) {
   digits_ += count;
   const auto begin = static_cast<std::uint32_t>(first - words_.data());
-  if (begin != row_end_ || begin == 0) begin_row(begin);
-  row_end_ = begin + static_cast<std::uint32_t>(count);
+  if (begin != row_.end) {
+    end_row();
+    row_.first = begin;
+  }
+  row_.end = begin + static_cast<std::uint32_t>(count);
 }
 
-/// Ends the row before.
-void SieveReader::begin_row(std::uint32_t begin) {
-  if (!digit_rows_.empty()) digit_rows_.back().end = row_end_;
-  digit_rows_.push_back({begin, begin});
+/// The row at hand has all its digits.
+inline void SieveReader::end_row() {
+  if (row_.end - row_.first >= fewest_in_row_) keep_row();
+}
+
+void SieveReader::keep_row() {
+  digit_rows_.push_back(row_);
 }
 
 inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -41,11 +42,15 @@ class SignSet {
 /// Reads a text into words as folding does, in one pass over its bytes.
 class SieveReader {
  public:
+  /// Rows of as many digits are noticed from now on.
+  void notice_rows(std::size_t fewest_digits) { fewest_in_row_ = fewest_digits; }
+
   /// `signs` are noticed.
   void read(std::string_view text, const SieveTable& table, const SignSet& signs);
 
   const SieveWords& words() const { return words_; }
   std::span<const MetSign> signs() const { return signs_; }
+  /// Those with enough digits to be noticed.
   std::span<const DigitRow> digit_rows() const { return digit_rows_; }
   /// Whether the text is no UTF-8.
   bool is_broken() const { return is_broken_; }
@@ -79,7 +84,9 @@ class SieveReader {
   void read_within_number(const unsigned char*& here, const unsigned char* end, const SieveTable& table,
                           Place& place);
   void note_digits(const SieveWord* first, std::size_t count);
-  [[gnu::noinline]] void begin_row(std::uint32_t begin);
+  void end_row();
+  /// Apart, so that what is asked at every figure stays small.
+  [[gnu::noinline]] void keep_row();
   Place take_word(Place place, SieveEntry entry);
   Place take_latin(Place place, SieveWord word);
   Place take_sign(Place place, char32_t character, SieveEntry entry, const SieveTable& table,
@@ -93,7 +100,8 @@ class SieveReader {
   SieveWords words_;
   std::vector<MetSign> signs_;
   std::vector<DigitRow> digit_rows_;
-  std::uint32_t row_end_ = 0;  // of the last of them
+  DigitRow row_;  // the one at hand
+  std::size_t fewest_in_row_ = std::numeric_limits<std::size_t>::max();
   std::size_t characters_ = 0;
   std::size_t digits_ = 0;
   std::size_t look_alikes_ = 0;

@@ -40,6 +40,8 @@ class SieveWord {
   constexpr SieveWord without(std::uint32_t flags) const { return SieveWord(bits_ & ~flags); }
   constexpr std::uint32_t symbol() const { return bits_ & 0xFFFFU; }
   constexpr bool has(Flag flag) const { return (bits_ & flag) != 0; }
+  /// The same as 1 or 0, where no branch is wanted.
+  constexpr std::uint32_t bit(Flag flag) const { return has(flag) ? 1 : 0; }
   constexpr bool has_any(std::uint32_t flags) const { return (bits_ & flags) != 0; }
   /// Whether it can be read as one digit, and as which.
   constexpr bool has_value() const { return value() != no_value; }
