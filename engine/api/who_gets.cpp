@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "engine/api/answer.hpp"
 #include "engine/api/calls.hpp"
@@ -38,19 +39,19 @@ void write_code(JsonWriter& json, const Code& code, const routing::StepArguments
   json.end_object();
 }
 
-void write_counterfactuals(JsonWriter& json, const std::vector<routing::Counterfactual>& counterfactuals,
-                           const routing::Roster& roster) {
+void write_counterfactuals(JsonWriter& json, const routing::ChatQuestion& question, routing::Choice choice) {
   json.begin_array();
-  for (const routing::Counterfactual& counterfactual : counterfactuals) {
-    json.begin_object();
-    json.field("member").text(roster.members()[counterfactual.member].id);
-    json.field("changes").begin_array();
-    for (const routing::Change& change : counterfactual.changes) {
-      write_code(json, routing::name(change.code), change.arguments);
-    }
-    json.end_array();
-    json.end_object();
-  }
+  routing::each_counterfactual(question, choice,
+                               [&](routing::MemberIndex member, std::span<const routing::Change> changes) {
+                                 json.begin_object();
+                                 json.field("member").text(question.roster.members()[member].id);
+                                 json.field("changes").begin_array();
+                                 for (const routing::Change& change : changes) {
+                                   write_code(json, routing::name(change.code), change.arguments);
+                                 }
+                                 json.end_array();
+                                 json.end_object();
+                               });
   json.end_array();
 }
 
@@ -112,7 +113,7 @@ void who_gets(const State& known, Object& request, Warnings&, JsonWriter& answer
   const routing::Choice choice =
       routing::decide(roster, readings, state, question.conversation, roster.find_source(source), at);
   write_decision(answer.field("decision"), question, buyer, choice);
-  write_counterfactuals(answer.field("counterfactuals"), routing::counterfactuals(question, choice), roster);
+  write_counterfactuals(answer.field("counterfactuals"), question, choice);
   write_near_misses(answer.field("nearMisses"), routing::near_misses(question, choice));
   answer.field("missing").begin_array();
   for (const routing::Assumption& assumption : missing) {

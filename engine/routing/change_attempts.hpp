@@ -40,7 +40,7 @@ class ChangeAttempts {
   bool attempt(Kinds kinds);
 
   /// The changes that gave the member the chat, in the order of `ChangeCode`.
-  const std::vector<Change>& found() const { return found_; }
+  std::span<const Change> found() const { return found_; }
 
   const Supposition& supposed() const { return supposed_; }
   MemberIndex member() const { return member_; }

@@ -128,8 +128,9 @@ class ChangeSearch {
     }
   }
 
-  /// The smallest change. Beside what the member can't do without, two changes more are looked for.
-  std::vector<Change> smallest() {
+  /// The smallest change, until the next attempt. Beside what the member can't do without, two changes more
+  /// are looked for.
+  std::span<const Change> smallest() {
     const std::span<const ChangeCode> given(given_.data(), given_size_);
     if (!attempts_.with(given, [&] { return find(); })) return {};
     return attempts_.found();
@@ -197,16 +198,13 @@ class ChangeSearch {
 
 }  // namespace
 
-std::vector<Counterfactual> counterfactuals(const ChatQuestion& question, Choice choice) {
+void each_counterfactual(const ChatQuestion& question, Choice choice, const TellCounterfactual& tell) {
   ChangeAttempts attempts(question);
-  std::vector<Counterfactual> answers;
-  answers.reserve(question.roster.members().size());
   for (const MemberIndex member : question.roster.as_listed()) {
     if (member == choice.member) continue;
     attempts.begin(member);
-    answers.push_back({member, ChangeSearch(attempts, choice).smallest()});
+    tell(member, ChangeSearch(attempts, choice).smallest());
   }
-  return answers;
 }
 
 }  // namespace liaotai::routing

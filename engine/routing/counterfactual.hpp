@@ -1,8 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "engine/routing/chat_question.hpp"
 #include "engine/routing/decision.hpp"
@@ -39,15 +40,13 @@ struct Change {
   StepArguments arguments;
 };
 
-/// What would give the chat to a member who does not get it.
-struct Counterfactual {
-  MemberIndex member = nobody;
-  std::vector<Change> changes;  ///< none where two beside what the member can't do without are not enough
-};
+/// Hears what would give the chat to a member who does not get it: `changes` until it returns, none where two
+/// beside what the member can't do without are not enough.
+using TellCounterfactual = std::function<void(MemberIndex member, std::span<const Change> changes)>;
 
-/// For every member but the one of `choice`, in the shop's order, the smallest change after which the same
-/// decision gives it the chat: one thing alone before two together and so on, each in the order of
+/// Tells for every member but the one of `choice`, in the shop's order, the smallest change after which the
+/// same decision gives it the chat: one thing alone before two together and so on, each in the order of
 /// `ChangeCode`.
-std::vector<Counterfactual> counterfactuals(const ChatQuestion& question, Choice choice);
+void each_counterfactual(const ChatQuestion& question, Choice choice, const TellCounterfactual& tell);
 
 }  // namespace liaotai::routing

@@ -160,27 +160,33 @@ void Roster::reseat(MemberIndex member, Set set) {
     });
   };
   const auto in_group = [&] { return members_[member].may_serve && group_of_[member] != none ? 1U : 0U; };
-  each_list_of(member, [&](std::vector<MemberIndex>& list) {
+  const auto take_out_of = [&](std::vector<MemberIndex>& list) {
     const auto place = place_in(list);
     if (place != list.end() && *place == member) list.erase(place);
-  });
-  if (is_colleague(member)) std::erase(colleagues_, member);
+  };
+  const auto put_into = [&](std::vector<MemberIndex>& list) {
+    const auto place = place_in(list);
+    if (place == list.end() || *place != member) list.insert(place, member);
+  };
+  const bool was_colleague = is_colleague(member);
+  each_list_of_group(member, take_out_of);
   serving_in_groups_ -= in_group();
   set();
   settle(member);
   serving_in_groups_ += in_group();
-  if (is_colleague(member)) {
+  each_list_of_group(member, put_into);
+  if (is_colleague(member) == was_colleague) return;
+  if (was_colleague) {
+    std::erase(colleagues_, member);
+    take_out_of(anyone_);
+  } else {
     colleagues_.insert(std::lower_bound(colleagues_.begin(), colleagues_.end(), member), member);
+    put_into(anyone_);
   }
-  each_list_of(member, [&](std::vector<MemberIndex>& list) {
-    const auto place = place_in(list);
-    if (place == list.end() || *place != member) list.insert(place, member);
-  });
 }
 
 template <class Change>
-void Roster::each_list_of(MemberIndex member, Change change) {
-  if (is_colleague(member)) change(anyone_);
+void Roster::each_list_of_group(MemberIndex member, Change change) {
   const GroupIndex group = group_of_[member];
   if (!members_[member].may_serve || group == none) return;
   change(of_group_[group]);

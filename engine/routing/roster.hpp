@@ -100,9 +100,9 @@ class Roster {
   void settle(MemberIndex member);
   template <class Set>
   void reseat(MemberIndex member, Set set);
-  /// Calls `change` with every list of candidates that has the member, or that is to have it.
+  /// Calls `change` with every list of candidates that has the member for its group's sake, or is to have it.
   template <class Change>
-  void each_list_of(MemberIndex member, Change change);
+  void each_list_of_group(MemberIndex member, Change change);
 
   std::shared_ptr<const Names> names_;
   bool routing_ = false;
