@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 #include <utility>
 
 #include "engine/api/buyer_places.hpp"
 #include "engine/api/columns.hpp"
 #include "engine/api/traffic_request.hpp"
+#include "engine/core/text_places.hpp"
 #include "engine/traffic/elementary.hpp"
 
 namespace liaotai::api {
@@ -50,10 +50,9 @@ class ArrivalReader {
 
  private:
   traffic::SourcePlace place_of_source(std::string_view source) {
-    const auto [entry, fresh] =
-        source_places_.emplace(source, static_cast<traffic::SourcePlace>(sources_.size()));
-    if (fresh) sources_.emplace_back(source);
-    return entry->second;
+    const core::TextPlaces::Place place = source_places_.place(source);
+    if (place.fresh) sources_.emplace_back(source);
+    return static_cast<traffic::SourcePlace>(place.index);
   }
 
   void put_in_order() {
@@ -79,7 +78,7 @@ class ArrivalReader {
   bool has_handling_ = false;
   BuyerPlaces buyers_;
   std::vector<std::string> sources_;
-  std::unordered_map<std::string, traffic::SourcePlace> source_places_;
+  core::TextPlaces source_places_;
 };
 
 ArrivalsRequest read_log(const Value& value) {

@@ -13,9 +13,9 @@ routing::BuyerIndex BuyerPlaces::place(const Value& value) {
   }
   using Limits = std::numeric_limits<std::int64_t>;
   const std::int64_t number = value.integer(Limits::min(), Limits::max());
-  const auto known = numbered_.find(number);
-  if (known != numbered_.end()) return known->second;
-  return numbered_.emplace(number, add(number)).first->second;
+  const auto next = static_cast<std::uint32_t>(buyers_.size());
+  const std::uint32_t place = numbered_.of(static_cast<std::uint64_t>(number), next);
+  return place == next ? add(number) : place;
 }
 
 routing::BuyerIndex BuyerPlaces::add(CallerId buyer) {

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "engine/api/request.hpp"
 #include "engine/api/routing_request.hpp"
+#include "engine/core/places_by_number.hpp"
 #include "engine/core/text_places.hpp"
 #include "engine/routing/events.hpp"
 
@@ -27,7 +27,7 @@ class BuyerPlaces {
   std::vector<CallerId> buyers_;
   core::TextPlaces named_;
   std::vector<routing::BuyerIndex> of_name_;  ///< by the place among the names
-  std::unordered_map<std::int64_t, routing::BuyerIndex> numbered_;
+  core::PlacesByNumber numbered_;
 };
 
 }  // namespace liaotai::api

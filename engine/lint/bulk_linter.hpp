@@ -12,10 +12,10 @@
 #include <unordered_set>
 #include <vector>
 
+#include "engine/core/places_by_number.hpp"
 #include "engine/lint/innocent_texts.hpp"
 #include "engine/lint/likeness.hpp"
 #include "engine/lint/linter.hpp"
-#include "engine/lint/places_by_hash.hpp"
 #include "engine/lint/sieve.hpp"
 #include "engine/lint/sieve_shelf.hpp"
 
@@ -111,7 +111,7 @@ class BulkLinter {
   bool was_looked_at_ = false;                 // by the sieve
   std::optional<InnocentTexts::Known> known_;  // once it was asked for
   std::u32string words_;                       // once they were read
-  PlacesByHash first_places_;                  // by the words
+  core::PlacesByNumber first_places_;          // by the words
   std::map<const packs::Rule*, Likeness> likeness_;
 };
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/lint/places_by_hash.hpp"
+#include "engine/core/places_by_number.hpp"
 
 namespace liaotai::lint {
 
@@ -41,7 +41,7 @@ class Likeness {
 
   std::size_t percent_;
   std::vector<Sketch> sketches_;
-  PlacesByHash latest_;  // by class and least hashes, a place in `sketches_`
+  core::PlacesByNumber latest_;  // by class and least hashes, a place in `sketches_`
 };
 
 }  // namespace liaotai::lint
