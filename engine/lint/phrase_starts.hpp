@@ -30,8 +30,10 @@ class Starting {
 };
 
 /// The first symbols of phrases of two symbols or more, asked whether one may begin at a place. It answers
-/// yes too often and never too seldom.
-class PhraseStarts {
+/// yes too often and never too seldom: less often the more bits of its numbers it knows, at the price of
+/// memory that lies further away.
+template <std::uint32_t start_bits, std::uint32_t phrase_bits>
+class StartTable {
  public:
   /// The `symbols` of a phrase, all of them of words.
   void add(std::u32string_view symbols) {
@@ -99,8 +101,12 @@ class PhraseStarts {
     return word->has(SieveWord::within) && word[-1].has(SieveWord::letter);
   }
 
-  BitTable<17> starts_;
-  BitTable<18> whole_;
+  BitTable<start_bits> starts_;
+  BitTable<phrase_bits> whole_;
 };
+
+using PhraseStarts = StartTable<17, 18>;
+/// Of the phrases that are looked for in every text.
+using AnchorStarts = StartTable<18, 20>;
 
 }  // namespace liaotai::lint

@@ -132,7 +132,7 @@ class SievePhrases {
   PhraseTable table_;
   PhraseTable anchor_table_;  // the anchors once more, for there are fewer of them
   PhraseStarts starts_;
-  PhraseStarts anchor_starts_;  // those of the anchors; what marks say is about them as well
+  AnchorStarts anchor_starts_;  // those of the anchors; what marks say is about them as well
   PhraseStarts excuse_starts_;
   PhraseStarts company_starts_;  // those of what stands beside the name of an app
   std::uint32_t longest_company_ = 1;

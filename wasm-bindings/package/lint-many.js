@@ -186,7 +186,7 @@ export function handOn(run, onFound) {
   };
 }
 
-/** A finding that has in common with the first of its rule whatever is not its own. */
+/** A finding that has in common with the first of its rule whatever is not its own: its sources are the same objects. */
 function madeLike(first, { item, end, args, fingerprint, known }) {
   const { rule, category, severity, start, code, source, sources } = first;
   const finding = {
@@ -200,8 +200,8 @@ function madeLike(first, { item, end, args, fingerprint, known }) {
     code,
     args,
     fixes: [],
-    source: { ...source },
-    sources: sources.map((each) => ({ ...each })),
+    source,
+    sources,
     fingerprint,
   };
   return known ? { ...finding, known } : finding;
