@@ -222,6 +222,22 @@ test("a large file is checked with its findings by rule, and can be stopped", as
   await expect(bulk.locator("p.answer")).toContainText("已停止");
 });
 
+test("of a file full of repetitions more are counted than listed, and it says how many", async ({
+  workbench,
+}) => {
+  const tool = await openCheck(workbench);
+  await tool.getByRole("tab", { name: "大檔案" }).click();
+  const bulk = tool.locator("liaotai-check-bulk");
+  await bulk.getByRole("button", { name: "小紅書", exact: true }).click();
+  const buffer = Buffer.from("您好，今天下午三點以後為您安排出貨\n".repeat(12_000));
+  await bulk.locator("input[type=file]").setInputFiles({ name: "same.txt", mimeType: "", buffer });
+  await expect(bulk.locator("p.answer")).toContainText("「same.txt」共 12,000 則，找到 11,999 處", {
+    timeout: 50_000,
+  });
+  await expect(bulk).toContainText("另有 1,999 則重複訊息計入總數，沒有列出。");
+  await expect(bulk.locator("td.number")).toHaveText("10,000");
+});
+
 for (const width of [390, 1280]) {
   test(`every view of the check is accessible at ${width} pixels and never scrolls sideways`, async ({
     workbench,

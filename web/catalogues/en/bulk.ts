@@ -13,6 +13,10 @@ export const bulk: Words["bulk"] = {
     done: "“{name}” has {all} messages, with {count} findings.",
     cancelled: "Stopped: {done} of {all} messages were checked, with {count} findings.",
   },
+  untold: {
+    one: "{count} more message that repeats another is counted, and not listed.",
+    other: "{count} more messages that repeat others are counted, and not listed.",
+  },
   byRule: "By rule",
   category: "Category",
   severity: "Severity",

@@ -12,6 +12,7 @@ export const bulk: Words["bulk"] = {
     done: "“{name}”共 {all} 条，找到 {count} 处。",
     cancelled: "已停止：检查了 {done}/{all} 条，找到 {count} 处。",
   },
+  untold: { other: "另有 {count} 条重复消息计入总数，没有列出。" },
   byRule: "按规则统计",
   category: "类别",
   severity: "严重程度",

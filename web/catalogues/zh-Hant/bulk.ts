@@ -11,6 +11,7 @@ export const bulk = {
     done: "「{name}」共 {all} 則，找到 {count} 處。",
     cancelled: "已停止：檢查了 {done}／{all} 則，找到 {count} 處。",
   },
+  untold: { other: "另有 {count} 則重複訊息計入總數，沒有列出。" },
   byRule: "按規則統計",
   category: "類別",
   severity: "嚴重程度",

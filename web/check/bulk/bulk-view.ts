@@ -96,7 +96,7 @@ export class BulkView extends CheckPart {
   #result(run: Run): TemplateResult {
     const { words, say } = this.context;
     const { bulk } = words;
-    const { name, messages, done, count, found, state } = run;
+    const { name, messages, done, count, untold, found, state } = run;
     const counts = { name, done, all: messages.length, count };
     return html`
       ${
@@ -105,6 +105,7 @@ export class BulkView extends CheckPart {
           : nothing
       }
       <p class="answer">${say(bulk.states[state], counts)}</p>
+      ${untold === 0 ? nothing : html`<p class="soft small">${say(bulk.untold, { count: untold })}</p>`}
       ${
         found.length === 0
           ? nothing
@@ -218,9 +219,10 @@ export class BulkView extends CheckPart {
     const found = new FoundRows();
     let done = 0;
     let drawn = 0;
+    let untold = 0;
     const show = (state: Run["state"]): void => {
       drawn = performance.now();
-      this.run = { name, messages, done, found: found.byRule(), count: found.count, state };
+      this.run = { name, messages, done, found: found.byRule(), count: found.count + untold, untold, state };
     };
     show("running");
     try {
@@ -235,12 +237,11 @@ export class BulkView extends CheckPart {
         },
       });
       found.addSets(sets);
-      // Of a file full of repetitions more are counted than told.
-      found.count += setCount - sets.length;
+      untold = setCount - sets.length;
       done = messages.length;
       show("done");
       const { words, say, announce } = this.context;
-      announce(say(words.bulk.states.done, { name, done, all: done, count: found.count }));
+      announce(say(words.bulk.states.done, { name, done, all: done, count: found.count + untold }));
     } catch (problem) {
       if (this.#cancel !== cancel) return;
       show("cancelled");

@@ -8,5 +8,7 @@ export interface Run {
   readonly done: number;
   readonly found: readonly FoundByRule[];
   readonly count: number;
+  /** Those among them that are not in `found`: of a file full of repetitions more are counted than told. */
+  readonly untold: number;
   readonly state: "running" | "done" | "cancelled";
 }
