@@ -96,7 +96,8 @@ export class BulkView extends CheckPart {
   #result(run: Run): TemplateResult {
     const { words, say } = this.context;
     const { bulk } = words;
-    const { name, messages, done, count, untold, found, state } = run;
+    const { name, messages, done, count, found, state } = run;
+    const untold = found.reduce((left, { rows }) => left - rows.length, count);
     const counts = { name, done, all: messages.length, count };
     return html`
       ${
@@ -219,10 +220,9 @@ export class BulkView extends CheckPart {
     const found = new FoundRows();
     let done = 0;
     let drawn = 0;
-    let untold = 0;
     const show = (state: Run["state"]): void => {
       drawn = performance.now();
-      this.run = { name, messages, done, found: found.byRule(), count: found.count + untold, untold, state };
+      this.run = { name, messages, done, found: found.byRule(), count: found.count, state };
     };
     show("running");
     try {
@@ -237,11 +237,12 @@ export class BulkView extends CheckPart {
         },
       });
       found.addSets(sets);
-      untold = setCount - sets.length;
+      // Of a file full of repetitions more are counted than told.
+      found.count += setCount - sets.length;
       done = messages.length;
       show("done");
       const { words, say, announce } = this.context;
-      announce(say(words.bulk.states.done, { name, done, all: done, count: found.count + untold }));
+      announce(say(words.bulk.states.done, { name, done, all: done, count: found.count }));
     } catch (problem) {
       if (this.#cancel !== cancel) return;
       show("cancelled");

@@ -7,8 +7,7 @@ export interface Run {
   readonly messages: readonly Message[];
   readonly done: number;
   readonly found: readonly FoundByRule[];
+  /** Of a file full of repetitions more than `found` has. */
   readonly count: number;
-  /** Those among them that are not in `found`: of a file full of repetitions more are counted than told. */
-  readonly untold: number;
   readonly state: "running" | "done" | "cancelled";
 }
