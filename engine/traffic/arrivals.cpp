@@ -1,6 +1,7 @@
 #include "engine/traffic/arrivals.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace liaotai::traffic {
 namespace {
@@ -12,14 +13,14 @@ std::uint64_t seed_of(const Arrivals& arrivals) {
 
 }  // namespace
 
-WeightedPlaces::WeightedPlaces(const std::vector<double>& weights)
-    : last_(static_cast<SourcePlace>(weights.size() - 1)) {
+WeightedPlaces::WeightedPlaces(const std::vector<double>& weights) {
   double sum = 0;
   for (const double weight : weights) shares_.push_back(sum += weight);
   for (double& share : shares_) share /= sum;
+  shares_.back() = std::numeric_limits<double>::infinity();
   SourcePlace place = 0;
   for (std::size_t mark = 0; mark < marks; ++mark) {
-    while (place < last_ && static_cast<double>(mark) / marks >= shares_[place]) ++place;
+    while (static_cast<double>(mark) / marks >= shares_[place]) ++place;
     first_[mark] = place;
   }
 }
@@ -35,57 +36,73 @@ ArrivalStream::ArrivalStream(const Arrivals& arrivals, const Handling& handling,
     instants_.emplace(made_up_->rates, local, made_up_->from, made_up_->until,
                       Generator(made_up_->seed, replication, Purpose::arrivals));
     by_weight_ = WeightedPlaces(made_up_->weights);
-    remembered_.resize(remembered_chats);
+    buyers_ = RecentBuyers(made_up_->returning);
   }
-  advance();
+  make_ready();
 }
 
-void ArrivalStream::advance() {
-  if (made_up_ != nullptr) {
-    draw();
-    return;
+void ArrivalStream::make_ready() {
+  next_ = 0;
+  if (log_ != nullptr) {
+    take_from_log();
+  } else {
+    draw_instants();
+    draw_sources();
+    draw_buyers();
+    draw_handling();
   }
-  if (taken_ == log_->at.size()) {
-    chat_.at = core::at_no_time;
-    return;
+  if (count_ < at_once) ready_[count_++].at = core::at_no_time;
+}
+
+void ArrivalStream::take_from_log() {
+  count_ = std::min(at_once, log_->at.size() - taken_);
+  for (std::size_t place = 0; place < count_; ++place) {
+    const std::size_t chat = taken_ + place;
+    ready_[place] = {log_->at[chat], log_->buyer[chat], log_->source[chat]};
   }
   // Every chat draws, given or not: the draws of the others stay what they are.
-  const core::Duration drawn = handling_.next();
-  const core::Duration given = log_->handling.empty() ? ArrivalLog::not_given : log_->handling[taken_];
-  chat_ = {log_->at[taken_], log_->buyer[taken_], log_->source[taken_],
-           given == ArrivalLog::not_given ? drawn : given};
-  ++taken_;
+  draw_handling();
+  if (!log_->handling.empty()) take_handling();
+  taken_ += count_;
 }
 
-void ArrivalStream::draw() {
-  chat_.at = instants_->next();
-  if (chat_.at >= made_up_->until) {
-    chat_.at = core::at_no_time;
-    return;
+void ArrivalStream::take_handling() {
+  for (std::size_t place = 0; place < count_; ++place) {
+    const core::Duration given = log_->handling[taken_ + place];
+    if (given != ArrivalLog::not_given) ready_[place].handling = given;
   }
-  chat_.source = by_weight_.at(sources_.uniform());
-  chat_.buyer = draw_buyer();
-  chat_.handling = handling_.next();
-  remember(chat_.buyer);
 }
 
-routing::BuyerIndex ArrivalStream::draw_buyer() {
-  const double drawn = returning_.uniform();
-  const std::uint32_t back = returning_.below(std::max(known_, 1U)) + 1;
-  // Until the ring is full, it is not looked back beyond its beginning.
-  const std::uint32_t wrapped = next_remembered_ < back ? remembered_chats : 0;
-  const routing::BuyerIndex known = remembered_[next_remembered_ + wrapped - back];
-  const bool returns = known_ > 0 && drawn < made_up_->returning;
-  // Nobody can foresee who returns: both are worked out, and one is taken.
-  const routing::BuyerIndex buyer = returns ? known : fresh_buyers_;
-  fresh_buyers_ += returns ? 0 : 1;
-  return buyer;
+// Generators are copied while they draw: nothing that is written meanwhile can be a part of them.
+
+void ArrivalStream::draw_instants() {
+  PoissonProcess instants = *instants_;
+  for (count_ = 0; count_ < at_once; ++count_) {
+    const core::Instant at = instants.next();
+    if (at >= made_up_->until) break;
+    ready_[count_].at = at;
+  }
+  *instants_ = instants;
 }
 
-void ArrivalStream::remember(routing::BuyerIndex buyer) {
-  remembered_[next_remembered_] = buyer;
-  if (++next_remembered_ == remembered_chats) next_remembered_ = 0;
-  if (known_ < remembered_chats) ++known_;
+void ArrivalStream::draw_sources() {
+  Generator sources = sources_;
+  for (std::size_t place = 0; place < count_; ++place) {
+    ready_[place].source = by_weight_.at(sources.next());
+  }
+  sources_ = sources;
+}
+
+void ArrivalStream::draw_buyers() {
+  Generator returning = returning_;
+  for (std::size_t place = 0; place < count_; ++place) ready_[place].buyer = buyers_.next(returning);
+  returning_ = returning;
+}
+
+void ArrivalStream::draw_handling() {
+  HandlingDraws draws = handling_;
+  for (std::size_t place = 0; place < count_; ++place) ready_[place].handling = draws.next();
+  handling_ = draws;
 }
 
 }  // namespace liaotai::traffic

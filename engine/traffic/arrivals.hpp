@@ -65,22 +65,59 @@ class WeightedPlaces {
   /// At least one of `weights` is above zero.
   explicit WeightedPlaces(const std::vector<double>& weights);
 
-  /// The place whose share of 0 to 1 has `drawn` in it.
-  SourcePlace at(double drawn) const {
-    SourcePlace place = first_[static_cast<std::size_t>(drawn * marks)];
-    while (place < last_ && drawn >= shares_[place]) ++place;
+  /// The place whose share of 0 to 1 has the draw of these bits in it.
+  SourcePlace at(std::uint64_t bits) const {
+    const double drawn = Generator::uniform_of(bits);
+    SourcePlace place = first_[bits >> (64U - marks_bits)];
+    while (drawn >= shares_[place]) ++place;
     return place;
   }
 
  private:
-  static constexpr std::size_t marks = 256;
+  static constexpr unsigned marks_bits = 8;
+  static constexpr std::size_t marks = std::size_t{1} << marks_bits;
 
-  std::vector<double> shares_;  ///< by place: the share of it and all before it
-  SourcePlace last_ = 0;
+  std::vector<double> shares_;  ///< by place: the share of it and all before it; the last one's has no end
   std::array<SourcePlace, marks> first_{};  ///< the place at each 256th, from where the search begins
 };
 
-/// The chats of one run, in their order.
+/// Draws who writes: a new buyer, or one of those who wrote the chats before.
+class RecentBuyers {
+ public:
+  RecentBuyers() = default;
+  /// `returning` is the share of chats whose buyer wrote before.
+  explicit RecentBuyers(double returning) : returning_(returning), remembered_(remembered_chats) {}
+
+  routing::BuyerIndex next(Generator& generator) {
+    const double drawn = generator.uniform();
+    const std::uint32_t back = generator.below(known_ > 0 ? known_ : 1) + 1;
+    // Until the ring is full, it is not looked back beyond its beginning.
+    const std::uint32_t wrapped = place_ < back ? remembered_chats : 0;
+    const routing::BuyerIndex known = remembered_[place_ + wrapped - back];
+    // Nobody can foresee who returns: both are worked out, and one is taken without a branch.
+    const auto returns = static_cast<std::uint32_t>(drawn < (known_ > 0 ? returning_ : 0.0));
+    const routing::BuyerIndex buyer = fresh_ ^ ((fresh_ ^ known) & (0 - returns));
+    fresh_ += 1 - returns;
+    remember(buyer);
+    return buyer;
+  }
+
+ private:
+  void remember(routing::BuyerIndex buyer) {
+    remembered_[place_] = buyer;
+    if (++place_ == remembered_chats) place_ = 0;
+    if (known_ < remembered_chats) ++known_;
+  }
+
+  double returning_ = 0;
+  std::vector<routing::BuyerIndex> remembered_;  ///< a ring of the latest chats' buyers
+  std::uint32_t known_ = 0;                      ///< of them
+  std::uint32_t place_ = 0;                      ///< where in the ring the next one goes
+  routing::BuyerIndex fresh_ = 0;                ///< new buyers so far
+};
+
+/// The chats of one run, in their order. They are made ready many at a time: what one stream draws for all of
+/// them is drawn at once.
 class ArrivalStream {
  public:
   /// `arrivals` stays where it is for as long.
@@ -88,29 +125,37 @@ class ArrivalStream {
                 std::uint64_t replication);
 
   /// The chat that comes next; at no time when there is none.
-  const Chat& peek() const { return chat_; }
+  const Chat& peek() const { return ready_[next_]; }
   /// Goes on to the next chat.
-  void advance();
+  void advance() {
+    if (++next_ == count_) make_ready();
+  }
 
  private:
-  void draw();
-  routing::BuyerIndex draw_buyer();
-  void remember(routing::BuyerIndex buyer);
+  static constexpr std::size_t at_once = 128;
+
+  void make_ready();
+  void take_from_log();
+  void take_handling();
+  void draw_instants();
+  void draw_sources();
+  void draw_buyers();
+  void draw_handling();
 
   const ArrivalLog* log_ = nullptr;
   const MadeUpArrivals* made_up_ = nullptr;
-  std::size_t taken_ = 0;  ///< chats of the log so far, with the one that `peek` shows
-  Chat chat_;
+  std::size_t taken_ = 0;  ///< chats of the log so far, with those that are ready
+
+  std::size_t count_ = 0;  ///< of the chats that are ready
+  std::size_t next_ = 0;
 
   std::optional<PoissonProcess> instants_;  ///< when chats are made up
   Generator sources_;
   Generator returning_;
   HandlingDraws handling_;
+  RecentBuyers buyers_;
   WeightedPlaces by_weight_;
-  std::vector<routing::BuyerIndex> remembered_;  ///< a ring of the latest chats' buyers
-  std::uint32_t known_ = 0;                      ///< buyers in the ring
-  std::uint32_t next_remembered_ = 0;            ///< where in the ring the next one goes
-  routing::BuyerIndex fresh_buyers_ = 0;
+  std::array<Chat, at_once> ready_;  ///< after the last chat of all comes one at no time
 };
 
 }  // namespace liaotai::traffic

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace liaotai::traffic {
@@ -54,6 +56,17 @@ constexpr double natural_logarithm(double value) {
   return multiple * logarithm_of_two_high + (2.0 * s + (2.0 * s * rest + multiple * logarithm_of_two_low));
 }
 
+/// 1, 1, 1/2, 1/6 and on: what the powers of a number count in e to its power.
+inline constexpr std::array<double, 15> inverse_factorials = [] {
+  std::array<double, 15> inverse{};
+  double factorial = 1;
+  for (std::size_t place = 0; place < inverse.size(); ++place) {
+    if (place > 0) factorial *= static_cast<double>(place);
+    inverse[place] = 1.0 / factorial;
+  }
+  return inverse;
+}();
+
 /// e to the power of `exponent`, to about one unit in the last place; at least 0 and at most about 10^304.
 constexpr double exponential_function(double exponent) {
   constexpr double one_by_logarithm_of_two = 1.44269504088896338700;
@@ -65,9 +78,10 @@ constexpr double exponential_function(double exponent) {
   const auto multiple = static_cast<double>(twos);
   const double rest = (exponent - multiple * logarithm_of_two_high) - multiple * logarithm_of_two_low;
   // The series of e to the power of `rest`, |rest| < 0.347, from its smallest term on.
-  constexpr int terms = 14;
-  double sum = 1.0;
-  for (int term = terms; term > 0; --term) sum = 1.0 + sum * rest / term;
+  double sum = 0;
+  for (std::size_t term = inverse_factorials.size(); term > 0; --term) {
+    sum = inverse_factorials[term - 1] + sum * rest;
+  }
   return sum * bits::power_of_two(twos);
 }
 
@@ -75,6 +89,30 @@ constexpr double exponential_function(double exponent) {
 constexpr std::int64_t nearest(double value) {
   const auto whole = static_cast<std::int64_t>(value);
   return value - static_cast<double>(whole) < 0.5 ? whole : whole + 1;
+}
+
+// The same, and the whole part, for numbers from 0 to 2 to the power of 51. Added to 2 to the power of 52
+// such a number is rounded to a whole one, an even one of two, and stands in the sum's last bits.
+// WebAssembly's own conversion is checked for numbers that do not fit, which takes several times as long.
+
+namespace bits {
+
+inline constexpr double rounding = 4503599627370496.0;
+
+constexpr std::int64_t rounded(double sum) {
+  return static_cast<std::int64_t>(of(sum) - of(rounding));
+}
+
+}  // namespace bits
+
+constexpr std::int64_t nearest_of_small(double value) {
+  const double sum = value + bits::rounding;
+  return bits::rounded(sum) + (value - (sum - bits::rounding) >= 0.5 ? 1 : 0);
+}
+
+constexpr std::int64_t whole_of_small(double value) {
+  const double sum = value + bits::rounding;
+  return bits::rounded(sum) - (sum - bits::rounding > value ? 1 : 0);
 }
 
 }  // namespace liaotai::traffic

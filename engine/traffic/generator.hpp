@@ -41,7 +41,10 @@ class Generator {
   }
 
   /// From 0 up to and without 1, in steps of 2 to the power of -53.
-  double uniform() { return static_cast<double>(static_cast<std::int64_t>(next() >> 11U)) * step; }
+  double uniform() { return uniform_of(next()); }
+  static double uniform_of(std::uint64_t bits) {
+    return static_cast<double>(static_cast<std::int64_t>(bits >> 11U)) * step;
+  }
 
   /// Above 0 and up to 1.
   double positive_uniform() {

@@ -44,7 +44,7 @@ class HandlingDraws {
  private:
   /// A draw that is longer counts as so long: about 300 years, which 64 bits hold a million times over.
   static constexpr double longest = 1e13;
-  static core::Duration rounded(double drawn) { return nearest(drawn < longest ? drawn : longest); }
+  static core::Duration rounded(double drawn) { return nearest_of_small(drawn < longest ? drawn : longest); }
   double draw_lognormal();
 
   Distribution distribution_;

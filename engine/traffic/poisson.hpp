@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/core/instant.hpp"
+#include "engine/traffic/elementary.hpp"
 #include "engine/traffic/exponential.hpp"
 #include "engine/traffic/generator.hpp"
 #include "engine/traffic/local_time.hpp"
@@ -33,12 +34,12 @@ class PoissonProcess {
     } else {
       spend_beyond_hour(drawn);
     }
-    return from_ + static_cast<core::Instant>(now_);
+    return from_ + whole_of_small(now_);
   }
 
  private:
   void enter_hour();
-  void spend_beyond_hour(double drawn);
+  [[gnu::cold]] void spend_beyond_hour(double drawn);
 
   const HourlyRates* rates_;
   LocalTime local_;

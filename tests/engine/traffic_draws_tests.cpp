@@ -66,6 +66,25 @@ TEST_CASE("streams repeat themselves, and are apart from each other") {
   }
 }
 
+TEST_CASE("numbers that are not large are rounded by their bits as by the processor") {
+  Generator generator(12, 0, Purpose::arrivals);
+  const auto check = [](double value) {
+    CAPTURE(value);
+    REQUIRE(whole_of_small(value) == static_cast<std::int64_t>(value));
+    REQUIRE(nearest_of_small(value) == nearest(value));
+  };
+  for (double scale = 1e-3; scale < 2e15; scale *= 10) {
+    for (int count = 0; count < 1000; ++count) check(generator.uniform() * scale);
+  }
+  for (double whole = 0; whole < 1000; ++whole) {
+    for (const double part : {0.0, 0.5}) {
+      check(whole + part);
+      check(std::nextafter(whole + part, 1e9));
+      check(std::nextafter(whole + part + 1, 0.0));
+    }
+  }
+}
+
 TEST_CASE("logarithm and exponential function agree with the library's to the last digits") {
   for (double value = 1e-12; value < 1e12; value *= 1.0137) {
     CAPTURE(value);
@@ -228,6 +247,30 @@ TEST_CASE("sources come by their weights, and as many buyers return as were aske
   CHECK(chats_from[0] == Approx(0.75 * chats).epsilon(0.01));
   CHECK(chats_from[1] == 0);
   CHECK(buyers == Approx(0.6 * chats).epsilon(0.01));
+}
+
+TEST_CASE("a log of any length comes chat by chat, with the handling that it gives") {
+  for (std::size_t chats = 1; chats <= 300; ++chats) {
+    ArrivalLog log;
+    for (std::size_t chat = 0; chat < chats; ++chat) {
+      log.at.push_back(static_cast<core::Instant>(chat));
+      log.buyer.push_back(static_cast<routing::BuyerIndex>(chat + 1));
+      log.source.push_back(static_cast<SourcePlace>(chat % 3));
+      log.handling.push_back(chat % 2 == 0 ? ArrivalLog::not_given : static_cast<core::Duration>(chat));
+    }
+    Handling handling;
+    handling.mean = 777;
+    const Arrivals arrivals = log;
+    ArrivalStream stream(arrivals, handling, {}, 0);
+    for (std::size_t chat = 0; chat < chats; ++chat, stream.advance()) {
+      CAPTURE(chats, chat);
+      REQUIRE(stream.peek().at == log.at[chat]);
+      REQUIRE(stream.peek().buyer == log.buyer[chat]);
+      REQUIRE(stream.peek().source == log.source[chat]);
+      REQUIRE(stream.peek().handling == (chat % 2 == 0 ? 777 : static_cast<core::Duration>(chat)));
+    }
+    REQUIRE(stream.peek().at == core::at_no_time);
+  }
 }
 
 TEST_CASE("the interval is Student's") {
