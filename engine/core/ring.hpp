@@ -15,7 +15,9 @@ class Ring {
   void pop() { ++first_; }
 
   void push(const Element& element) {
-    if (size() == room_) grow();
+    if (size() == room_) [[unlikely]] {
+      grow();
+    }
     elements_[last_ & (room_ - 1)] = element;
     ++last_;
   }
@@ -37,7 +39,7 @@ class Ring {
   }
 
  private:
-  void grow() {
+  [[gnu::cold]] void grow() {
     constexpr std::size_t smallest = 16;
     std::vector<Element> larger(elements_.empty() ? smallest : 2 * room_);
     std::size_t count = 0;

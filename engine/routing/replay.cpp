@@ -39,17 +39,20 @@ std::optional<Ignored> Replay::apply(const Event& event, EventIndex index) {
   return std::nullopt;
 }
 
-void Replay::write(BuyerIndex buyer, SourceIndex source, core::Instant at, EventIndex index) {
+// All in one: a choice that is answered to another function would be written to memory, and waited for.
+[[gnu::flatten]] Rule Replay::write(BuyerIndex buyer, SourceIndex source, core::Instant at,
+                                    EventIndex index) {
   const Conversation& conversation = state_.conversation(buyer);
-  const Decision decision{index, at, buyer, decide(*roster_, readings_, state_, conversation, source, at)};
-  if (watcher_ != nullptr) watcher_->message(state_, decision, source);
+  const Choice choice = decide(*roster_, readings_, state_, conversation, source, at);
+  if (watcher_ != nullptr) watcher_->message(state_, {index, at, buyer, choice}, source);
   state_.hear(buyer, source);
-  if (decision.choice.rule == Rule::buffer) {
-    decisions_.push_back(decision);
+  decisions_.push_back({index, at, buyer, choice});
+  if (choice.rule == Rule::buffer) {
     state_.put_into_buffer(buyer, at);
-    return;
+  } else {
+    bring(buyer, choice.member, at, index);
   }
-  bring(decision);
+  return choice.rule;
 }
 
 void Replay::open(BuyerIndex buyer, core::Instant at, EventIndex index) {
@@ -66,21 +69,18 @@ void Replay::open(BuyerIndex buyer, core::Instant at, EventIndex index) {
 void Replay::forward(const Event& event, EventIndex index) {
   const Decision decision{index, event.at, event.buyer, decide_forward(*roster_, readings_, state_, event)};
   if (watcher_ != nullptr) watcher_->forward(state_, decision, event);
-  if (decision.choice.rule == Rule::forward_refused) {
-    decisions_.push_back(decision);
-    return;
-  }
-  bring(decision);
+  decisions_.push_back(decision);
+  if (decision.choice.rule == Rule::forward_refused) return;
+  bring(event.buyer, decision.choice.member, event.at, index);
 }
 
-void Replay::bring(const Decision& decision) {
-  decisions_.push_back(decision);
-  const Conversation& conversation = state_.conversation(decision.buyer);
+void Replay::bring(BuyerIndex buyer, MemberIndex member, core::Instant at, EventIndex index) {
+  const Conversation& conversation = state_.conversation(buyer);
   const MemberIndex before = conversation.owner;
   const bool was_unread = conversation.unread;
-  state_.bring(decision.buyer, decision.choice.member, decision.at);
-  const bool lost_unread = was_unread && before != nobody && before != decision.choice.member;
-  if (lost_unread) hand_out_to(before, decision.at, decision.event);
+  state_.bring(buyer, member, at);
+  const bool lost_unread = was_unread && before != nobody && before != member;
+  if (lost_unread) hand_out_to(before, at, index);
 }
 
 std::optional<Ignored> Replay::act(const Event& event, EventIndex index) {

@@ -55,8 +55,8 @@ class Replay {
 
   // Three events by what they are, for who knows: the same as `apply`.
 
-  /// The buyer writes from `source`.
-  void write(BuyerIndex buyer, SourceIndex source, core::Instant at, EventIndex index);
+  /// The buyer writes from `source`. Answers the rule that decides where to.
+  Rule write(BuyerIndex buyer, SourceIndex source, core::Instant at, EventIndex index);
   /// The owner opens the conversation. It has one, who is not offline.
   void open(BuyerIndex buyer, core::Instant at, EventIndex index);
 
@@ -85,7 +85,7 @@ class Replay {
   void forward(const Event& event, EventIndex index);
   std::optional<Ignored> act(const Event& event, EventIndex index);
   /// What a decision gives to somebody, or to nobody outside the buffer.
-  void bring(const Decision& decision);
+  void bring(BuyerIndex buyer, MemberIndex member, core::Instant at, EventIndex index);
   /// A member has lost unread: what waits may be for it.
   void hand_out_to(MemberIndex member, core::Instant at, EventIndex index) {
     if (state_.buffer().empty()) return;

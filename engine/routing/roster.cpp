@@ -193,11 +193,6 @@ void Roster::each_list_of_group(MemberIndex member, Change change) {
   for (const SourceIndex source : names_->claimed_by[group]) change(of_source_[source]);
 }
 
-std::span<const MemberIndex> Roster::of_source(SourceIndex source) const {
-  if (source == unclaimed_source) return {};
-  return of_source_[source];
-}
-
 bool Roster::answers_for(MemberIndex member, SourceIndex source) const {
   const std::span<const MemberIndex> candidates = of_source(source);
   return std::find(candidates.begin(), candidates.end(), member) != candidates.end();

@@ -69,7 +69,10 @@ class Roster {
   /// The enabled group that lists the member, or `none`.
   GroupIndex group_of(MemberIndex member) const { return group_of_[member]; }
   /// Those who may serve in the enabled groups that answer for this source, as a list of candidates.
-  std::span<const MemberIndex> of_source(SourceIndex source) const;
+  std::span<const MemberIndex> of_source(SourceIndex source) const {
+    if (source == unclaimed_source) return {};
+    return of_source_[source];
+  }
   /// Whether the member is one of them.
   bool answers_for(MemberIndex member, SourceIndex source) const;
 

@@ -27,13 +27,24 @@ ChatBook::ChatBook(const LocalTime& local, core::Duration target, std::size_t ch
 
 void ChatBook::enter_hour(core::Instant at) {
   hour_end_ = local_.hour_before(at) + core::hour;
-  hours_.push_back({chats_.size(), static_cast<std::size_t>(local_.hour_of_day(at))});
+  hours_.push_back({count_, static_cast<std::size_t>(local_.hour_of_day(at))});
 }
 
-void ChatBook::arrive(core::Instant at, routing::BuyerIndex buyer, core::Duration handling) {
-  if (at >= hour_end_) enter_hour(at);
-  const auto chat = static_cast<ChatIndex>(chats_.size());
-  chats_.push_back({at, no_chat, routing::nobody});
+/// Little at a time: what is made ready is still at hand when it is used.
+void ChatBook::make_room_for_chats() {
+  constexpr std::size_t at_a_time = 256;
+  chats_.resize(chats_.size() + at_a_time);
+}
+
+ChatIndex ChatBook::arrive(core::Instant at, routing::BuyerIndex buyer, core::Duration handling) {
+  if (at >= hour_end_) [[unlikely]] {
+    enter_hour(at);
+  }
+  if (count_ == chats_.size()) [[unlikely]] {
+    make_room_for_chats();
+  }
+  const ChatIndex chat = count_++;
+  chats_[chat] = {at, no_chat, routing::nobody};
   if (keeps_rules_) rules_.push_back(routing::Rule::buffer);
   Waiting& waiting = waiting_[buyer];
   if (waiting.first == no_chat) {
@@ -44,6 +55,7 @@ void ChatBook::arrive(core::Instant at, routing::BuyerIndex buyer, core::Duratio
     waiting.handling += handling;
   }
   waiting.last = chat;
+  return chat;
 }
 
 void ChatBook::bring(routing::BuyerIndex buyer, routing::Rule rule) {
@@ -72,28 +84,27 @@ void ChatBook::leave(routing::BuyerIndex buyer, routing::MemberIndex member) {
     chats_[chat].member = member;
 }
 
-HourFigures ChatBook::count(std::size_t first, std::size_t end, std::vector<core::Duration>& waits) const {
+HourFigures ChatBook::count(std::size_t first, std::size_t end, std::span<core::Duration> waits) const {
   HourFigures figures;
   figures.chats = end - first;
-  for (std::size_t chat = first; chat < end; ++chat) {
-    const Kept& kept = chats_[chat];
+  for (const Kept& kept : std::span(chats_).subspan(first, figures.chats)) {
     if (kept.next != was_opened) continue;
-    waits.push_back(kept.at);
+    waits[figures.opened++] = kept.at;
     figures.waited += kept.at;
     figures.within += kept.at <= target_ ? 1U : 0U;
-    ++figures.opened;
   }
   return figures;
 }
 
 WaitFigures ChatBook::count_waits(std::array<HourFigures, hours_of_day>& hours) const {
-  std::vector<core::Duration> waits;
-  waits.reserve(opened_);
+  std::vector<core::Duration> waits(opened_);
+  std::size_t counted_waits = 0;
   core::Duration waited = 0;
   std::size_t within = 0;
   for (std::size_t place = 0; place < hours_.size(); ++place) {
-    const std::size_t end = place + 1 < hours_.size() ? hours_[place + 1].first_chat : chats_.size();
-    const HourFigures counted = count(hours_[place].first_chat, end, waits);
+    const std::size_t end = place + 1 < hours_.size() ? hours_[place + 1].first_chat : count_;
+    const HourFigures counted = count(hours_[place].first_chat, end, std::span(waits).subspan(counted_waits));
+    counted_waits += counted.opened;
     HourFigures& hour = hours[hours_[place].of_day];
     hour.chats += counted.chats;
     hour.opened += counted.opened;
@@ -104,8 +115,7 @@ WaitFigures ChatBook::count_waits(std::array<HourFigures, hours_of_day>& hours) 
     within += counted.within;
   }
   WaitFigures figures;
-  if (!chats_.empty())
-    figures.within_target = static_cast<double>(within) / static_cast<double>(chats_.size());
+  if (count_ > 0) figures.within_target = static_cast<double>(within) / static_cast<double>(count_);
   if (!waits.empty()) figures.mean = static_cast<double>(waited) / static_cast<double>(waits.size());
   const std::array found = percentiles(waits, {50, 90, 95, 99});
   figures.p50 = found[0];

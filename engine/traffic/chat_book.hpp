@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include "engine/core/instant.hpp"
@@ -34,15 +35,15 @@ class ChatBook {
   ChatBook(const LocalTime& local, core::Duration target, std::size_t chats, std::size_t buyers,
            bool keeps_rules);
 
-  std::size_t size() const { return chats_.size(); }
+  std::size_t size() const { return count_; }
   std::size_t buyers() const { return waiting_.size(); }
   /// Knows so many buyers from now on.
   void make_room(std::size_t buyers) { waiting_.resize(buyers); }
 
   Waiting& waiting(routing::BuyerIndex buyer) { return waiting_[buyer]; }
 
-  /// A buyer writes.
-  void arrive(core::Instant at, routing::BuyerIndex buyer, core::Duration handling);
+  /// A buyer writes. Answers which chat this is.
+  ChatIndex arrive(core::Instant at, routing::BuyerIndex buyer, core::Duration handling);
   /// What the buyer waits with was brought somewhere by `rule`.
   void bring(routing::BuyerIndex buyer, routing::Rule rule);
   /// How the latest chat was decided.
@@ -53,7 +54,7 @@ class ChatBook {
   /// `member` opens what the buyer waits with. Answers how many chats these are.
   std::uint32_t open(routing::BuyerIndex buyer, routing::MemberIndex member, core::Instant at);
   /// Whether any chat still waits.
-  bool all_opened() const { return opened_ == chats_.size(); }
+  bool all_opened() const { return opened_ == count_; }
   /// What the buyer still waits with is `member`'s, or nobody's.
   void leave(routing::BuyerIndex buyer, routing::MemberIndex member);
 
@@ -79,9 +80,10 @@ class ChatBook {
     std::size_t buffered = 0;
   };
 
-  void enter_hour(core::Instant at);
-  /// What became of the chats from `first` up to and without `end`; each wait is added to `waits`.
-  HourFigures count(std::size_t first, std::size_t end, std::vector<core::Duration>& waits) const;
+  [[gnu::cold]] void enter_hour(core::Instant at);
+  [[gnu::cold]] void make_room_for_chats();
+  /// What became of the chats from `first` up to and without `end`; their waits come first in `waits`.
+  HourFigures count(std::size_t first, std::size_t end, std::span<core::Duration> waits) const;
 
   LocalTime local_;
   core::Duration target_;
@@ -89,7 +91,8 @@ class ChatBook {
   core::Instant hour_end_ = std::numeric_limits<core::Instant>::min();
   std::vector<Hour> hours_;       ///< in the order of time
   std::vector<Waiting> waiting_;  ///< by buyer
-  std::vector<Kept> chats_;       ///< in their order
+  std::vector<Kept> chats_;       ///< in their order, and room for the next ones
+  ChatIndex count_ = 0;           ///< of chats
   std::vector<routing::Rule> rules_;
   std::size_t opened_ = 0;
 };

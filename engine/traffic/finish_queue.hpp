@@ -35,37 +35,41 @@ class FinishQueue {
 
   void pop() {
     --count_;
-    if (count_ == 0 && !later_.empty()) refill();
+    if (count_ == 0 && !later_.empty()) [[unlikely]] {
+      refill();
+    }
   }
 
   void push(const Finish& finish) {
-    if (count_ == most) make_room();
-    if (!later_.empty() && finish > later_.front()) {
+    if (count_ == most) [[unlikely]] {
+      make_room();
+    }
+    if (!later_.empty() && finish > later_.front()) [[unlikely]] {
       push_later(finish);
       return;
     }
+    Finish* place = &soonest_[++count_];
     // What was opened last ends after all that ends at the same instant.
-    std::size_t place = ++count_;
-    for (; finish.at >= soonest_[place - 1].at; --place) soonest_[place] = soonest_[place - 1];
-    soonest_[place] = finish;
+    for (; finish.at >= place[-1].at; --place) *place = place[-1];
+    *place = finish;
   }
 
  private:
   static constexpr std::size_t most = 64;
 
-  void push_later(const Finish& finish) {
+  [[gnu::cold]] void push_later(const Finish& finish) {
     later_.push_back(finish);
     std::push_heap(later_.begin(), later_.end(), std::greater<>());
   }
 
   /// The later half goes to the heap.
-  void make_room() {
+  [[gnu::cold]] void make_room() {
     for (std::size_t place = 1; place <= most / 2; ++place) push_later(soonest_[place]);
     std::copy(soonest_.begin() + most / 2 + 1, soonest_.end(), soonest_.begin() + 1);
     count_ = most / 2;
   }
 
-  void refill() {
+  [[gnu::cold]] void refill() {
     count_ = std::min(later_.size(), most / 2);
     for (std::size_t place = count_; place > 0; --place) {
       std::pop_heap(later_.begin(), later_.end(), std::greater<>());
@@ -74,10 +78,11 @@ class FinishQueue {
     }
   }
 
-  /// The `count_`-th ends first. Before them all stands one that never ends: nothing goes beyond it.
-  std::array<Finish, most + 1> soonest_;
+  // `count_` is that of the soonest, of which the last ends first. Before them all stands one that never
+  // ends: nothing goes beyond it.
   std::size_t count_ = 0;
   std::vector<Finish> later_;  ///< a heap of those that end after all of these
+  std::array<Finish, most + 1> soonest_;
 };
 
 }  // namespace liaotai::traffic

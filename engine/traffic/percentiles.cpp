@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <vector>
 
 namespace liaotai::traffic {
@@ -29,6 +28,13 @@ Drawer drawer_of(std::size_t rank, const std::vector<std::uint32_t>& counts) {
   return drawer;
 }
 
+/// How many waits lie in the drawers that were asked for.
+std::size_t held_in(const std::array<bool, drawers>& is_asked, const std::vector<std::uint32_t>& counts) {
+  std::size_t held = 0;
+  for (std::size_t drawer = 0; drawer < drawers; ++drawer) held += is_asked[drawer] ? counts[drawer] : 0;
+  return held;
+}
+
 }  // namespace
 
 std::array<core::Duration, percentile_count> percentiles(
@@ -45,9 +51,11 @@ std::array<core::Duration, percentile_count> percentiles(
     is_asked[asked[place].number] = true;
   }
   // Few waits lie in the drawers that were asked for: only these are looked at one by one.
-  std::vector<core::Duration> held;
-  std::copy_if(waits.begin(), waits.end(), std::back_inserter(held),
-               [&](core::Duration wait) { return is_asked[static_cast<std::size_t>(wait >> shift)]; });
+  std::vector<core::Duration> held(held_in(is_asked, counts));
+  auto next_held = held.begin();
+  for (const core::Duration wait : waits) {
+    if (is_asked[static_cast<std::size_t>(wait >> shift)]) *next_held++ = wait;
+  }
   for (std::size_t place = 0; place < percentile_count; ++place) {
     const auto in_drawer = std::partition(held.begin(), held.end(), [&](core::Duration wait) {
       return static_cast<std::size_t>(wait >> shift) == asked[place].number;

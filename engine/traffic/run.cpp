@@ -35,15 +35,15 @@ std::size_t expected_buyers(const Traffic& traffic) {
 Run::Run(const Traffic& traffic, const Configuration& configuration, std::uint64_t replication)
     : traffic_(&traffic),
       configuration_(&configuration),
+      now_(start_of(traffic, configuration)),
+      desks_(configuration.roster.members().size()),
       reason_counter_(traffic.explain ? count_reasons(traffic, configuration, figures_) : nullptr),
       replay_(configuration.roster, traffic.readings, known_buyers(traffic), reason_counter_.get()),
-      arrivals_(traffic.arrivals, traffic.handling, traffic.local, replication),
       presence_(configuration.plan, configuration.given, traffic.local, traffic.span),
       chats_(traffic.local, traffic.target, expected_chats(traffic), expected_buyers(traffic),
              traffic.configurations.size() > 1 && replication == 0),
-      hours_(traffic.local, start_of(traffic, configuration)),
-      desks_(configuration.roster.members().size()),
-      now_(start_of(traffic, configuration)) {
+      arrivals_(traffic.arrivals, traffic.handling, traffic.local, replication),
+      hours_(traffic.local, now_) {
   figures_.members.resize(desks_.size());
   figures_.rules_of_source.resize(traffic.sources);
   replay_.expect(expected_buyers(traffic));
@@ -60,7 +60,7 @@ bool Run::advance(std::uint64_t steps) {
 bool Run::step() {
   const core::Instant presence_at = presence_.peek().at;
   const core::Instant finish_at = finishes_.front().at;
-  const core::Instant next = std::min({presence_at, finish_at, arrivals_.peek().at});
+  const core::Instant next = std::min(std::min(presence_at, finish_at), arrivals_.peek().at);
   if (next == core::at_no_time) return false;
   // Who is given something may be done with it before that.
   if (replay_.may_release() && release_before(next)) return true;
@@ -94,7 +94,7 @@ void Run::close_overdue(core::Instant at) {
 }
 
 void Run::know_more_buyers() {
-  constexpr std::size_t at_a_time = 1024;
+  constexpr std::size_t at_a_time = 128;
   const std::size_t buyers = chats_.buyers() + at_a_time;
   chats_.make_room(buyers);
   replay_.make_room(buyers);
@@ -153,7 +153,8 @@ void Run::finish_handling() {
 }
 
 void Run::arrive() {
-  const Chat& chat = arrivals_.peek();
+  const Chat chat = arrivals_.peek();
+  arrivals_.advance();
   if (chat.buyer >= chats_.buyers()) know_more_buyers();
   const routing::Conversation& conversation = replay_.state().conversation(chat.buyer);
   // Whether it has closed by itself only the next message to a conversation asks: until then it may wait, as
@@ -161,35 +162,30 @@ void Run::arrive() {
   constexpr ChatIndex chats_between = 1024;
   const bool may_have_closed = conversation.open && !conversation.unread;
   if (may_have_closed || chats_.size() % chats_between == 0) close_overdue(chat.at);
-  const auto place = static_cast<ChatIndex>(chats_.size());
-  chats_.arrive(chat.at, chat.buyer, chat.handling);
-  replay_.write(chat.buyer, configuration_->claims[chat.source], chat.at, place);
-  // The first decision is the message's own; what it frees others for comes after it.
-  const routing::Rule rule = replay_.decisions().front().choice.rule;
+  const ChatIndex place = chats_.arrive(chat.at, chat.buyer, chat.handling);
+  const routing::SourceIndex source = configuration_->claims[chat.source];
+  const routing::Rule rule = replay_.write(chat.buyer, source, chat.at, place);
   ++figures_.rules_of_source[chat.source][static_cast<std::size_t>(rule)];
   chats_.decide_latest(rule);
-  arrivals_.advance();
 }
 
 /// What was decided is queued, and whoever has a free place opens, until nothing follows from it any more.
 void Run::settle(core::Instant at) {
   note_decisions();
-  // NOLINTNEXTLINE(modernize-loop-convert): what is opened adds to the list.
-  for (std::size_t served = 0; served < stirred_.size(); ++served) {
-    coming_ = routing::nobody;
-    const routing::MemberIndex member = stirred_[served];
+  coming_ = routing::nobody;
+  while (!stirred_.empty()) {
+    const routing::MemberIndex member = stirred_.front();
+    stirred_.pop();
     desks_[member].stirred = false;
     open_what_fits(member, at);
   }
-  stirred_.clear();
-  replay_.forget_decisions();
-  noted_ = 0;
-  note_buffer(at);
+  if (replay_.state().buffer().size() != buffer_) note_buffer(at);
 }
 
 void Run::note_decisions() {
-  const std::vector<routing::Decision>& decisions = replay_.decisions();
-  for (; noted_ < decisions.size(); ++noted_) note(decisions[noted_]);
+  if (replay_.decisions().empty()) return;
+  for (const routing::Decision& decision : replay_.decisions()) note(decision);
+  replay_.forget_decisions();
 }
 
 void Run::note(const routing::Decision& decision) {
@@ -216,7 +212,6 @@ void Run::note_hand_out(const routing::Decision& decision) {
 
 void Run::note_buffer(core::Instant at) {
   const std::size_t waiting = replay_.state().buffer().size();
-  if (waiting == buffer_) return;
   if (buffer_ == 0) buffer_since_ = at;
   if (waiting == 0) figures_.longest_buffer = std::max(figures_.longest_buffer, at - buffer_since_);
   buffer_ = waiting;
@@ -236,7 +231,7 @@ void Run::stir(routing::MemberIndex member) {
   Desk& desk = desks_[member];
   if (desk.stirred || desk.in_hand >= traffic_->handling.concurrency) return;
   desk.stirred = true;
-  stirred_.push_back(member);
+  stirred_.push(member);
 }
 
 void Run::open_what_fits(routing::MemberIndex member, core::Instant at) {
