@@ -1,6 +1,6 @@
 // The benchmark's model once more, in straightforward JavaScript: one event list in a binary heap of plain objects.
 // It follows the same rules for what it covers (regular customers, groups, fallback, buffer), draws from a generator
-// of its own, and answers the figures that can be compared. Chats are made up as they come, or before.
+// of its own, and answers the figures that can be compared.
 
 class EventHeap {
   #events = [];
@@ -103,85 +103,88 @@ function percentile(sorted, share) {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
-/** A function that makes up the model's chats, one call one chat. */
-function chatMaker(model, seed) {
+/** So many chats of the model, made up before anything is simulated: as columns, which no collector looks through. */
+export function makeTrace(model, chatCount, seed = 1) {
   const random = generator(seed);
   const exponential = (mean) => -Math.log(1 - random()) * mean;
-  const recentBuyers = [];
+  const trace = {
+    count: chatCount,
+    at: new Float64Array(chatCount),
+    buyer: new Int32Array(chatCount),
+    source: new Int32Array(chatCount),
+    handlingMs: new Float64Array(chatCount),
+  };
   let buyers = 0;
-  let made = 0;
   let at = 0;
-  return () => {
+  for (let chat = 0; chat < chatCount; chat += 1) {
     at += exponential(model.hour / model.chatsPerHour);
     const drawn = random();
     let source = 0;
     let share = model.weights[0];
     while (drawn >= share && source + 1 < model.weights.length) share += model.weights[++source];
-    const returns = recentBuyers.length > 0 && random() < model.returning;
-    const buyer = returns ? recentBuyers[Math.floor(random() * recentBuyers.length)] : buyers++;
-    recentBuyers[made++ % rememberedChats] = buyer;
-    return { at, buyer, source, handlingMs: exponential(model.meanMs) };
+    const known = Math.min(chat, rememberedChats);
+    const returns = known > 0 && random() < model.returning;
+    trace.at[chat] = at;
+    trace.buyer[chat] = returns ? trace.buyer[chat - 1 - Math.floor(random() * known)] : buyers++;
+    trace.source[chat] = source;
+    trace.handlingMs[chat] = exponential(model.meanMs);
+  }
+  return trace;
+}
+
+/** Makes up so many chats of the model, simulates them, and works out what the engine's report has of the same. */
+export function simulatePlainly(model, chatCount, seed = 1) {
+  const waits = simulateTrace(model, makeTrace(model, chatCount, seed));
+  const opened = waits.filter((wait) => wait >= 0).sort();
+  return {
+    chats: chatCount,
+    meanMs: meanOf(opened),
+    p50Ms: percentile(opened, 0.5),
+    p95Ms: percentile(opened, 0.95),
   };
 }
 
-/** So many chats of the model, made up before anything is simulated. */
-export function makeTrace(model, chatCount, seed = 1) {
-  return Array.from({ length: chatCount }, chatMaker(model, seed));
+export function meanOf(waits) {
+  let sum = 0;
+  for (const wait of waits) sum += wait;
+  return sum / waits.length;
 }
 
-/** Runs so many chats of the model, made up as they come. */
-export function simulatePlainly(model, chatCount, seed = 1) {
-  return simulate(model, chatCount, chatMaker(model, seed));
-}
-
-/** Runs chats that were made up before. */
+/** How long each chat of a trace waited until it was opened, -1 if nobody opened it: the bare simulation. */
 export function simulateTrace(model, trace) {
-  let next = 0;
-  return simulate(model, trace.length, () => trace[next++]);
-}
-
-function simulate(model, chatCount, makeChat) {
-  const members = model.members.map(({ group }, id) => ({
-    id,
+  const members = model.members.map(({ group }) => ({
     group,
     online: false,
     leftAt: -Infinity,
     unread: 0,
     busy: false,
     queue: new Queue(),
-    opened: 0,
   }));
   const changes = dailyChanges(model.members);
   const events = new EventHeap();
   const buffer = new Queue();
   const lastContact = new Map();
-  const waits = [];
-  let handedOut = 0;
+  const waits = new Float64Array(trace.count).fill(-1);
 
   const open = (member, now) => {
     if (member.busy || !member.online || member.queue.length === 0) return;
     const chat = member.queue.shift();
     member.unread -= 1;
     member.busy = true;
-    member.opened += 1;
-    waits.push(now - chat.at);
-    lastContact.set(chat.buyer, { member, at: now });
-    events.push({ at: now + chat.handlingMs, type: "finish", member, chat });
+    waits[chat] = now - trace.at[chat];
+    events.push({ at: now + trace.handlingMs[chat], type: "finish", member, chat });
     takeFromBuffer(member, now);
   };
 
   const assign = (member, chat, now) => {
     member.unread += 1;
     member.queue.push(chat);
-    lastContact.set(chat.buyer, { member, at: now });
+    lastContact.set(trace.buyer[chat], { member, at: now });
     open(member, now);
   };
 
   const takeFromBuffer = (member, now) => {
-    while (buffer.length > 0 && member.online && member.unread < cap) {
-      handedOut += 1;
-      assign(member, buffer.shift(), now);
-    }
+    while (buffer.length > 0 && member.online && member.unread < cap) assign(member, buffer.shift(), now);
   };
 
   const leastUnread = (candidates) => {
@@ -191,36 +194,31 @@ function simulate(model, chatCount, makeChat) {
   };
 
   const route = (chat, now) => {
-    const contact = lastContact.get(chat.buyer);
+    const contact = lastContact.get(trace.buyer[chat]);
     if (contact && now - contact.at <= regularMs) {
       const { member } = contact;
       if (member.online || now - member.leftAt <= graceMs) return assign(member, chat, now);
     }
     const online = members.filter((member) => member.online);
-    const group = model.groupOfSource[chat.source];
+    const group = model.groupOfSource[trace.source[chat]];
     const chosen = leastUnread(online.filter((member) => member.group === group)) ?? leastUnread(online);
     if (chosen) return assign(chosen, chat, now);
     buffer.push(chat);
   };
 
-  const nextChat = (index) => {
-    const chat = makeChat();
-    return { at: chat.at, type: "chat", chat, index };
-  };
-
-  events.push(nextChat(0));
+  events.push({ at: trace.at[0], type: "chat", chat: 0 });
   events.push({ at: changes[0].at, type: "change", day: 0, place: 0 });
   let arrived = 0;
   while (events.size > 0) {
     const event = events.pop();
     const now = event.at;
     if (event.type === "chat") {
-      arrived += 1;
-      route(event.chat, now);
-      if (event.index + 1 < chatCount) events.push(nextChat(event.index + 1));
+      const { chat } = event;
+      route(chat, now);
+      arrived = chat + 1;
+      if (arrived < trace.count) events.push({ at: trace.at[arrived], type: "chat", chat: arrived });
     } else if (event.type === "finish") {
       event.member.busy = false;
-      lastContact.set(event.chat.buyer, { member: event.member, at: now });
       open(event.member, now);
     } else {
       const change = changes[event.place];
@@ -234,19 +232,10 @@ function simulate(model, chatCount, makeChat) {
       }
       const place = (event.place + 1) % changes.length;
       const nextDay = place === 0 ? event.day + 1 : event.day;
-      if (arrived < chatCount) {
+      if (arrived < trace.count) {
         events.push({ at: nextDay * day + changes[place].at, type: "change", day: nextDay, place });
       }
     }
   }
-  let sum = 0;
-  for (const wait of waits) sum += wait;
-  const sorted = Float64Array.from(waits).sort();
-  return {
-    chats: arrived,
-    meanMs: sum / waits.length,
-    p50Ms: percentile(sorted, 0.5),
-    p95Ms: percentile(sorted, 0.95),
-    handedOut,
-  };
+  return waits;
 }
