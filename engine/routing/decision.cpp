@@ -30,30 +30,27 @@ bool main_account_is(Presence presence, const Roster& roster, const State& state
   return main != nobody && roster.members()[main].served_last && state.activity(main).presence == presence;
 }
 
-/// Rules 7 to 9 among the members with this presence.
-std::optional<Choice> choose_among(Presence presence, const Roster& roster, const Readings& readings,
-                                   const State& state, const Conversation& conversation, SourceIndex source) {
+/// Rules 7 to 9 among the members with this presence; the buffer when none of them gets it.
+Choice choose_among(Presence presence, const Roster& roster, const Readings& readings, const State& state,
+                    const Conversation& conversation, SourceIndex source) {
   const Selection selection{readings.tie, presence, nobody};
   if (presence != Presence::online || state.colleagues_online() > 0) {
     const MemberIndex matching = least_unread(roster.of_source(source), state, conversation, selection);
-    if (matching != nobody) return Choice{Rule::matching_group, matching};
+    if (matching != nobody) return {Rule::matching_group, matching};
     const MemberIndex other = least_unread(roster.anyone(), state, conversation, selection);
-    if (other != nobody) return Choice{Rule::other_online, other};
+    if (other != nobody) return {Rule::other_online, other};
   }
-  if (main_account_is(presence, roster, state)) return Choice{Rule::main_account_last, roster.main_account()};
-  return std::nullopt;
+  if (main_account_is(presence, roster, state)) return {Rule::main_account_last, roster.main_account()};
+  return {Rule::buffer, nobody};
 }
 
 }  // namespace
 
 Choice decide_afresh(const Roster& roster, const Readings& readings, const State& state,
                      const Conversation& conversation, SourceIndex source) {
-  std::optional<Choice> choice =
-      choose_among(Presence::online, roster, readings, state, conversation, source);
-  if (!choice && readings.all_hidden == AllHidden::spread) {
-    choice = choose_among(Presence::hidden, roster, readings, state, conversation, source);
-  }
-  return choice.value_or(Choice{Rule::buffer, nobody});
+  const Choice choice = choose_among(Presence::online, roster, readings, state, conversation, source);
+  if (choice.rule != Rule::buffer || readings.all_hidden != AllHidden::spread) return choice;
+  return choose_among(Presence::hidden, roster, readings, state, conversation, source);
 }
 
 Choice decide(const Roster& roster, const Readings& readings, const State& state,

@@ -25,7 +25,7 @@ std::optional<Ignored> Replay::apply(const Event& event, EventIndex index) {
       }
       return std::nullopt;
     case EventKind::message:
-      write(event.buyer, event.source, event.at, index);
+      hear(event, index);
       return std::nullopt;
     case EventKind::forward_to_member:
     case EventKind::forward_to_group:
@@ -39,20 +39,25 @@ std::optional<Ignored> Replay::apply(const Event& event, EventIndex index) {
   return std::nullopt;
 }
 
-// All in one: a choice that is answered to another function would be written to memory, and waited for.
-[[gnu::flatten]] Rule Replay::write(BuyerIndex buyer, SourceIndex source, core::Instant at,
-                                    EventIndex index) {
-  const Conversation& conversation = state_.conversation(buyer);
-  const Choice choice = decide(*roster_, readings_, state_, conversation, source, at);
+void Replay::hear(const Event& event, EventIndex index) {
+  const Choice choice = choose(event.buyer, event.source, event.at, index);
+  decisions_.push_back({index, event.at, event.buyer, choice});
+  write(event.buyer, event.source, choice, event.at, index);
+}
+
+Choice Replay::choose(BuyerIndex buyer, SourceIndex source, core::Instant at, EventIndex index) {
+  const Choice choice = decide(*roster_, readings_, state_, state_.conversation(buyer), source, at);
   if (watcher_ != nullptr) watcher_->message(state_, {index, at, buyer, choice}, source);
+  return choice;
+}
+
+void Replay::write(BuyerIndex buyer, SourceIndex source, Choice choice, core::Instant at, EventIndex index) {
   state_.hear(buyer, source);
-  decisions_.push_back({index, at, buyer, choice});
   if (choice.rule == Rule::buffer) {
     state_.put_into_buffer(buyer, at);
   } else {
     bring(buyer, choice.member, at, index);
   }
-  return choice.rule;
 }
 
 void Replay::open(BuyerIndex buyer, core::Instant at, EventIndex index) {

@@ -53,10 +53,13 @@ class Replay {
   /// happens by itself until then has to happen first.
   std::optional<Ignored> apply(const Event& event, EventIndex index);
 
-  // Three events by what they are, for who knows: the same as `apply`.
+  // Events by what they are, for who knows: the same as `apply`.
 
-  /// The buyer writes from `source`. Answers the rule that decides where to.
-  Rule write(BuyerIndex buyer, SourceIndex source, core::Instant at, EventIndex index);
+  /// Who gets what the buyer is about to write from `source`.
+  Choice choose(BuyerIndex buyer, SourceIndex source, core::Instant at, EventIndex index);
+  /// The buyer has written, and this was chosen: which decision its caller keeps. Those that follow from it
+  /// are among the others.
+  void write(BuyerIndex buyer, SourceIndex source, Choice choice, core::Instant at, EventIndex index);
   /// The owner opens the conversation. It has one, who is not offline.
   void open(BuyerIndex buyer, core::Instant at, EventIndex index);
 
@@ -82,6 +85,7 @@ class Replay {
   MemberIndex release();
 
  private:
+  void hear(const Event& event, EventIndex index);
   void forward(const Event& event, EventIndex index);
   std::optional<Ignored> act(const Event& event, EventIndex index);
   /// What a decision gives to somebody, or to nobody outside the buffer.

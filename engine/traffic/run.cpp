@@ -164,9 +164,11 @@ void Run::arrive() {
   if (may_have_closed || chats_.size() % chats_between == 0) close_overdue(chat.at);
   const ChatIndex place = chats_.arrive(chat.at, chat.buyer, chat.handling);
   const routing::SourceIndex source = configuration_->claims[chat.source];
-  const routing::Rule rule = replay_.write(chat.buyer, source, chat.at, place);
-  ++figures_.rules_of_source[chat.source][static_cast<std::size_t>(rule)];
-  chats_.decide_latest(rule);
+  const routing::Choice choice = replay_.choose(chat.buyer, source, chat.at, place);
+  replay_.write(chat.buyer, source, choice, chat.at, place);
+  ++figures_.rules_of_source[chat.source][static_cast<std::size_t>(choice.rule)];
+  chats_.decide_latest(choice.rule);
+  note(chat.buyer, choice);
 }
 
 /// What was decided is queued, and whoever has a free place opens, until nothing follows from it any more.
@@ -184,17 +186,17 @@ void Run::settle(core::Instant at) {
 
 void Run::note_decisions() {
   if (replay_.decisions().empty()) return;
-  for (const routing::Decision& decision : replay_.decisions()) note(decision);
+  for (const routing::Decision& decision : replay_.decisions()) note(decision.buyer, decision.choice);
   replay_.forget_decisions();
 }
 
-void Run::note(const routing::Decision& decision) {
-  ++figures_.rules[static_cast<std::size_t>(decision.choice.rule)];
-  if (decision.choice.rule == routing::Rule::buffer_handout) note_hand_out(decision);
-  const routing::MemberIndex member = decision.choice.member;
-  if (chats_.waiting(decision.buyer).queue != member) {
-    chats_.bring(decision.buyer, decision.choice.rule);
-    queue_up(decision.buyer, member);
+void Run::note(routing::BuyerIndex buyer, routing::Choice choice) {
+  ++figures_.rules[static_cast<std::size_t>(choice.rule)];
+  if (choice.rule == routing::Rule::buffer_handout) note_hand_out(choice.member);
+  const routing::MemberIndex member = choice.member;
+  if (chats_.waiting(buyer).queue != member) {
+    chats_.bring(buyer, choice.rule);
+    queue_up(buyer, member);
   }
   if (member == routing::nobody) return;
   MemberFigures& figures = figures_.members[member];
@@ -202,9 +204,9 @@ void Run::note(const routing::Decision& decision) {
   stir(member);
 }
 
-void Run::note_hand_out(const routing::Decision& decision) {
+void Run::note_hand_out(routing::MemberIndex member) {
   ++figures_.handed_out;
-  if (decision.choice.member != coming_) return;
+  if (member != coming_) return;
   MemberFigures& figures = figures_.members[coming_];
   ++handed_to_coming_;
   figures.most_at_once = std::max(figures.most_at_once, handed_to_coming_);

@@ -61,8 +61,8 @@ class Run {
   void arrive();
   void settle(core::Instant at);
   void note_decisions();
-  void note(const routing::Decision& decision);
-  void note_hand_out(const routing::Decision& decision);
+  void note(routing::BuyerIndex buyer, routing::Choice choice);
+  void note_hand_out(routing::MemberIndex member);
   void queue_up(routing::BuyerIndex buyer, routing::MemberIndex member);
   void stir(routing::MemberIndex member);
   void open_what_fits(routing::MemberIndex member, core::Instant at);
