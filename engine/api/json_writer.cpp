@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "engine/api/decimal_number.hpp"
+#include "engine/core/bytes.hpp"
 
 namespace liaotai::api {
 namespace {
@@ -60,8 +61,7 @@ constexpr bool has_escaped(std::uint64_t bytes) {
 
 /// Copies eight bytes. Answers whether all of them can stand as they are.
 bool copy_word(const char* from, char* to) {
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, from, word_size);
+  const auto bytes = core::bytes_at<std::uint64_t>(from);
   std::memcpy(to, &bytes, word_size);
   return !has_escaped(bytes);
 }

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "engine/core/bytes.hpp"
 
 namespace liaotai::api {
 
@@ -83,8 +84,7 @@ class TextSplitter {
     static_assert(std::endian::native == std::endian::little);
     constexpr std::uint64_t each = 0x0101010101010101U;
     constexpr std::uint64_t behind_return = each * ('\r' + 1);
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, eight_bytes, eight);
+    const auto bytes = core::bytes_at<std::uint64_t>(eight_bytes);
     return (bytes - behind_return) & ~bytes & (each << 7U);
   }
   /// How many of the eight bytes stand before such a character.

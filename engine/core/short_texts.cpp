@@ -3,20 +3,14 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
-#include <cstring>
+
+#include "engine/core/bytes.hpp"
 
 namespace liaotai::core {
 namespace {
 
 using Word = std::uint64_t;
 using HalfWord = std::uint32_t;
-
-template <class Bytes>
-Bytes bytes_at(const char* place) {
-  Bytes bytes = 0;
-  std::memcpy(&bytes, place, sizeof(bytes));
-  return bytes;
-}
 
 /// Which byte of those that were read together is the first that is not zero.
 template <class Bytes>

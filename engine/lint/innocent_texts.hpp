@@ -2,11 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "engine/core/bytes.hpp"
 #include "engine/lint/words_hash.hpp"
 
 namespace liaotai::lint {
@@ -57,11 +57,7 @@ class InnocentTexts {
   static constexpr std::uint32_t nothing = 0xFFFFFFFF;
   static constexpr std::size_t word_size = sizeof(std::uint64_t);
 
-  static std::uint64_t word_at(const char* place) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, place, word_size);
-    return word;
-  }
+  static std::uint64_t word_at(const char* place) { return core::bytes_at<std::uint64_t>(place); }
 
   struct Entry {
     std::uint64_t hash = 0;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
+#include <cstdint>
+
+#include "engine/core/bytes.hpp"
 
 namespace liaotai::text {
 namespace {
@@ -23,8 +25,7 @@ constexpr std::size_t word_size = sizeof(std::uint64_t);
 
 /// The same of eight bytes at once.
 std::size_t units_of_eight(const char* bytes) {
-  std::uint64_t eight = 0;
-  std::memcpy(&eight, bytes, word_size);
+  const auto eight = core::bytes_at<std::uint64_t>(bytes);
   constexpr std::uint64_t each = 0x0101010101010101;
   const std::uint64_t continuing = (eight >> 7U) & ~(eight >> 6U) & each;
   const std::uint64_t of_four = (eight >> 7U) & (eight >> 6U) & (eight >> 5U) & (eight >> 4U) & each;
