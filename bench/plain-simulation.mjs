@@ -1,6 +1,6 @@
 // The benchmark's model once more, in straightforward JavaScript: one event list in a binary heap of plain objects.
-// It follows the same rules for what it covers (regular customers, groups, fallback, buffer), draws from a generator
-// of its own, and answers the figures that can be compared.
+// It follows the rules of the model that others were measured with (regular customers by their last assignment, groups,
+// fallback, buffer), draws from a generator of its own, and answers the figures that can be compared.
 
 class EventHeap {
   #events = [];
