@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { getuid } from "node:process";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
+import { median } from "./median.mjs";
 
 const [runs = "5", page = ""] = process.argv.slice(2);
 /** The least that each score may be, out of 100. */
@@ -13,11 +14,6 @@ const timings = [
   "total-blocking-time",
   "cumulative-layout-shift",
 ];
-
-function median(values) {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)];
-}
 
 /** The server, once it says where it is. */
 function serve() {

@@ -138,16 +138,22 @@ export function simulatePlainly(model, chatCount, seed = 1) {
   const opened = waits.filter((wait) => wait >= 0).sort();
   return {
     chats: chatCount,
-    meanMs: meanOf(opened),
+    meanMs: meanOf(waits),
     p50Ms: percentile(opened, 0.5),
     p95Ms: percentile(opened, 0.95),
   };
 }
 
+/** The mean wait of the chats that were opened. */
 export function meanOf(waits) {
   let sum = 0;
-  for (const wait of waits) sum += wait;
-  return sum / waits.length;
+  let opened = 0;
+  for (const wait of waits) {
+    if (wait < 0) continue;
+    sum += wait;
+    opened += 1;
+  }
+  return sum / opened;
 }
 
 /** How long each chat of a trace waited until it was opened, -1 if nobody opened it: the bare simulation. */

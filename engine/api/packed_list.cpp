@@ -2,17 +2,16 @@
 
 #include <array>
 #include <cmath>
-#include <cstring>
 #include <utility>
+
+#include "engine/core/bytes.hpp"
 
 namespace liaotai::api {
 namespace {
 
 template <class Number>
 double number_at(std::string_view bytes, std::size_t index) {
-  Number number{};
-  std::memcpy(&number, bytes.data() + index * sizeof(Number), sizeof(Number));
-  return static_cast<double>(number);
+  return static_cast<double>(core::bytes_at<Number>(bytes.data() + index * sizeof(Number)));
 }
 
 /// Every whole number up to here is a double, and none beyond can be told from its neighbours.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <optional>
 #include <span>
@@ -18,6 +17,7 @@
 #include "engine/api/packing.hpp"
 #include "engine/api/pointer.hpp"
 #include "engine/api/whole_number.hpp"
+#include "engine/core/bytes.hpp"
 #include "engine/core/short_texts.hpp"
 
 namespace liaotai::api {
@@ -42,10 +42,8 @@ bool is_ascii(std::string_view text) {
   constexpr std::uint64_t beyond = 0x8080808080808080;
   std::uint64_t all = 0;
   while (text.size() >= sizeof(all)) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, text.data(), sizeof(eight));
-    all |= eight;
-    text.remove_prefix(sizeof(eight));
+    all |= core::bytes_at<std::uint64_t>(text.data());
+    text.remove_prefix(sizeof(all));
   }
   for (const char character : text) all |= static_cast<unsigned char>(character);
   return (all & beyond) == 0;

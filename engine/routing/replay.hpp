@@ -53,12 +53,12 @@ class Replay {
   /// happens by itself until then has to happen first.
   std::optional<Ignored> apply(const Event& event, EventIndex index);
 
-  // Events by what they are, for who knows: the same as `apply`.
+  // Events by what they are, for who knows: the same as `apply`, but that a message is chosen for and written
+  // apart.
 
   /// Who gets what the buyer is about to write from `source`.
   Choice choose(BuyerIndex buyer, SourceIndex source, core::Instant at, EventIndex index);
-  /// The buyer has written, and this was chosen: which decision its caller keeps. Those that follow from it
-  /// are among the others.
+  /// The buyer writes, and this was chosen. The decisions have only what follows from it.
   void write(BuyerIndex buyer, SourceIndex source, Choice choice, core::Instant at, EventIndex index);
   /// The owner opens the conversation. It has one, who is not offline.
   void open(BuyerIndex buyer, core::Instant at, EventIndex index);

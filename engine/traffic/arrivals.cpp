@@ -73,8 +73,6 @@ void ArrivalStream::take_handling() {
   }
 }
 
-// Generators are copied while they draw: nothing that is written meanwhile can be a part of them.
-
 void ArrivalStream::draw_instants() {
   PoissonProcess instants = *instants_;
   for (count_ = 0; count_ < at_once; ++count_) {
@@ -86,23 +84,24 @@ void ArrivalStream::draw_instants() {
 }
 
 void ArrivalStream::draw_sources() {
-  Generator sources = sources_;
-  for (std::size_t place = 0; place < count_; ++place) {
-    ready_[place].source = by_weight_.at(sources.next());
-  }
-  sources_ = sources;
+  draw_each(sources_,
+            [this](Generator& sources, Chat& chat) { chat.source = by_weight_.at(sources.next()); });
 }
 
 void ArrivalStream::draw_buyers() {
-  Generator returning = returning_;
-  for (std::size_t place = 0; place < count_; ++place) ready_[place].buyer = buyers_.next(returning);
-  returning_ = returning;
+  draw_each(returning_, [this](Generator& returning, Chat& chat) { chat.buyer = buyers_.next(returning); });
 }
 
 void ArrivalStream::draw_handling() {
-  HandlingDraws draws = handling_;
-  for (std::size_t place = 0; place < count_; ++place) ready_[place].handling = draws.next();
-  handling_ = draws;
+  draw_each(handling_, [](HandlingDraws& handling, Chat& chat) { chat.handling = handling.next(); });
+}
+
+/// Draws are copied meanwhile: nothing that is written can be a part of the copy.
+template <class Draws, class Draw>
+void ArrivalStream::draw_each(Draws& draws, Draw draw) {
+  Draws copy = draws;
+  for (std::size_t place = 0; place < count_; ++place) draw(copy, ready_[place]);
+  draws = copy;
 }
 
 }  // namespace liaotai::traffic

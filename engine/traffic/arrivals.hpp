@@ -141,6 +141,9 @@ class ArrivalStream {
   void draw_sources();
   void draw_buyers();
   void draw_handling();
+  /// Calls `draw(draws, chat)` for each chat that is being made ready.
+  template <class Draws, class Draw>
+  void draw_each(Draws& draws, Draw draw);
 
   const ArrivalLog* log_ = nullptr;
   const MadeUpArrivals* made_up_ = nullptr;

@@ -181,11 +181,10 @@ void Run::settle(core::Instant at) {
     desks_[member].stirred = false;
     open_what_fits(member, at);
   }
-  if (replay_.state().buffer().size() != buffer_) note_buffer(at);
+  note_buffer(at);
 }
 
 void Run::note_decisions() {
-  if (replay_.decisions().empty()) return;
   for (const routing::Decision& decision : replay_.decisions()) note(decision.buyer, decision.choice);
   replay_.forget_decisions();
 }
@@ -214,6 +213,7 @@ void Run::note_hand_out(routing::MemberIndex member) {
 
 void Run::note_buffer(core::Instant at) {
   const std::size_t waiting = replay_.state().buffer().size();
+  if (waiting == buffer_) return;
   if (buffer_ == 0) buffer_since_ = at;
   if (waiting == 0) figures_.longest_buffer = std::max(figures_.longest_buffer, at - buffer_since_);
   buffer_ = waiting;
