@@ -226,7 +226,9 @@ class AddressReader {
     const bool has_path = reading_.symbol(ending.last + 1) == U'/';
     const bool is_hyphened =
         domain.name.find('-') != std::string::npos && domain.name.size() >= longer_than_a_model;
-    const bool is_clear = domain.labels >= surely_a_domain || is_cued || has_path || is_hyphened;
+    // Nobody puts a dot in brackets but to hide an address: shop[dot]my.
+    const bool is_hidden = domain.is_bracketed && domain.is_disguised;
+    const bool is_clear = domain.labels >= surely_a_domain || is_cued || has_path || is_hyphened || is_hidden;
     return is_clear && (domain.is_plain || domain.is_disguised);
   }
 

@@ -46,6 +46,29 @@ bool is_asking(const Reading& reading, const Hit& negation) {
          reading.symbol(negation.first - 1) == reading.symbol(negation.first + 1);
 }
 
+bool stands_at(const Reading& reading, std::size_t index, std::u32string_view word) {
+  for (const char32_t symbol : word) {
+    if (reading.symbol(index++) != symbol) return false;
+  }
+  return true;
+}
+
+/// 您说的那个价我们在拼多多能做: behind what somebody has said the seller speaks again.
+bool speaks_again(const Reading& reading, std::size_t reported_last, std::size_t first) {
+  if (reading.symbol(reported_last) != U'的') return false;
+  for (std::size_t index = reported_last + 2; index < first; ++index) {
+    if (reading.symbol(index) == U'我' || reading.symbol(index) == U'咱') return true;
+  }
+  return false;
+}
+
+/// 不治病, 不返现: a bare 不 right before what it denies, and not the one of 要不 or 何不.
+bool is_right_behind_no(const Reading& reading, std::size_t first) {
+  constexpr std::u32string_view asking = U"要何可好才岂";
+  if (first == 0 || reading.symbol(first - 1) != U'不') return false;
+  return first < 2 || asking.find(reading.symbol(first - 2)) == std::u32string_view::npos;
+}
+
 /// The mark that closes a quotation, 0 when `symbol` opens none.
 char32_t closing_mark(char32_t symbol) {
   switch (symbol) {
@@ -208,7 +231,9 @@ std::optional<Excuse> Context::fraud(std::uint32_t first) const {
 
 std::optional<Excuse> Context::quotation(std::uint32_t first, std::uint32_t last) const {
   const Mark* const mark = first_in(reporting_, reading_->clauses[first]);
-  if (mark != nullptr && mark->first <= first) return Excuse{ExcuseKind::quotation, mark->first, mark->last};
+  if (mark != nullptr && mark->first <= first && !speaks_again(*reading_, mark->last, first)) {
+    return Excuse{ExcuseKind::quotation, mark->first, mark->last};
+  }
   const auto next =
       std::upper_bound(quotations_.begin(), quotations_.end(), first,
                        [](std::uint32_t place, const Mark& each) { return place < each.first; });
@@ -239,10 +264,11 @@ bool Context::is_question(std::uint32_t clause) const {
 }
 
 /// no WhatsApp please, Shopee don't allow: `no` right before what it denies, where the next clauses say no as
-/// well. Alone it is a number: no WhatsApp 012-… in Malay.
+/// well, or the one before does and nothing but `please` follows. Alone it is a number: no WhatsApp 012-… in
+/// Malay.
 std::optional<Excuse> Context::bare_no(std::uint32_t first, std::uint32_t last) const {
   constexpr std::uint32_t word_and_space = 3;
-  constexpr std::size_t words_to_the_end = 14;
+  constexpr std::size_t words_to_the_end = 24;
   if (first < word_and_space || reading_->symbol(first - 1) != U' ') return std::nullopt;
   if (reading_->symbol(first - 2) != U'o' || reading_->symbol(first - 3) != U'n') return std::nullopt;
   if (first > word_and_space && reading_->is_latin(first - 4)) return std::nullopt;
@@ -259,7 +285,10 @@ std::optional<Excuse> Context::bare_no(std::uint32_t first, std::uint32_t last) 
         [&](const Hit& hit, std::uint32_t each) { return reading_->clauses[hit.last] < each; });
     return negation != negations_.end() && reading_->clauses[negation->last] == place;
   };
-  if (!denied(clause + 1) && !denied(clause + 2)) return std::nullopt;
+  const std::size_t next = next_word(*reading_, last + 1);
+  const bool says_no_more = next >= end || stands_at(*reading_, next, U"please");
+  const bool is_concluded = clause > 0 && says_no_more && denied(clause - 1);
+  if (!is_concluded && !denied(clause + 1) && !denied(clause + 2)) return std::nullopt;
   return Excuse{ExcuseKind::negation, first - word_and_space, first - 2};
 }
 
@@ -274,8 +303,8 @@ std::optional<Excuse> Context::refusal(std::uint32_t last) const {
 }
 
 std::optional<Excuse> Context::negation_before(std::uint32_t first) const {
-  // The denial may share its last character with what it denies: 不能 and 能治疗.
-  constexpr std::uint32_t longest_share = 4;
+  // The denial may share its last character with what it denies, or name it: 不能 and 能治疗, 冇微信.
+  constexpr std::uint32_t longest_share = 10;
   auto behind = std::lower_bound(negations_.begin(), negations_.end(), first + longest_share,
                                  [](const Hit& hit, std::uint32_t place) { return hit.last < place; });
   while (behind != negations_.begin() && (behind - 1)->first >= first) --behind;
@@ -316,6 +345,7 @@ std::optional<Excuse> Context::excuse(std::uint32_t first, std::uint32_t last) c
   const bool is_figure = first_in(rhetoric_, end) != nullptr || first_in(rhetoric_, end + 1) != nullptr;
   if (is_figure) return std::nullopt;
   if (std::optional<Excuse> found = negation_before(first)) return found;
+  if (is_right_behind_no(*reading_, first)) return Excuse{ExcuseKind::negation, first - 1, first - 1};
   if (std::optional<Excuse> found = negation_behind(last)) return found;
   if (std::optional<Excuse> found = bare_no(first, last)) return found;
   return refusal(last);

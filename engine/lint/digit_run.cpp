@@ -67,6 +67,12 @@ bool are_zeros_before_digit(const Reading& reading, std::size_t first, std::size
   return is_digit(reading, next) || is_digit(reading, look_alike_end(reading, next));
 }
 
+/// 6 6 二 八 o 九: whether a zero that looks like a letter stands alone among digits that do.
+bool is_lone_zero(const Reading& reading, std::size_t before, std::size_t index) {
+  return !(before > 0 && is_digit(reading, before - 1)) && reading.symbol(index) == U'o' &&
+         are_zeros_before_digit(reading, index, index + 1);
+}
+
 /// What stands before a group of digits.
 struct Gap {
   bool has_space = false;
@@ -83,7 +89,8 @@ std::size_t next_digit(const Reading& reading, std::size_t index, Gap& gap) {
       constexpr std::size_t whole_group = 3;
       const bool is_group = end - next >= whole_group &&
                             (reading.symbol(next - 1) == U'-' || are_zeros_before_digit(reading, next, end));
-      return is_digit(reading, end) || is_group ? next : reading.size();
+      const bool is_zero = end == next + 1 && is_lone_zero(reading, index, next);
+      return is_digit(reading, end) || is_group || is_zero ? next : reading.size();
     }
     if (!may_part_digits(reading, next)) break;
     gap.has_space = gap.has_space || reading.is_kind(next, SymbolKind::space);

@@ -262,11 +262,7 @@ std::optional<Joint> at_before(const Reading& reading, std::size_t domain) {
 }
 
 bool is_picture(const Reading& reading, std::size_t index) {
-  if (!reading.is_kind(index, SymbolKind::filler)) return false;
-  const char32_t symbol = reading.symbol(index);
-  constexpr char32_t first_block_of_emoji = 0x1F000;
-  const bool is_old = (symbol >= 0x2600 && symbol <= 0x27BF) || (symbol >= 0x2B00 && symbol <= 0x2BFF);
-  return is_old || symbol >= first_block_of_emoji;
+  return reading.is_kind(index, SymbolKind::filler) && text::is_picture(reading.symbol(index));
 }
 
 std::size_t label_start(const Reading& reading, std::size_t last, bool is_spaced) {

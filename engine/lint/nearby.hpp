@@ -36,6 +36,18 @@ class Nearby {
     return hit != hits_.end() && hit->first == next ? &*hit : nullptr;
   }
 
+  /// The hit of letters that ends right before `first`, space, signs and fillers aside, or nothing.
+  const Hit* word_right_before(const Reading& reading, std::size_t first) const {
+    constexpr int looked_at = 8;
+    auto hit = from(first);
+    for (int count = 0; hit != hits_.begin() && count < looked_at; ++count) {
+      --hit;
+      const bool is_of_letters = !reading.is_kind(hit->last, text::SymbolKind::han);
+      if (is_of_letters && hit->last < first && next_word(reading, hit->last + 1) == first) return &*hit;
+    }
+    return nullptr;
+  }
+
   /// Whether a hit in the clause of symbols `first` to `last` stands within `reach` of them, on either side,
   /// without touching them.
   bool is_near(const Reading& reading, std::size_t first, std::size_t last, const Reach& reach) const {

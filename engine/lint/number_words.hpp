@@ -24,6 +24,7 @@ class NumberWords {
   bool is_counted(std::size_t first, std::size_t last) const;
 
  private:
+  bool is_led_in(std::size_t first) const;
   const Hit* before(std::uint16_t role, std::size_t index, std::size_t reach) const;
   const Hit* behind(std::uint16_t role, std::size_t index, std::size_t reach) const;
 

@@ -74,7 +74,7 @@ void SieveReader::read(std::string_view text, const SieveTable& table, const Sig
   signs_.clear();
   digit_rows_.clear();
   row_ = {};
-  characters_ = digits_ = look_alikes_ = delimiters_ = joined_figures_ = 0;
+  characters_ = digits_ = look_alikes_ = delimiters_ = joined_figures_ = pictures_ = at_signs_ = 0;
   is_unsettled_ = false;
   is_broken_ = false;
   if (!read_all(text, table, signs)) is_broken_ = true;
@@ -214,6 +214,7 @@ void SieveReader::keep_row() {
 
 inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) {
   const SieveWord word = entry.as_word(place.before);
+  if (entry.has(SieveEntry::picture)) notice_picture(place);
   if (!entry.has(SieveEntry::plain)) return take_latin(place, word);
   *place.next = word;
   return {place.next + 1, SieveWord::touching, 0};
@@ -252,6 +253,7 @@ inline SieveReader::Place SieveReader::take_sign(Place place, char32_t character
   place.before |= SieveWord::behind_sign | SieveWord::apart;
   if (entry.has(SieveEntry::plus)) place.before |= SieveWord::plus;
   if (entry.has(SieveEntry::delimiter)) ++delimiters_;
+  if (entry.has(SieveEntry::at_sign)) notice_at_sign();
   // Behind a symbol that stands alone it may be what parts a disguised word.
   const bool is_behind_word = place.next != words_.data() && place.next[-1].has(SieveWord::touching);
   if (is_behind_word && entry.has(SieveEntry::clause_end)) place.before |= SieveWord::clause;
@@ -291,6 +293,18 @@ void SieveReader::notice_spelled() {
     const bool is_beside_han = (first > begin && is_han(first[-1])) || (word < end && is_han(*word));
     if (is_beside_han && are_syllables(first, word)) is_unsettled_ = true;
   }
+}
+
+/// Pictures behind a digit, and several of them, may only part what stands on their sides: what they do is
+/// left to folding.
+void SieveReader::notice_picture(const Place& place) {
+  const bool is_behind_digit = place.next != words_.data() && place.next[-1].has_value();
+  if (++pictures_ > 1 || is_behind_digit) is_unsettled_ = true;
+}
+
+/// So may be letters.
+void SieveReader::notice_at_sign() {
+  if (++at_signs_ > 1) is_unsettled_ = true;
 }
 
 /// A digit or two between letters may be letters: what they spell is left to folding. `end`: where the letter

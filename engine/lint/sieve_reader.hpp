@@ -93,6 +93,8 @@ class SieveReader {
                   const SignSet& signs);
   Place take_rare(Place place, char32_t character, SieveEntry entry, const SieveTable& table,
                   const SignSet& signs);
+  void notice_picture(const Place& place);
+  void notice_at_sign();
   void notice_leet(const SieveWord* end);
   void notice_lone_leet(SieveWord word, const SieveWord* end);
   void notice_spelled();
@@ -107,6 +109,8 @@ class SieveReader {
   std::size_t look_alikes_ = 0;
   std::size_t delimiters_ = 0;
   std::size_t joined_figures_ = 0;
+  std::size_t pictures_ = 0;  // of words
+  std::size_t at_signs_ = 0;
   bool is_broken_ = false;
   bool is_unsettled_ = false;
 };

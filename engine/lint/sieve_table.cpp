@@ -37,7 +37,7 @@ SieveEntry rare_entry(SieveEntry::Flag flag) {
   return SieveEntry(SieveEntry::rare | flag);
 }
 
-SieveEntry word_entry(const tables::CharacterClass& known, char32_t symbol) {
+SieveEntry word_entry(const tables::CharacterClass& known, char32_t character, char32_t symbol) {
   // What Bopomofo stands for depends on the phrases.
   if (symbol >= SieveWord::symbols_end || text::Spelling::is_bopomofo(symbol))
     return rare_entry(SieveEntry::unsettled);
@@ -52,7 +52,9 @@ SieveEntry word_entry(const tables::CharacterClass& known, char32_t symbol) {
     value = value_of_letter(symbol, is_capital);
   }
   if (known.has_plain) bits |= SieveWord::guess;
-  if ((bits & SieveWord::latin) == 0 && value == SieveWord::no_value) bits |= SieveEntry::plain;
+  const bool is_shown = known.has_plain && text::is_picture(character);
+  if (is_shown) bits |= SieveEntry::picture;
+  if ((bits & SieveWord::latin) == 0 && value == SieveWord::no_value && !is_shown) bits |= SieveEntry::plain;
   return SieveEntry(bits | value << SieveWord::value_shift);
 }
 
@@ -67,20 +69,23 @@ SieveEntry sign_entry(const tables::CharacterClass& known, char32_t symbol) {
   std::uint32_t bits = symbol < SieveWord::symbols_end ? symbol : 0;
   if (known.kind == SymbolKind::space) bits |= SieveEntry::space;
   if (symbol == U'+') bits |= SieveEntry::plus;
+  if (symbol == U'@') bits |= SieveEntry::at_sign;
   if (may_delimit_code(symbol)) bits |= SieveEntry::delimiter;
   if (surely_ends_clause(known, symbol)) bits |= SieveEntry::clause_end;
   return SieveEntry(bits);
 }
 
-SieveEntry entry(const tables::CharacterClass& known, char32_t symbol) {
+SieveEntry entry(const tables::CharacterClass& known, char32_t character, char32_t symbol) {
   // Whether a letter that looks Latin is one depends on its whole word.
   if (FoldSet::from_bits(known.folds).has(Fold::confusable)) return rare_entry(SieveEntry::unsettled);
-  return text::is_word(known.kind) ? word_entry(known, symbol) : sign_entry(known, symbol);
+  return text::is_word(known.kind) ? word_entry(known, character, symbol) : sign_entry(known, symbol);
 }
 
 SieveEntry entry_of(char32_t character) {
   if (character >= 0xD800 && character <= 0xDFFF) return rare_entry(SieveEntry::broken);
   const tables::CharacterClass& known = tables::class_of(character);
+  // Beside a digit it is a zero.
+  if (character == U'○') return rare_entry(SieveEntry::unsettled);
   switch (known.treatment) {
     case tables::Treatment::symbol:
       break;
@@ -93,7 +98,7 @@ SieveEntry entry_of(char32_t character) {
   if (target >= tables::first_expansion && target <= tables::last_expansion) {
     return rare_entry(SieveEntry::expands);
   }
-  return entry(known, target == 0 ? character : target);
+  return entry(known, character, target == 0 ? character : target);
 }
 
 /// Without marks; made when they are first asked for.
@@ -119,7 +124,7 @@ SieveTable::SieveTable(std::vector<std::uint32_t> marks)
 }
 
 SieveEntry SieveTable::of_symbol(char32_t symbol) const {
-  const SieveEntry plain = entry(tables::class_of(symbol), symbol);
+  const SieveEntry plain = entry(tables::class_of(symbol), symbol, symbol);
   return plain.has(SieveEntry::word) ? plain.with(marks_[plain.symbol()]) : plain;
 }
 

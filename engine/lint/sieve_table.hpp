@@ -24,6 +24,8 @@ class SieveEntry {
     delimiter = 1U << 22U,   ///< a sign between which codes stand
     clause_end = 1U << 25U,  ///< a sign that ends a clause behind two symbols of words and more
     plain = 1U << 26U,       ///< a `word` that is neither Latin nor has a value, as most are
+    picture = 1U << 27U,     ///< a `word` that is a picture of what it says
+    at_sign = 1U << 27U,     ///< a sign that can stand for a letter
   };
 
   constexpr explicit SieveEntry(std::uint32_t bits = 0) : bits_(bits) {}
@@ -36,7 +38,7 @@ class SieveEntry {
   constexpr SieveEntry with(std::uint32_t flags) const { return SieveEntry(bits_ | flags); }
   /// The word with what was seen before it.
   constexpr SieveWord as_word(std::uint32_t before) const {
-    return SieveWord((bits_ & ~(word | plain)) | before);
+    return SieveWord((bits_ & ~(word | plain | picture)) | before);
   }
 
  private:

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <string>
+#include <utility>
 
 #include "engine/text/spelling.hpp"
 
@@ -38,7 +39,9 @@ std::u32string spelled_symbols(const Reading& reading, std::size_t first, std::s
 /// Whether the symbols from `first` to before `end` are part of an address, an account or a code.
 bool is_part_of_name(const Reading& reading, std::size_t first, std::size_t end) {
   const auto joins = [&](std::size_t index) {
-    return reading.is_kind(index, SymbolKind::sign) || reading.is_kind(index, SymbolKind::digit);
+    const bool is_colon = reading.symbol(index) == U':' && reading.symbol(index + 1) != U'/';
+    return (reading.is_kind(index, SymbolKind::sign) && !is_colon) ||
+           reading.is_kind(index, SymbolKind::digit);
   };
   return (first > 0 && joins(first - 1)) || joins(end);
 }
@@ -242,10 +245,12 @@ void SpelledReader::find_matches(const Reading& reading) {
   }
 }
 
-/// Of matches that overlap the longest counts, of equally long ones the first.
+/// Of matches that overlap the longest counts, of equally long ones the one with more syllables (亲 jia wo is
+/// 亲 + 加我, and not 亲家), then the first.
 void SpelledReader::choose_syllables() {
-  std::stable_sort(matches_.begin(), matches_.end(),
-                   [](const Match& one, const Match& other) { return one.length > other.length; });
+  std::stable_sort(matches_.begin(), matches_.end(), [](const Match& one, const Match& other) {
+    return std::pair(one.length, one.syllables.size()) > std::pair(other.length, other.syllables.size());
+  });
   std::vector<const Match*> chosen;
   for (const Match& match : matches_) {
     const bool is_free = std::none_of(chosen.begin(), chosen.end(), [&](const Match* other) {

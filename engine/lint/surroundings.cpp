@@ -88,10 +88,21 @@ bool may_end_address(std::size_t first, const SieveWords& words) {
 
 bool has_account_behind(std::size_t end, const SieveWords& words) {
   constexpr std::size_t furthest = 4;
-  const SieveWord* const begin = words.data() + end;
-  return std::any_of(begin, begin + std::min(words.size() - end, furthest), [&](const SieveWord& word) {
+  constexpr std::size_t furthest_clause = 8;
+  constexpr std::size_t furthest_behind_mark = 10;
+  const auto begins_account = [&](const SieveWord& word) {
     return word.has(SieveWord::latin) || begins_number(&word, words.data() + words.size());
-  });
+  };
+  const auto any_within = [&](std::size_t first, std::size_t reach) {
+    const SieveWord* const begin = words.data() + first;
+    return std::any_of(begin, begin + std::min(words.size() - first, reach), begins_account);
+  };
+  if (any_within(end, furthest)) return true;
+  // The account may stand in the next clause.
+  for (std::size_t next = end; next < std::min(words.size(), end + furthest_clause + 1); ++next) {
+    if (words[next].has(SieveWord::apart)) return any_within(next, furthest_behind_mark);
+  }
+  return false;
 }
 
 bool is_single_without_account(std::size_t first, std::size_t end, bool ends_in_sign,

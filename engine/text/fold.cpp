@@ -101,7 +101,10 @@ class Folder {
 void fold(std::string_view text, FoldedText& folded) {
   folded.symbols.clear();
   Folder(folded.symbols).read(text);
+  read_pictures(folded.symbols);
+  read_circles(folded.symbols);
   read_marks(folded.symbols);
+  read_at_signs(folded.symbols);
   read_words(folded.symbols);
   note_what_stands_between(folded.symbols);
 }

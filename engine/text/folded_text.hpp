@@ -90,6 +90,14 @@ constexpr bool is_skippable(SymbolKind kind) {
   return kind == SymbolKind::space || kind == SymbolKind::sign || kind == SymbolKind::filler;
 }
 
+/// Whether a character is an emoji or another picture.
+constexpr bool is_picture(char32_t character) {
+  constexpr char32_t first_block_of_emoji = 0x1F000;
+  const bool is_old =
+      (character >= 0x2600 && character <= 0x27BF) || (character >= 0x2B00 && character <= 0x2BFF);
+  return is_old || character >= first_block_of_emoji;
+}
+
 /// `Symbol::digit_value` of what is no digit.
 inline constexpr std::uint8_t no_digit = 255;
 

@@ -153,7 +153,21 @@ TEST_CASE("in bulk what stands beside a phrase counts as alone") {
              "tracking number 0912345678, call",
              "物流編號TW0912345678，預計4天內送達門市",
              "物流編號TW0912345678 送達門市",
-             "客8ห้า989205，预计",  // figures on both sides of a spoken one
+             "客8ห้า989205，预计",                            // figures on both sides of a spoken one
+             "老茶客都在纸飞机上，搜 gushu_laochen 就有我",  // an account in the next clause
+             "老师都在绿泡泡上带课，号是 mathli_2077",
+             "我们的飞机上带客 ，id abc_1234",
+             "打 0 9 3 7 🐟 0 0 2 🐟 2 8 6 再来",  // pictures that part digits
+             "六🍎合🍎彩",
+             "闲🐟闲🐟搜",
+             "our L@z@da and l@z@d@ store",
+             "電話○二－二三四五－六七八九",
+             "打俾我，6 6 二 八 o 九 1 四",
+             "記一下我手提，66280914",
+             "電話，TW66280914",
+             "打我电话更快，幺叁捌，零零贰贰，柒柒玖壹",
+             "kedaikek[dot]my",
+             "ada stiker WhatsApp 0912345678",
          }) {
       if (!comparison.holds(text)) FAIL_CHECK(text);
     }

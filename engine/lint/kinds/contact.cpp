@@ -61,8 +61,10 @@ class ContactGrammar {
     const bool is_everyday = app.doubt > 0 && app.folds.has(text::Fold::everyday);
     const bool is_single = app.symbols == 1 && verb == nullptr;
     if (is_everyday && (!tail.has_account || is_single)) return std::nullopt;
-    // A sticker of an app is goods.
-    const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr || is_compound(app);
+    // A sticker of an app is goods: LINE sticker, stiker WhatsApp.
+    const bool is_thing = things_.right_behind(judging_.reading, app.last) != nullptr ||
+                          things_.word_right_before(judging_.reading, app.first) != nullptr ||
+                          is_compound(app);
     if (is_thing && !tail.has_account) return std::nullopt;
     const Hit* const hail = tail.has_account ? nullptr : hail_before(app);
     const std::size_t first = hail != nullptr                                   ? hail->first
@@ -175,20 +177,55 @@ class ContactGrammar {
   std::optional<std::size_t> account_behind_comma(std::size_t last, bool has_verb) const {
     const Reading& reading = judging_.reading;
     const std::size_t mark = next_word(reading, last + 1);
-    if (reading.symbol(mark) != U',' || !reading.is_kind(mark, text::SymbolKind::clause_end)) return {};
-    constexpr int most_words = 3;
-    std::size_t behind = mark;
-    bool is_noun = false;
-    for (int count = 0; count < most_words; ++count) {
-      const Hit* const company = company_.right_behind(reading, behind);
-      if (company == nullptr || (company->role == after && reading.symbol(company->first) != U'搜')) break;
-      behind = company->last;
-      is_noun = is_noun || company->role == nouns;
-    }
-    if (is_noun) return account_end(reading, behind + 1, true, true);
-    const std::size_t name = next_word(reading, behind + 1);
+    if (!is_comma(mark)) return account_in_next_clause(last + 1);
+    const Lead lead = lead_behind(mark);
+    if (lead.is_noun) return account_end(reading, lead.last + 1, true, true);
+    const std::size_t name = next_word(reading, lead.last + 1);
     if (!has_verb || !reading.is_kind(name, text::SymbolKind::letter)) return {};
     return account_end(reading, name, false, false);
+  }
+
+  /// 绿泡泡上带课，号是 mathli_2077; 纸飞机上，搜 gushu_laochen: the clause goes on before its comma, and the
+  /// next begins with a word for an account or for searching.
+  std::optional<std::size_t> account_in_next_clause(std::size_t index) const {
+    const Reading& reading = judging_.reading;
+    constexpr std::size_t longest_rest = 8;
+    constexpr std::size_t shortest_account = 5;
+    std::size_t mark = index;
+    while (mark - index < longest_rest && reading.is_word(mark)) ++mark;
+    if (!is_comma(mark)) return {};
+    const Lead lead = lead_behind(mark);
+    if (!lead.is_noun && !lead.is_search) return {};
+    const std::optional<std::size_t> end = account_end(reading, lead.last + 1, true, true);
+    const bool is_long = end && *end - next_word(reading, lead.last + 1) + 1 >= shortest_account;
+    return is_long ? end : std::nullopt;
+  }
+
+  bool is_comma(std::size_t index) const {
+    return judging_.reading.symbol(index) == U',' &&
+           judging_.reading.is_kind(index, text::SymbolKind::clause_end);
+  }
+
+  /// The words behind `mark` that lead to an account.
+  struct Lead {
+    std::size_t last = 0;
+    bool is_noun = false;    // one is a word for it
+    bool is_search = false;  // one says to search for it
+  };
+  Lead lead_behind(std::size_t mark) const {
+    const Reading& reading = judging_.reading;
+    constexpr int most_words = 3;
+    Lead lead{mark};
+    for (int count = 0; count < most_words; ++count) {
+      const Hit* const company = company_.right_behind(reading, lead.last);
+      if (company == nullptr) break;
+      const bool is_search = reading.symbol(company->first) == U'搜';
+      if (company->role == after && !is_search) break;
+      lead.last = company->last;
+      lead.is_noun = lead.is_noun || company->role == nouns;
+      lead.is_search = lead.is_search || is_search;
+    }
+    return lead;
   }
 
   /// 公众号搜【阿布的羊毛铺】: a name in marks, right behind a word for searching, a verb or a colon.

@@ -23,7 +23,19 @@ struct Window {
   std::size_t last = 0;
 };
 
-/// Groups of two or three digits that rise by the same step: sizes or a price list, and no number.
+std::size_t size_of(const DigitRun::Group& group) {
+  return group.end - group.begin;
+}
+
+int value_of(const DigitRun& run, const DigitRun::Group& group) {
+  int value = 0;
+  for (std::size_t place = group.begin; place < group.end; ++place)
+    value = value * 10 + (run.digits[place] - '0');
+  return value;
+}
+
+/// Groups of up to three digits that rise by the same step: sizes, a price list or the digits themselves (0 1
+/// 2 3 4), and no number.
 bool is_list(const DigitRun& run, const Window& window) {
   constexpr std::size_t fewest_items = 4;
   if (window.last - window.first + 1 < fewest_items) return false;
@@ -31,11 +43,8 @@ bool is_list(const DigitRun& run, const Window& window) {
   int step = 0;
   for (std::size_t index = window.first; index <= window.last; ++index) {
     const DigitRun::Group& group = run.groups[index];
-    const std::size_t size = group.end - group.begin;
-    if (size < 2 || size > 3) return false;
-    int value = 0;
-    for (std::size_t place = group.begin; place < group.end; ++place)
-      value = value * 10 + (run.digits[place] - '0');
+    if (size_of(group) > 3) return false;
+    const int value = value_of(run, group);
     if (index > window.first + 1 && value - previous != step) return false;
     step = value - previous;
     previous = value;
@@ -43,8 +52,20 @@ bool is_list(const DigitRun& run, const Window& window) {
   return step > 0;
 }
 
-std::size_t size_of(const DigitRun::Group& group) {
-  return group.end - group.begin;
+/// 0912-0915, 2000-2005: from one day or year to a later one.
+bool is_span_of_time(const DigitRun& run, const Window& window) {
+  constexpr std::size_t digits_of_each = 4;
+  if (window.last != window.first + 1) return false;
+  const DigitRun::Group& from = run.groups[window.first];
+  const DigitRun::Group& to = run.groups[window.last];
+  if (size_of(from) != digits_of_each || size_of(to) != digits_of_each) return false;
+  const int first = value_of(run, from);
+  const int last = value_of(run, to);
+  const auto is_day = [](int value) {
+    return value / 100 >= 1 && value / 100 <= 12 && value % 100 >= 1 && value % 100 <= 31;
+  };
+  const auto is_year = [](int value) { return value >= 1900 && value < 2100; };
+  return first < last && ((is_day(first) && is_day(last)) || (is_year(first) && is_year(last)));
 }
 
 /// Slashes part dates and sizes; a number has them only where it would have hyphens: 138/0000/1234.
@@ -128,7 +149,10 @@ class NumberFinder {
     if (size < fewest_digits || size > most_digits) return false;
     const bool is_parted = (window.first == 0 || run_.groups[window.first].has_space) &&
                            (window.last + 1 == run_.groups.size() || run_.groups[window.last + 1].has_space);
-    if (!is_parted || is_list(run_, window) || has_odd_slashes(run_, window)) return false;
+    if (!is_parted || is_list(run_, window) || has_odd_slashes(run_, window) ||
+        is_span_of_time(run_, window)) {
+      return false;
+    }
     constexpr std::size_t fewest_figures = 4;
     if (run_.letters > 0 && run_.digits.size() < run_.letters + fewest_figures) return false;
     const std::size_t first = run_.groups[window.first].first;
@@ -139,8 +163,9 @@ class NumberFinder {
     if (words_.is_counted(first, last)) return false;
     if (window.first == 0 && run_.has_plus) return true;
     const std::string_view digits = std::string_view(run_.digits).substr(begin, size);
+    const std::size_t lone_letters = run_.groups.size() == run_.digits.size() ? 1 : 0;  // 6 6 二 八 o 九 1 四
     return fits(judging_.rule, digits, "shapes") ||
-           (is_called && run_.letters == 0 && fits(judging_.rule, digits, "shapesWithCalls"));
+           (is_called && run_.letters <= lone_letters && fits(judging_.rule, digits, "shapesWithCalls"));
   }
 
   const Judging& judging_;

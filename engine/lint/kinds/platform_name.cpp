@@ -30,8 +30,10 @@ class NameGrammar {
     const bool is_plain_name = name.role == names && is_certain_enough(name);
     if (!is_shopped && name.role == words) return false;
     if (!is_shopped && !is_plain_name && !has(near_, name)) return false;
-    // 脸书 is a platform, a 脸书 sticker is goods, and DY-200 a model.
-    const bool is_thing = things_.right_behind(judging_.reading, name.last) != nullptr || is_compound(name);
+    // 脸书 is a platform, a 脸书 sticker or a logo facebook is goods, and DY-200 a model.
+    const bool is_thing = things_.right_behind(judging_.reading, name.last) != nullptr ||
+                          things_.word_right_before(judging_.reading, name.first) != nullptr ||
+                          is_compound(name);
     if (is_thing && (!is_shopped || name.role == abbreviations)) return false;
     return !judging_.context.is_denied(name.first, name.last);
   }
