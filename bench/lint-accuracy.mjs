@@ -10,21 +10,7 @@ const named = process.argv.slice(2);
 const files =
   named.length > 0
     ? named
-    : [
-        "held-out",
-        "held-out-2",
-        "held-out-3",
-        "tuned-on",
-        "tuned-on-2",
-        "tuned-on-3",
-        "tuned-on-4",
-        "tuned-on-5",
-        "tuned-on-6",
-        "tuned-on-7",
-        "tuned-on-8",
-        "tuned-on-9",
-        "tuned-on-10",
-      ]
+    : ["held-out", "tuned-on", ...Array.from({ length: 19 }, (_, index) => `tuned-on-${index + 2}`)]
         .map((name) => new URL(`lint-texts/${name}.jsonl`, import.meta.url))
         .filter((file) => existsSync(file));
 

@@ -177,13 +177,17 @@ class AddressReader {
   }
 
  private:
-  /// `www example com`: words up to one that is an ending.
+  /// `www example com`, `www . example . com`: words up to one that is an ending.
   std::optional<Address> spaced_domain(const Hit& scheme) const {
     std::size_t index = scheme.last + 1;
     constexpr int most_labels = 4;
     for (int label = 0; label < most_labels; ++label) {
-      if (!reading_.is_kind(index, SymbolKind::space) || !reading_.is_latin(index + 1)) break;
-      std::size_t end = ++index;
+      if (!reading_.is_kind(index, SymbolKind::space)) break;
+      const bool has_dot =
+          reading_.symbol(index + 1) == U'.' && reading_.is_kind(index + 2, SymbolKind::space);
+      index += has_dot ? 3 : 1;
+      if (!reading_.is_latin(index)) break;
+      std::size_t end = index;
       while (reading_.is_latin(end)) ++end;
       if (label > 0 && is_ending(index, end - 1)) {
         return Address{scheme.first, with_path(reading_, end - 1), false, {}};
@@ -197,7 +201,7 @@ class AddressReader {
     auto hit = std::lower_bound(hits_.begin(), hits_.end(), last,
                                 [](const Hit& each, std::size_t place) { return each.last < place; });
     for (; hit != hits_.end() && hit->last == last; ++hit) {
-      if (hit->first == first && hit->role == endings) return true;
+      if (hit->first == first && (hit->role == endings || hit->role == word_endings)) return true;
     }
     return false;
   }
@@ -223,7 +227,8 @@ class AddressReader {
     constexpr std::size_t longer_than_a_model = 12;
     constexpr Nearby::Reach reach{4, 12};
     const bool is_cued = cues_.is_near(reading_, domain.first, ending.last, reach);
-    const bool has_path = reading_.symbol(ending.last + 1) == U'/';
+    const bool has_path = reading_.symbol(ending.last + 1) == U'/' ||
+                          (domain.is_disguised && with_loose_path(reading_, ending.last) > ending.last);
     const bool is_hyphened =
         domain.name.find('-') != std::string::npos && domain.name.size() >= longer_than_a_model;
     // Nobody puts a dot in brackets but to hide an address: shop[dot]my.

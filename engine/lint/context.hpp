@@ -13,9 +13,9 @@
 namespace liaotai::lint {
 
 /// The lexicons that tell the sense in which a phrase stands. The place of a name is the role of its hits.
-inline constexpr std::array<std::string_view, 11> context_lexicons{
+inline constexpr std::array<std::string_view, 12> context_lexicons{
     "negation",  "no-negation", "resumption", "warning",   "rhetoric", "denial-behind",
-    "reporting", "supposition", "refusal",    "fraudster", "ruse"};
+    "reporting", "supposition", "refusal",    "fraudster", "ruse",     "absence"};
 
 /// Why a phrase does not count.
 enum class ExcuseKind : std::uint8_t { negation, warning, quotation };
@@ -57,10 +57,12 @@ class Context {
   std::optional<Excuse> refusal(std::uint32_t last) const;
   std::optional<Excuse> negation_before(std::uint32_t first) const;
   std::optional<Excuse> negation_behind(std::uint32_t last) const;
+  std::optional<Excuse> bare_denial(std::uint32_t first) const;
+  std::optional<Excuse> absence(std::uint32_t first) const;
   std::optional<Excuse> bare_no(std::uint32_t first, std::uint32_t last) const;
   bool is_question(std::uint32_t clause) const;
   void find_quotations();
-  void find_titles();
+  void find_titles_and_sayings();
 
   const Reading* reading_;
   std::vector<Hit> negations_;              // by `last`
@@ -73,6 +75,7 @@ class Context {
   Marks refusals_;
   Marks fraudsters_;
   Marks ruses_;
+  Marks absences_;
   Marks quotations_;  // what stands in quotation marks behind a word of reporting; their `clause` is 0
 };
 

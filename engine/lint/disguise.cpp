@@ -93,7 +93,8 @@ bool is_in_hyphened_list(const Reading& reading, const Candidate& candidate) {
 /// Whether the candidate begins and ends where words of its script do.
 bool stands_alone(const Reading& reading, const Candidate& candidate) {
   const std::size_t first = candidate.first;
-  if (has_latin_letter(reading, first) && first > 0) {
+  const bool begins_code = candidate.is_latin && reading.is_kind(first, SymbolKind::digit);
+  if ((has_latin_letter(reading, first) || begins_code) && first > 0) {
     if (reading.is_latin(first - 1)) return false;
     constexpr std::u32string_view joints = U"-'_";
     const bool is_joined = joints.find(reading.symbol(first - 1)) != std::u32string_view::npos;
@@ -118,7 +119,11 @@ bool is_plausible(const Reading& reading, const Candidate& candidate) {
   if (gaps.widest > widest_disguise) return false;
   if (gaps.parting == 0) return true;
   const bool is_spread = gaps.gaps + 1 == gaps.symbols;
-  if (candidate.is_latin) return is_spread;
+  // w e i xin: nobody parts a word of several letters twice and more who does not hide it.
+  constexpr std::size_t fewest_letters = 5;
+  const bool is_unevenly_spread =
+      gaps.symbols >= fewest_letters && gaps.gaps > 1 && gaps.widest == 1 && 2 * gaps.gaps >= gaps.symbols;
+  if (candidate.is_latin) return is_spread || is_unevenly_spread;
   if (candidate.is_sure) return true;
   constexpr std::size_t too_short_to_be_sure = 2;
   if (gaps.symbols <= too_short_to_be_sure && !is_spread) return false;

@@ -56,9 +56,9 @@ bool is_odd_dot(char32_t symbol) {
 }
 
 /// What a dot is called, and what an @ is.
-constexpr std::array<std::u32string_view, 14> dot_words{U"小数点", U"点",   U"小圆点", U"圆点",   U"句号",
+constexpr std::array<std::u32string_view, 15> dot_words{U"小数点", U"点",   U"小圆点", U"圆点",   U"句号",
                                                         U"点儿",   U"dot",  U"titik",  U"noktah", U"จุด",
-                                                        U"ดอท",    U"cham", U"tuldok", U"punto"};
+                                                        U"ดอท",    U"cham", U"tuldok", U"punto",  U"dian"};
 constexpr std::array<std::u32string_view, 7> at_words{U"艾特", U"爱特", U"小老鼠", U"老鼠",
                                                       U"圈a",  U"at",   U"แอท"};
 

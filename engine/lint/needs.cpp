@@ -94,6 +94,7 @@ Needs needs_of(const packs::Rule& rule) {
     case RuleKind::contact:
       needs.before = roles_named(rule, {"verbs", "joined", "hails"});
       needs.right_behind = roles_named(rule, {"nouns", "after", "links"});
+      needs.naming = roles_named(rule, {"nouns"});
       needs.roles = {roles_named(rule, {"strong", "weak"}),
                      roles_but(rule, {"weak", "allow", "things", "onward", "through"}) | account_behind};
       needs.reach = 4;

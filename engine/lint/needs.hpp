@@ -62,6 +62,8 @@ struct Needs {
   /// Of these, the roles that stand before it, and those that stand right behind it.
   RoleSet before = 0;
   RoleSet right_behind = 0;
+  /// Of the last, the roles of words for an account, which lead to one behind a comma as well.
+  RoleSet naming = 0;
   /// Of these, the roles whose hits count also where others excuse them.
   RoleSet unexcused = 0;
   /// Of these, the roles of words that count only beside a number, and those of words that never do right

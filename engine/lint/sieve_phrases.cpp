@@ -235,8 +235,26 @@ void SievePhrases::note(const SieveReader& text, const Found& found, GroupsMet& 
   for (const Use& use : uses_of(phrase)) {
     if (!rules_->needs_company(use.rule, use.role) || !counts(use, found, text)) continue;
     if (!may_join(use, found, text)) continue;
-    groups.add(rules_->groups_of(use.rule, use.role, has_account_behind(found.end, words)));
+    const bool has_account = has_account_behind(found.end, words) || leads_to_account(found, use.rule, text);
+    groups.add(rules_->groups_of(use.rule, use.role, has_account));
   }
+}
+
+/// Whether an account may stand in the next clause, behind a word that leads to it.
+bool SievePhrases::leads_to_account(const Found& found, std::uint32_t rule, const SieveReader& text) {
+  const std::optional<std::size_t> place = place_behind_mark(found.end, text.words());
+  if (!place) return false;
+  const auto first = static_cast<std::uint32_t>(*place);
+  const SieveWord* const words = text.words().data();
+  if (words[first].has(SieveWord::within)) return false;
+  beside_.clear();
+  add_single(text, first, beside_);
+  const Starting starting = company_starts_.look_at(words + first);
+  if (starting.anything() && !add_from(table_, text, first, starting, beside_)) return true;
+  return std::any_of(beside_.begin(), beside_.end(), [&](const Found& other) {
+    return has_use(other, rule,
+                   [&](const Use& use) { return rules_->is_leading(rule, use.role, first, text.words()); });
+  });
 }
 
 /// The first of the words that join stands behind a digit, of many; no other has to.

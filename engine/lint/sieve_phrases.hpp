@@ -119,6 +119,7 @@ class SievePhrases {
   bool tell(std::span<const Found> found, RuleBits rules, const SieveReader& text,
             std::vector<MetPhrase>& met) const;
   void note(const SieveReader& text, const Found& found, GroupsMet& groups);
+  bool leads_to_account(const Found& found, std::uint32_t rule, const SieveReader& text);
   bool may_join(const Use& use, const Found& found, const SieveReader& text) const;
   bool counts(const Use& use, const Found& found, const SieveReader& text) const;
   std::span<const Use> uses_of(const Phrase& phrase) const {

@@ -214,8 +214,10 @@ void SieveReader::keep_row() {
 
 inline SieveReader::Place SieveReader::take_word(Place place, SieveEntry entry) {
   const SieveWord word = entry.as_word(place.before);
-  if (entry.has(SieveEntry::picture)) notice_picture(place);
-  if (!entry.has(SieveEntry::plain)) return take_latin(place, word);
+  if (!entry.has(SieveEntry::plain)) {
+    if (entry.has(SieveEntry::picture)) notice_picture(place);
+    return take_latin(place, word);
+  }
   *place.next = word;
   return {place.next + 1, SieveWord::touching, 0};
 }
@@ -253,7 +255,6 @@ inline SieveReader::Place SieveReader::take_sign(Place place, char32_t character
   place.before |= SieveWord::behind_sign | SieveWord::apart;
   if (entry.has(SieveEntry::plus)) place.before |= SieveWord::plus;
   if (entry.has(SieveEntry::delimiter)) ++delimiters_;
-  if (entry.has(SieveEntry::at_sign)) notice_at_sign();
   // Behind a symbol that stands alone it may be what parts a disguised word.
   const bool is_behind_word = place.next != words_.data() && place.next[-1].has(SieveWord::touching);
   if (is_behind_word && entry.has(SieveEntry::clause_end)) place.before |= SieveWord::clause;
@@ -268,6 +269,10 @@ SieveReader::Place SieveReader::take_rare(Place place, char32_t character, Sieve
                                           const SieveTable& table, const SignSet& signs) {
   if (entry.has(SieveEntry::broken)) is_broken_ = true;
   if (entry.has(SieveEntry::unsettled)) is_unsettled_ = true;
+  if (entry.has(SieveEntry::at_sign)) {
+    notice_at_sign();
+    return take_sign(place, character, entry.without(SieveEntry::rare), table, signs);
+  }
   if (!entry.has(SieveEntry::expands)) return place;
   for (const std::uint16_t symbol : text::tables::expansion_of(text::tables::target_of(character))) {
     const SieveEntry each = table.of_symbol(symbol);
@@ -297,7 +302,7 @@ void SieveReader::notice_spelled() {
 
 /// Pictures behind a digit, and several of them, may only part what stands on their sides: what they do is
 /// left to folding.
-void SieveReader::notice_picture(const Place& place) {
+void SieveReader::notice_picture(Place place) {
   const bool is_behind_digit = place.next != words_.data() && place.next[-1].has_value();
   if (++pictures_ > 1 || is_behind_digit) is_unsettled_ = true;
 }

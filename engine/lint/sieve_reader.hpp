@@ -93,8 +93,8 @@ class SieveReader {
                   const SignSet& signs);
   Place take_rare(Place place, char32_t character, SieveEntry entry, const SieveTable& table,
                   const SignSet& signs);
-  void notice_picture(const Place& place);
-  void notice_at_sign();
+  [[gnu::noinline]] void notice_picture(Place place);
+  [[gnu::noinline]] void notice_at_sign();
   void notice_leet(const SieveWord* end);
   void notice_lone_leet(SieveWord word, const SieveWord* end);
   void notice_spelled();

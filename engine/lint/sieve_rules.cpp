@@ -11,8 +11,12 @@ namespace liaotai::lint {
 /// One look at what was met of one rule.
 class SieveRules::Look {
  public:
-  Look(const Asked& asked, std::uint32_t rule, std::span<const MetPhrase> met, const SieveReader& text)
-      : needs_(*asked.needs), excusing_(asked.excusing), text_(text), words_(text.words()) {
+  Look(const SieveRules& rules, std::uint32_t rule, std::span<const MetPhrase> met, const SieveReader& text)
+      : rules_(rules),
+        needs_(*rules.rules_[rule].needs),
+        excusing_(rules.rules_[rule].excusing),
+        text_(text),
+        words_(text.words()) {
     for (const MetPhrase& each : met) {
       if (each.rule == rule) all_[count_++] = &each;
     }
@@ -20,11 +24,12 @@ class SieveRules::Look {
 
   bool is_enough() {
     if (!needs_.have_roles(roles() | account_behind)) return false;
+    const bool is_led = leads_to_account();
     keep_what_may_count();
     const RoleSet seen = roles();
-    const bool has_account = std::any_of(all().begin(), all().end(), [&](const MetPhrase* each) {
-      return is_counted(*each) && has_account_behind(each->end, words_);
-    });
+    const bool has_account = is_led || std::any_of(all().begin(), all().end(), [&](const MetPhrase* each) {
+                               return is_counted(*each) && has_account_behind(each->end, words_);
+                             });
     if (!needs_.have_roles(has_account ? seen | account_behind : seen)) return false;
     // What may count has been held against the digits.
     if (needs_.sign == Needs::Sign::digits) return true;
@@ -38,6 +43,17 @@ class SieveRules::Look {
   bool is_counted(const MetPhrase& met) const { return (met.role & needs_.counted()) != 0; }
   bool is_joining(const MetPhrase& met) const { return (needs_.joining & met.role) != 0; }
   bool is_excusing(const MetPhrase& met) const { return (excusing_ & met.role) != 0; }
+
+  /// Whether a phrase behind the next comma may lead to an account.
+  bool leads_to_account() const {
+    if ((needs_.roles.back() & account_behind) == 0) return false;
+    return std::any_of(all().begin(), all().end(), [&](const MetPhrase* each) {
+      const auto place = is_counted(*each) ? place_behind_mark(each->end, words_) : std::nullopt;
+      return place && std::any_of(all().begin(), all().end(), [&](const MetPhrase* other) {
+               return other->first == *place && rules_.is_leading(other->rule, other->role, *place, words_);
+             });
+    });
+  }
 
   RoleSet roles() const {
     RoleSet roles = 0;
@@ -204,6 +220,7 @@ class SieveRules::Look {
     return share * 100 >= words_.size() * static_cast<std::size_t>(needs_.percent);
   }
 
+  const SieveRules& rules_;
   const Needs& needs_;
   RoleSet excusing_;
   const SieveReader& text_;
@@ -256,7 +273,7 @@ RuleBits SieveRules::enough_for(RuleBits rules, std::span<const MetPhrase> met,
     const auto bit = static_cast<std::size_t>(std::countr_zero(left));
     const std::size_t end = bit < last_rule_bit ? bit + 1 : rules_.size();
     for (std::size_t rule = bit; rule < end; ++rule) {
-      Look look(rules_[rule], static_cast<std::uint32_t>(rule), met, text);
+      Look look(*this, static_cast<std::uint32_t>(rule), met, text);
       if (look.is_enough()) enough |= rule_bit(rule);
     }
   }

@@ -70,6 +70,11 @@ class SieveRules {
   bool is_right_behind(std::uint32_t rule, RoleSet role) const {
     return (rules_[rule].needs->right_behind & role) != 0;
   }
+  /// Whether it leads, at word `place` behind a comma, to an account.
+  bool is_leading(std::uint32_t rule, RoleSet role, std::size_t place, const SieveWords& words) const {
+    const bool says_to_search = words[place].symbol() == U'搜' && is_right_behind(rule, role);
+    return says_to_search || (rules_[rule].needs->naming & role) != 0;
+  }
   bool is_before(std::uint32_t rule, RoleSet role) const { return (rules_[rule].needs->before & role) != 0; }
   bool is_touched_when_single(std::uint32_t rule, RoleSet role) const {
     return (rules_[rule].needs->touched_when_single & role) != 0;

@@ -52,7 +52,7 @@ SieveEntry word_entry(const tables::CharacterClass& known, char32_t character, c
     value = value_of_letter(symbol, is_capital);
   }
   if (known.has_plain) bits |= SieveWord::guess;
-  const bool is_shown = known.has_plain && text::is_picture(character);
+  const bool is_shown = FoldSet::from_bits(known.folds).has(Fold::shape) && text::is_picture(character);
   if (is_shown) bits |= SieveEntry::picture;
   if ((bits & SieveWord::latin) == 0 && value == SieveWord::no_value && !is_shown) bits |= SieveEntry::plain;
   return SieveEntry(bits | value << SieveWord::value_shift);
@@ -69,7 +69,7 @@ SieveEntry sign_entry(const tables::CharacterClass& known, char32_t symbol) {
   std::uint32_t bits = symbol < SieveWord::symbols_end ? symbol : 0;
   if (known.kind == SymbolKind::space) bits |= SieveEntry::space;
   if (symbol == U'+') bits |= SieveEntry::plus;
-  if (symbol == U'@') bits |= SieveEntry::at_sign;
+  if (symbol == U'@') bits |= SieveEntry::rare | SieveEntry::at_sign;
   if (may_delimit_code(symbol)) bits |= SieveEntry::delimiter;
   if (surely_ends_clause(known, symbol)) bits |= SieveEntry::clause_end;
   return SieveEntry(bits);

@@ -14,7 +14,7 @@ class SieveEntry {
  public:
   enum Flag : std::uint32_t {
     word = 1U << 23U,        ///< one symbol of a word
-    rare = 1U << 24U,        ///< read with care: one of the next four
+    rare = 1U << 24U,        ///< read with care: one of the next four, or an `at_sign`
     silent = 1U << 16U,      ///< gives no symbol of its own
     expands = 1U << 17U,     ///< gives several
     unsettled = 1U << 18U,   ///< what it is depends on more than the sieve looks at
@@ -36,6 +36,7 @@ class SieveEntry {
   constexpr bool is_figure() const { return has(word) && as_word(0).is_figure(); }
   constexpr std::uint32_t symbol() const { return bits_ & 0xFFFFU; }
   constexpr SieveEntry with(std::uint32_t flags) const { return SieveEntry(bits_ | flags); }
+  constexpr SieveEntry without(std::uint32_t flags) const { return SieveEntry(bits_ & ~flags); }
   /// The word with what was seen before it.
   constexpr SieveWord as_word(std::uint32_t before) const {
     return SieveWord((bits_ & ~(word | plain | picture)) | before);

@@ -40,6 +40,12 @@ bool is_called(const NumberWords& words, const NumberPart& part) {
   return words.is_near_call(part.first, part.last);
 }
 
+/// 零九二八，三三五，六一七 打這支: whether a word for calls stands beside the part at `last`, or the one
+/// behind it.
+bool is_called_behind(const NumberWords& words, std::span<const NumberPart> parts, std::size_t last) {
+  return is_called(words, parts[last]) || (last + 1 < parts.size() && is_called(words, parts[last + 1]));
+}
+
 }  // namespace
 
 std::vector<std::pair<std::size_t, std::size_t>> joined_numbers(const Judging& judging,
@@ -53,8 +59,9 @@ std::vector<std::pair<std::size_t, std::size_t>> joined_numbers(const Judging& j
       if (parts[last].is_glued || parts[last - 1].is_glued) break;
       const NumberJoint joint = joint_between(judging, parts[last - 1].last + 1, parts[last].first);
       // Marks alone join only where a call is spoken of, or every list of sizes would be a number.
-      if (joint == NumberJoint::none || (joint == NumberJoint::marks && !is_called(words, parts[first])))
-        break;
+      const bool is_led = joint != NumberJoint::marks || is_called(words, parts[first]) ||
+                          is_called_behind(words, parts, last);
+      if (joint == NumberJoint::none || !is_led) break;
       digits += parts[last].digits;
       if (!fits(judging.rule, digits, "shapes")) continue;
       if (words.is_counted(parts[first].first, parts[last].last)) break;

@@ -15,6 +15,14 @@ bool begins_number(const SieveWord* first, const SieveWord* end) {
          std::all_of(first, first + fewest, [](SieveWord word) { return word.has_value(); });
 }
 
+/// Whether one of the `reach` words from `first` on may begin an account.
+bool begins_account_within(std::size_t first, std::size_t reach, const SieveWords& words) {
+  const SieveWord* const begin = words.data() + first;
+  return std::any_of(begin, begin + std::min(words.size() - first, reach), [&](const SieveWord& word) {
+    return word.has(SieveWord::latin) || begins_number(&word, words.data() + words.size());
+  });
+}
+
 /// Whether an account could stand behind word `end`, also farther on.
 bool may_lead_to_account(std::size_t end, const SieveWords& words) {
   constexpr std::size_t furthest = 24;
@@ -88,21 +96,19 @@ bool may_end_address(std::size_t first, const SieveWords& words) {
 
 bool has_account_behind(std::size_t end, const SieveWords& words) {
   constexpr std::size_t furthest = 4;
+  return begins_account_within(end, furthest, words);
+}
+
+std::optional<std::size_t> place_behind_mark(std::size_t end, const SieveWords& words) {
   constexpr std::size_t furthest_clause = 8;
   constexpr std::size_t furthest_behind_mark = 10;
-  const auto begins_account = [&](const SieveWord& word) {
-    return word.has(SieveWord::latin) || begins_number(&word, words.data() + words.size());
-  };
-  const auto any_within = [&](std::size_t first, std::size_t reach) {
-    const SieveWord* const begin = words.data() + first;
-    return std::any_of(begin, begin + std::min(words.size() - first, reach), begins_account);
-  };
-  if (any_within(end, furthest)) return true;
-  // The account may stand in the next clause.
-  for (std::size_t next = end; next < std::min(words.size(), end + furthest_clause + 1); ++next) {
-    if (words[next].has(SieveWord::apart)) return any_within(next, furthest_behind_mark);
+  const std::size_t last = std::min(words.size(), end + furthest_clause + 1);
+  for (std::size_t next = end; next < last; ++next) {
+    const bool is_mark = words[next].has(SieveWord::apart) || !words[next].has(SieveWord::touching);
+    if (!is_mark || (next == end && !words[next].has(SieveWord::apart))) continue;
+    return begins_account_within(next, furthest_behind_mark, words) ? std::optional(next) : std::nullopt;
   }
-  return false;
+  return std::nullopt;
 }
 
 bool is_single_without_account(std::size_t first, std::size_t end, bool ends_in_sign,

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "engine/lint/sieve_word.hpp"
@@ -38,6 +39,11 @@ bool may_end_address(std::size_t first, const SieveWords& words);
 /// Whether letters or digits stand so near behind a phrase that ends before word `end` that they could be an
 /// account.
 bool has_account_behind(std::size_t end, const SieveWords& words);
+
+/// The first word behind the comma or the space that comes next behind a phrase that ends before word `end`,
+/// where letters or digits that could be an account stand near behind it; nothing when it comes too late.
+/// What leads to the account begins there.
+std::optional<std::size_t> place_behind_mark(std::size_t end, const SieveWords& words);
 
 /// Whether words `first` to before `end`, with a sign behind them where the phrase `ends_in_sign`, are one
 /// Han character or sign, and no account could stand behind it: not farther on either, behind what it is for

@@ -19,6 +19,12 @@ class Folder {
     settle_flag();
   }
 
+  /// Whether a symbol is there that may stand for less, or for more, than it shows: a picture, a circle, an
+  /// @.
+  bool has_picture() const { return has_picture_; }
+  bool has_circle() const { return has_circle_; }
+  bool has_at_sign() const { return has_at_sign_; }
+
  private:
   void take(const Character& character) {
     const tables::CharacterClass& known = tables::class_of(character.code_point);
@@ -77,6 +83,9 @@ class Folder {
     symbol.symbol = target == 0 ? character.code_point : target;
     symbol.plain = known.has_plain ? tables::plain_of(character.code_point) : symbol.symbol;
     if (known.kind == SymbolKind::han && target != 0 && !known.has_plain) symbol.folds |= Fold::variant;
+    has_picture_ = has_picture_ || (symbol.folds.has(Fold::shape) && is_picture(character.code_point));
+    has_circle_ = has_circle_ || symbol.symbol == U'○';
+    has_at_sign_ = has_at_sign_ || symbol.symbol == U'@';
     symbols_.push_back(symbol);
   }
 
@@ -94,17 +103,21 @@ class Folder {
   std::vector<Symbol>& symbols_;
   Character indicator_;     // a regional indicator right before, that may be half of a flag
   bool invisible_ = false;  // something that nobody sees stands before the next symbol
+  bool has_picture_ = false;
+  bool has_circle_ = false;
+  bool has_at_sign_ = false;
 };
 
 }  // namespace
 
 void fold(std::string_view text, FoldedText& folded) {
   folded.symbols.clear();
-  Folder(folded.symbols).read(text);
-  read_pictures(folded.symbols);
-  read_circles(folded.symbols);
+  Folder folder(folded.symbols);
+  folder.read(text);
+  if (folder.has_picture()) read_pictures(folded.symbols);
+  if (folder.has_circle()) read_circles(folded.symbols);
   read_marks(folded.symbols);
-  read_at_signs(folded.symbols);
+  if (folder.has_at_sign()) read_at_signs(folded.symbols);
   read_words(folded.symbols);
   note_what_stands_between(folded.symbols);
 }

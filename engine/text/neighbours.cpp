@@ -43,10 +43,37 @@ bool is_within_number(const Symbols& symbols, std::size_t index) {
          symbols[index + 1].kind == SymbolKind::digit;
 }
 
+// No. 1: the mark of an abbreviation, a number behind its space.
+bool shortens_number(const Symbols& symbols, std::size_t index) {
+  constexpr std::size_t letters = 2;
+  if (index < letters || symbols[index].symbol != U'.' || index + 2 >= symbols.size()) return false;
+  if (symbols[index - 1].symbol != U'o' || symbols[index - 2].symbol != U'n') return false;
+  if (index > letters && is_word(symbols[index - 3].kind)) return false;
+  return symbols[index + 1].kind == SymbolKind::space && symbols[index + 2].kind == SymbolKind::digit;
+}
+
+// Whether a dot stands at `index` with space on both sides.
+bool is_spaced_dot(const Symbols& symbols, std::size_t index) {
+  return index > 0 && index + 1 < symbols.size() && symbols[index].symbol == U'.' &&
+         symbols[index - 1].kind == SymbolKind::space && symbols[index + 1].kind == SymbolKind::space;
+}
+
+// shop . co . id: the second of two such dots about a short label ends no sentence.
+bool is_second_dot(const Symbols& symbols, std::size_t index) {
+  constexpr std::size_t longest_label = 4;
+  if (!is_spaced_dot(symbols, index)) return false;
+  std::size_t start = index - 1;
+  while (start > 0 && index - start <= longest_label && symbols[start - 1].kind == SymbolKind::letter)
+    --start;
+  return start < index - 1 && start > 1 && is_spaced_dot(symbols, start - 2);
+}
+
 SymbolKind mark_kind(const Symbols& symbols, std::size_t index, std::size_t run_before) {
   const Symbol& mark = symbols[index];
   const bool is_wide = mark.folds.has(Fold::width);
-  if (mark.symbol == U'.' && !ends_sentence(symbols, index)) return SymbolKind::sign;
+  const bool is_within =
+      !ends_sentence(symbols, index) || shortens_number(symbols, index) || is_second_dot(symbols, index);
+  if (mark.symbol == U'.' && is_within) return SymbolKind::sign;
   if (run_before == 1 && one_symbol_follows(symbols, index)) return SymbolKind::filler;
   if (mark.symbol == U'?' && !is_wide && is_within_address(symbols, index)) return SymbolKind::sign;
   if (mark.symbol == U'!' && is_within_word(symbols, index)) return SymbolKind::sign;

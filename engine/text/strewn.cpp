@@ -8,9 +8,10 @@ namespace {
 
 using Symbols = std::vector<Symbol>;
 
+/// A picture that says a character is plainly itself; of the ball with an 8 only the fold tells.
 bool is_picture_at(const Symbols& symbols, std::size_t index) {
-  return index < symbols.size() && symbols[index].folds.has(Fold::shape) &&
-         is_picture(symbols[index].plain) && is_word(symbols[index].kind);
+  return index < symbols.size() && symbols[index].folds.has(Fold::shape) && is_word(symbols[index].kind) &&
+         (is_picture(symbols[index].plain) || symbols[index].kind == SymbolKind::digit);
 }
 
 bool is_digit_at(const Symbols& symbols, std::size_t index) {
@@ -44,7 +45,9 @@ bool is_strewn(const Symbols& symbols, std::size_t index) {
   if (before == symbols.size() || behind == symbols.size()) return false;
   if (!is_word(symbols[before].kind) || !is_word(symbols[behind].kind)) return false;
   const bool is_in_number = is_digit_at(symbols, before) && is_digit_at(symbols, behind);
-  return is_in_number || is_repeated(symbols, index, false) || is_repeated(symbols, index, true);
+  // 🎱 in a number is an 8.
+  if (is_in_number) return symbols[index].digit_value == no_digit;
+  return is_repeated(symbols, index, false) || is_repeated(symbols, index, true);
 }
 
 bool is_of_word(const Symbol& symbol) {
@@ -60,10 +63,11 @@ void read_pictures(Symbols& symbols) {
   }
   for (const std::size_t index : strewn) {
     Symbol& picture = symbols[index];
+    if (!is_picture(picture.plain)) picture.plain = U'\uFFFC';  // an object, whatever it is
     picture.symbol = picture.plain;
     picture.kind = SymbolKind::filler;
     picture.digit_value = no_digit;
-    picture.folds = picture.folds.without(Fold::shape | Fold::everyday);
+    picture.folds = picture.folds.without(FoldSet(Fold::shape) | Fold::homophone | Fold::everyday);
   }
 }
 
@@ -79,7 +83,7 @@ void read_circles(Symbols& symbols) {
     symbols[index].symbol = zero;
     symbols[index].kind = SymbolKind::han;
     symbols[index].digit_value = 0;
-    symbols[index].folds |= FoldSet(Fold::digit) | Fold::shape;
+    symbols[index].folds |= Fold::digit;
   }
 }
 

@@ -185,17 +185,19 @@ class ContactGrammar {
     return account_end(reading, name, false, false);
   }
 
-  /// 绿泡泡上带课，号是 mathli_2077; 纸飞机上，搜 gushu_laochen: the clause goes on before its comma, and the
-  /// next begins with a word for an account or for searching.
+  /// 绿泡泡上带课，号是 mathli_2077; 纸飞机上，搜 gushu_laochen: the clause goes on before its comma or a
+  /// space, and what follows begins with a word for an account or for searching.
   std::optional<std::size_t> account_in_next_clause(std::size_t index) const {
     const Reading& reading = judging_.reading;
     constexpr std::size_t longest_rest = 8;
     constexpr std::size_t shortest_account = 5;
     std::size_t mark = index;
     while (mark - index < longest_rest && reading.is_word(mark)) ++mark;
-    if (!is_comma(mark)) return {};
+    const bool is_gap = mark > index && reading.is_kind(mark, text::SymbolKind::space);
+    if (!is_comma(mark) && !is_gap) return {};
+    const Hit* const first = company_.right_behind(reading, mark);
+    if (first == nullptr || (first->role != nouns && reading.symbol(first->first) != U'搜')) return {};
     const Lead lead = lead_behind(mark);
-    if (!lead.is_noun && !lead.is_search) return {};
     const std::optional<std::size_t> end = account_end(reading, lead.last + 1, true, true);
     const bool is_long = end && *end - next_word(reading, lead.last + 1) + 1 >= shortest_account;
     return is_long ? end : std::nullopt;
@@ -209,8 +211,7 @@ class ContactGrammar {
   /// The words behind `mark` that lead to an account.
   struct Lead {
     std::size_t last = 0;
-    bool is_noun = false;    // one is a word for it
-    bool is_search = false;  // one says to search for it
+    bool is_noun = false;  // one is a word for it
   };
   Lead lead_behind(std::size_t mark) const {
     const Reading& reading = judging_.reading;
@@ -223,7 +224,6 @@ class ContactGrammar {
       if (company->role == after && !is_search) break;
       lead.last = company->last;
       lead.is_noun = lead.is_noun || company->role == nouns;
-      lead.is_search = lead.is_search || is_search;
     }
     return lead;
   }

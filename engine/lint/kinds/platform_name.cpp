@@ -30,6 +30,8 @@ class NameGrammar {
     const bool is_plain_name = name.role == names && is_certain_enough(name);
     if (!is_shopped && name.role == words) return false;
     if (!is_shopped && !is_plain_name && !has(near_, name)) return false;
+    // 功率12W.都印在标签上: what only sounds like a name, and is everyday words, needs more.
+    if (!is_shopped && name.folds.has(text::Fold::everyday) && !is_certain_enough(name)) return false;
     // 脸书 is a platform, a 脸书 sticker or a logo facebook is goods, and DY-200 a model.
     const bool is_thing = things_.right_behind(judging_.reading, name.last) != nullptr ||
                           things_.word_right_before(judging_.reading, name.first) != nullptr ||
