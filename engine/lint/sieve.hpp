@@ -67,11 +67,14 @@ class Sieve {
   RuleBits without_those_at_odds(RuleBits asking);
   bool are_enough(RuleBits asking);
 
-  SieveRules rules_;
+  // What every text asks for stands first, where WebAssembly reaches it with short addresses.
+  SieveReader reader_;                 // of the text at hand
   std::vector<SievePhrases> phrases_;  // one for each source that has some
-  SignSet signs_;
   std::optional<SieveTable> table_;
-  NumberSieve numbers_;
+  SieveRules rules_;
+  std::vector<NumberSieve::Lone> lone_;
+  std::vector<MetPhrase> met_;
+  std::size_t texts_ = 0;  // looked at to make a sample
   bool is_sampling_ = true;
   bool judges_anything_ = false;  // a rule asks for every text
   bool judges_empty_ = false;     // a rule asks for texts without words
@@ -79,12 +82,8 @@ class Sieve {
   // A rule asks for texts with more.
   std::size_t most_characters_ = std::numeric_limits<std::size_t>::max();
   std::size_t most_bytes_ = std::numeric_limits<std::size_t>::max();
-  std::size_t texts_ = 0;  // looked at to make a sample
-
-  // Of the text at hand.
-  SieveReader reader_;
-  std::vector<NumberSieve::Lone> lone_;
-  std::vector<MetPhrase> met_;
+  NumberSieve numbers_;
+  SignSet signs_;
 };
 
 }  // namespace liaotai::lint
