@@ -60,6 +60,8 @@ const hostile = [
   "a.b@c.com,",
   "是1",
   "不要加微信",
+  "○",
+  "a@",
 ];
 const sizes = [100_000, 1_000_000];
 for (const piece of hostile) {

@@ -74,21 +74,24 @@ void read_pictures(Symbols& symbols) {
 void read_circles(Symbols& symbols) {
   constexpr char32_t circle = U'○';
   constexpr char32_t zero = U'〇';
-  for (std::size_t index = 0; index < symbols.size(); ++index) {
-    if (symbols[index].symbol != circle) continue;
-    const bool is_behind_digit = index > 0 && is_digit_at(symbols, index - 1);
-    std::size_t next = index + 1;
-    while (next < symbols.size() && symbols[next].symbol == circle) ++next;
-    if (!is_behind_digit && !is_digit_at(symbols, next)) continue;
-    symbols[index].symbol = zero;
-    symbols[index].kind = SymbolKind::han;
-    symbols[index].digit_value = 0;
-    symbols[index].folds |= Fold::digit;
+  for (std::size_t first = 0; first < symbols.size(); ++first) {
+    if (symbols[first].symbol != circle) continue;
+    std::size_t end = first;
+    while (end < symbols.size() && symbols[end].symbol == circle) ++end;
+    const bool is_beside_digit = (first > 0 && is_digit_at(symbols, first - 1)) || is_digit_at(symbols, end);
+    for (; is_beside_digit && first < end; ++first) {
+      symbols[first].symbol = zero;
+      symbols[first].kind = SymbolKind::han;
+      symbols[first].digit_value = 0;
+      symbols[first].folds |= Fold::digit;
+    }
+    first = end - 1;
   }
 }
 
 void read_at_signs(Symbols& symbols) {
   constexpr std::ptrdiff_t more_than_in_an_address = 2;
+  constexpr std::size_t longest_word = 32;
   const auto is_letter_at = [&](std::size_t index) { return symbols[index].kind == SymbolKind::letter; };
   for (std::size_t first = 0; first < symbols.size();) {
     std::size_t end = first;
@@ -96,7 +99,7 @@ void read_at_signs(Symbols& symbols) {
     const auto begin = symbols.begin() + static_cast<std::ptrdiff_t>(first);
     const auto word_end = symbols.begin() + static_cast<std::ptrdiff_t>(end);
     const auto is_at = [](const Symbol& symbol) { return symbol.symbol == U'@'; };
-    if (std::count_if(begin, word_end, is_at) >= more_than_in_an_address) {
+    if (end - first <= longest_word && std::count_if(begin, word_end, is_at) >= more_than_in_an_address) {
       for (std::size_t index = first + 1; index + 1 < end; ++index) {
         if (!is_at(symbols[index]) || !is_letter_at(index - 1) || !is_letter_at(index + 1)) continue;
         symbols[index].symbol = U'a';
