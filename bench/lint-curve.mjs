@@ -62,6 +62,7 @@ const hostile = [
   "不要加微信",
   "○",
   "a@",
+  "no whatsapp ",
 ];
 const sizes = [100_000, 1_000_000];
 for (const piece of hostile) {

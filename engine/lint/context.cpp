@@ -85,7 +85,10 @@ Context::Context(const Reading& reading, std::span<const Hit> hits) : reading_(&
         break;
     }
   }
-  if (!reporting_.empty()) find_quotations();
+  if (!reporting_.empty()) {
+    find_quotations();
+    find_own_words();
+  }
   find_titles_and_sayings();
 }
 

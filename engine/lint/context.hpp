@@ -51,6 +51,7 @@ class Context {
   using Marks = std::vector<Mark>;  // by `last`, and so by `clause`
 
   const Mark* first_in(const Marks& marks, std::uint32_t clause) const;
+  const Mark* next_behind(const Marks& marks, std::uint32_t last) const;
   std::optional<Excuse> warning(std::uint32_t first, std::uint32_t last) const;
   std::optional<Excuse> fraud(std::uint32_t first) const;
   std::optional<Excuse> quotation(std::uint32_t first, std::uint32_t last) const;
@@ -61,6 +62,9 @@ class Context {
   std::optional<Excuse> absence(std::uint32_t first) const;
   std::optional<Excuse> bare_no(std::uint32_t first, std::uint32_t last) const;
   bool is_question(std::uint32_t clause) const;
+  std::uint32_t keep_quotation(std::uint32_t open, char32_t closing, std::uint32_t longest);
+  bool speaks_again(const Mark& reported, std::uint32_t first) const;
+  void find_own_words();
   void find_quotations();
   void find_titles_and_sayings();
 
@@ -71,6 +75,7 @@ class Context {
   Marks rhetoric_;
   Marks denials_behind_;
   Marks reporting_;
+  std::vector<std::uint32_t> own_words_;  // ascending, where somebody is reported on
   Marks suppositions_;
   Marks refusals_;
   Marks fraudsters_;

@@ -58,11 +58,17 @@ std::optional<Excuse> Context::bare_denial(std::uint32_t first) const {
   return is_asking ? std::nullopt : std::optional(Excuse{ExcuseKind::negation, first - 1, first - 1});
 }
 
-std::optional<Excuse> Context::negation_behind(std::uint32_t last) const {
-  const auto next = std::upper_bound(denials_behind_.begin(), denials_behind_.end(), last,
+/// The mark that ends next behind symbol `last`, in its clause and not over it.
+const Context::Mark* Context::next_behind(const Marks& marks, std::uint32_t last) const {
+  const auto next = std::upper_bound(marks.begin(), marks.end(), last,
                                      [](std::uint32_t place, const Mark& each) { return place < each.last; });
-  if (next == denials_behind_.end() || next->clause != reading_->clauses[last]) return std::nullopt;
-  if (next->first <= last) return std::nullopt;
+  const bool is_there = next != marks.end() && next->clause == reading_->clauses[last] && next->first > last;
+  return is_there ? &*next : nullptr;
+}
+
+std::optional<Excuse> Context::negation_behind(std::uint32_t last) const {
+  const Mark* const next = next_behind(denials_behind_, last);
+  if (next == nullptr) return std::nullopt;
   const std::size_t reach = reading_->is_latin(next->first) ? reach_in_letters : reach_in_characters;
   if (next->first - last > 2 * reach_in_letters) return std::nullopt;
   if (words_between(*reading_, last + 1, next->first) > reach) return std::nullopt;
@@ -95,10 +101,10 @@ std::optional<Excuse> Context::bare_no(std::uint32_t first, std::uint32_t last) 
   if (first > word_and_space && reading_->is_latin(first - 4)) return std::nullopt;
   const std::uint32_t clause = reading_->clauses[last];
   std::uint32_t end = last + 1;
-  for (; end < reading_->size() && reading_->clauses[end] == clause; ++end) {
+  for (std::size_t words = 0; end < reading_->size() && reading_->clauses[end] == clause; ++end) {
     if (is_digit(*reading_, end)) return std::nullopt;
+    if (reading_->is_word(end) && ++words > words_to_the_end) return std::nullopt;
   }
-  if (words_between(*reading_, last + 1, end) > words_to_the_end) return std::nullopt;
   const auto denied = [&](std::uint32_t place) {
     if (first_in(refusals_, place) != nullptr) return true;
     const auto negation = std::lower_bound(
@@ -109,9 +115,7 @@ std::optional<Excuse> Context::bare_no(std::uint32_t first, std::uint32_t last) 
   const std::size_t next = next_word(*reading_, last + 1);
   const bool says_no_more = next >= end || stands_at(*reading_, next, U"please");
   const bool is_concluded = clause > 0 && says_no_more && denied(clause - 1);
-  const bool is_refused = std::any_of(refusals_.begin(), refusals_.end(), [&](const Mark& mark) {
-    return mark.clause == clause && mark.first > last;
-  });
+  const bool is_refused = next_behind(refusals_, last) != nullptr;
   if (!is_concluded && !is_refused && !denied(clause + 1) && !denied(clause + 2)) return std::nullopt;
   return Excuse{ExcuseKind::negation, first - word_and_space, first - 2};
 }

@@ -39,11 +39,12 @@ class Nearby {
   /// The hit of letters that ends right before `first`, space, signs and fillers aside, or nothing.
   const Hit* word_right_before(const Reading& reading, std::size_t first) const {
     constexpr int looked_at = 8;
+    const std::size_t before = word_before(reading, first);
+    if (reading.is_kind(before, text::SymbolKind::han)) return nullptr;
     auto hit = from(first);
     for (int count = 0; hit != hits_.begin() && count < looked_at; ++count) {
       --hit;
-      const bool is_of_letters = !reading.is_kind(hit->last, text::SymbolKind::han);
-      if (is_of_letters && hit->last < first && next_word(reading, hit->last + 1) == first) return &*hit;
+      if (hit->last == before) return &*hit;
     }
     return nullptr;
   }

@@ -5,15 +5,6 @@
 namespace liaotai::lint {
 namespace {
 
-/// 您说的那个价我们在拼多多能做: behind what somebody has said the seller speaks again.
-bool speaks_again(const Reading& reading, std::size_t reported_last, std::size_t first) {
-  if (reading.symbol(reported_last) != U'的') return false;
-  for (std::size_t index = reported_last + 2; index < first; ++index) {
-    if (reading.symbol(index) == U'我' || reading.symbol(index) == U'咱') return true;
-  }
-  return false;
-}
-
 /// 您說「可不可以加賴」, 您刚问“能走某宝吗”: whether a quotation of what a buyer says opens at `open`.
 bool opens_what_buyer_says(const Reading& reading, std::size_t open) {
   constexpr std::u32string_view saying = U"问说提讲发写";
@@ -49,6 +40,16 @@ char32_t closing_mark(char32_t symbol) {
 
 }  // namespace
 
+/// Keeps what stands from the mark at `open` to the one that closes it, at most so long. Answers where that
+/// one stands, or where looking for it ended.
+std::uint32_t Context::keep_quotation(std::uint32_t open, char32_t closing, std::uint32_t longest) {
+  const std::uint32_t end = std::min(static_cast<std::uint32_t>(reading_->size()), open + longest);
+  std::uint32_t close = open + 1;
+  while (close < end && reading_->symbol(close) != closing) ++close;
+  if (close < end) quotations_.push_back({0, open, close});
+  return close;
+}
+
 /// What stands in marks of titles is the name of a book, a song or a film (《抗癌日记》), and in quotation
 /// marks behind 您说 and the like what a buyer says.
 void Context::find_titles_and_sayings() {
@@ -61,11 +62,7 @@ void Context::find_titles_and_sayings() {
     const bool is_title = symbol == U'《';
     const char32_t closing = is_title ? U'》' : closing_mark(symbol);
     if (closing == 0 || (!is_title && !opens_what_buyer_says(*reading_, index))) continue;
-    const std::uint32_t end = std::min(size, index + (is_title ? longest_title : longest_saying));
-    std::uint32_t close = index + 1;
-    while (close < end && reading_->symbol(close) != closing) ++close;
-    if (close < end) quotations_.push_back({0, index, close});
-    index = close - 1;
+    index = keep_quotation(index, closing, is_title ? longest_title : longest_saying) - 1;
   }
   const auto by_first = [](const Mark& one, const Mark& other) { return one.first < other.first; };
   if (quoted > 0 && quoted < quotations_.size()) {
@@ -91,17 +88,29 @@ void Context::find_quotations() {
     if (index >= size || reading_->clauses[index] > mark.clause + 1) continue;
     const char32_t closing = closing_mark(symbols[index].symbol);
     if (closing == 0) continue;
-    const std::uint32_t end = std::min(size, index + longest_quotation);
-    std::uint32_t close = index + 1;
-    while (close < end && symbols[close].symbol != closing) ++close;
-    if (close < end) quotations_.push_back({0, index, close});
-    from = std::min(close, end);
+    from = keep_quotation(index, closing, longest_quotation);
   }
+}
+
+/// Where the seller speaks of himself.
+void Context::find_own_words() {
+  const auto size = static_cast<std::uint32_t>(reading_->size());
+  for (std::uint32_t index = 0; index < size; ++index) {
+    const char32_t symbol = reading_->symbol(index);
+    if (symbol == U'我' || symbol == U'咱') own_words_.push_back(index);
+  }
+}
+
+/// 您说的那个价我们在拼多多能做: whether the seller speaks again between what somebody has said and `first`.
+bool Context::speaks_again(const Mark& reported, std::uint32_t first) const {
+  if (reading_->symbol(reported.last) != U'的') return false;
+  const auto own = std::lower_bound(own_words_.begin(), own_words_.end(), reported.last + 2);
+  return own != own_words_.end() && *own < first;
 }
 
 std::optional<Excuse> Context::quotation(std::uint32_t first, std::uint32_t last) const {
   const Mark* const mark = first_in(reporting_, reading_->clauses[first]);
-  if (mark != nullptr && mark->first <= first && !speaks_again(*reading_, mark->last, first)) {
+  if (mark != nullptr && mark->first <= first && !speaks_again(*mark, first)) {
     return Excuse{ExcuseKind::quotation, mark->first, mark->last};
   }
   const auto next =

@@ -23,6 +23,11 @@ std::size_t next_word(const Reading& reading, std::size_t index) {
   return index;
 }
 
+std::size_t word_before(const Reading& reading, std::size_t index) {
+  while (index > 0 && text::is_skippable(reading.symbols()[index - 1].kind)) --index;
+  return index > 0 && reading.is_word(index - 1) ? index - 1 : reading.size();
+}
+
 std::uint32_t number_start(const Reading& reading, std::uint32_t first) {
   if (reading.symbols()[first].digit_value == text::no_digit) return first;
   while (first > 0 && reading.symbols()[first - 1].digit_value != text::no_digit) --first;

@@ -41,6 +41,9 @@ inline bool is_digit(const Reading& reading, std::size_t index) {
 /// The first index from `index` on that is neither space nor filler nor sign.
 std::size_t next_word(const Reading& reading, std::size_t index);
 
+/// The symbol of a word right before `index` in its clause, or the reading's size.
+std::size_t word_before(const Reading& reading, std::size_t index);
+
 /// The start of the number that symbol `first` is a digit of, its sign # included: 10天 and not 0天, #1 and
 /// not
 /// 1. `first` itself when it is no digit.

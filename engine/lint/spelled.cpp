@@ -63,12 +63,6 @@ bool is_phrase(const PhraseMachine& machine, const Reading& reading, std::size_t
   return is_one;
 }
 
-/// The symbol of a word right before `index` in its clause, or the reading's size.
-std::size_t word_before(const Reading& reading, std::size_t index) {
-  while (index > 0 && text::is_skippable(reading.symbols()[index - 1].kind)) --index;
-  return index > 0 && reading.is_word(index - 1) ? index - 1 : reading.size();
-}
-
 }  // namespace
 
 /// The longest phrase with syllables in it that begins at one place.

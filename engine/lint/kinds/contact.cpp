@@ -195,9 +195,8 @@ class ContactGrammar {
     while (mark - index < longest_rest && reading.is_word(mark)) ++mark;
     const bool is_gap = mark > index && reading.is_kind(mark, text::SymbolKind::space);
     if (!is_comma(mark) && !is_gap) return {};
-    const Hit* const first = company_.right_behind(reading, mark);
-    if (first == nullptr || (first->role != nouns && reading.symbol(first->first) != U'搜')) return {};
     const Lead lead = lead_behind(mark);
+    if (!lead.begins_by_naming) return {};
     const std::optional<std::size_t> end = account_end(reading, lead.last + 1, true, true);
     const bool is_long = end && *end - next_word(reading, lead.last + 1) + 1 >= shortest_account;
     return is_long ? end : std::nullopt;
@@ -211,7 +210,8 @@ class ContactGrammar {
   /// The words behind `mark` that lead to an account.
   struct Lead {
     std::size_t last = 0;
-    bool is_noun = false;  // one is a word for it
+    bool is_noun = false;           // one is a word for it
+    bool begins_by_naming = false;  // the first is, or says to search for it
   };
   Lead lead_behind(std::size_t mark) const {
     const Reading& reading = judging_.reading;
@@ -224,6 +224,7 @@ class ContactGrammar {
       if (company->role == after && !is_search) break;
       lead.last = company->last;
       lead.is_noun = lead.is_noun || company->role == nouns;
+      lead.begins_by_naming = count == 0 ? lead.is_noun || is_search : lead.begins_by_naming;
     }
     return lead;
   }
