@@ -7,70 +7,12 @@
 #include "engine/lint/cover.hpp"
 #include "engine/lint/domain.hpp"
 #include "engine/lint/nearby.hpp"
+#include "engine/lint/written_domain.hpp"
 
 namespace liaotai::lint {
 namespace {
 
 using text::SymbolKind;
-
-/// A domain, told from its ending to the left.
-struct Domain {
-  std::size_t first = 0;
-  std::size_t labels = 1;
-  std::string name;           // as one would type it
-  bool is_plain = true;       // every dot a dot, with nothing around it
-  bool is_numeric = true;     // no letter but in the ending
-  bool is_bracketed = false;  // a dot in brackets
-  bool is_disguised = true;   // every dot in brackets or said in a word
-  bool has_odd_end = false;   // before the ending a comma, or a dot with space behind it
-};
-
-bool has_letter(const Reading& reading, std::size_t first, std::size_t last) {
-  for (std::size_t index = first; index <= last; ++index) {
-    if (reading.is_kind(index, SymbolKind::letter)) return true;
-  }
-  return false;
-}
-
-/// The letters, digits and signs of addresses among the symbols `first` to `last`, and a
-/// substitute for each Han character, so that 例shop.com is not shop.com.
-std::string letters_of(const Reading& reading, std::size_t first, std::size_t last) {
-  std::string letters;
-  for (std::size_t index = first; index <= last; ++index) {
-    const char32_t symbol = reading.symbol(index);
-    constexpr char32_t last_of_ascii = U'~';
-    constexpr char substitute = '\x1A';
-    if (symbol > U' ' && symbol <= last_of_ascii) letters += static_cast<char>(symbol);
-    if (reading.is_kind(index, SymbolKind::han)) letters += substitute;
-  }
-  return letters;
-}
-
-/// `floor`: symbols before it belong to the address before.
-Domain domain_before(const Reading& reading, const Hit& ending, std::size_t floor) {
-  Domain domain;
-  domain.first = ending.first;
-  domain.name = letters_of(reading, ending.first, ending.last);
-  Dots dots = ending.role == surest_endings ? Dots::also_odd : Dots::usual;
-  const bool is_ending_spaced = is_spaced(ending);
-  while (domain.first > floor && ending.first - domain.first < longest_domain) {
-    const std::optional<Joint> dot = dot_before(reading, domain.first, dots);
-    if (!dot || dot->before < floor) break;
-    const std::size_t start = std::max(label_start(reading, dot->before, is_ending_spaced), floor);
-    // Only the dot before the ending may have space around it, or the words before it would join the domain.
-    if (domain.labels > 1 && !dot->is_plain && !dot->is_worded && domain.is_plain) break;
-    domain.is_plain = domain.is_plain && dot->is_plain;
-    domain.has_odd_end = domain.has_odd_end || (domain.labels == 1 && dot->is_odd);
-    domain.is_bracketed = domain.is_bracketed || dot->is_bracketed;
-    domain.is_disguised = domain.is_disguised && (dot->is_bracketed || dot->is_worded);
-    domain.is_numeric = domain.is_numeric && !has_letter(reading, start, dot->before);
-    domain.first = start;
-    domain.name = letters_of(reading, start, dot->before) + '.' + domain.name;
-    ++domain.labels;
-    if (!dot->is_odd) dots = Dots::usual;
-  }
-  return domain;
-}
 
 bool has_capital(const Reading& reading, std::size_t index) {
   return reading.symbols()[index].folds.has(text::Fold::letter_case);
@@ -78,7 +20,7 @@ bool has_capital(const Reading& reading, std::size_t index) {
 
 /// Whether the ending is a word of its own here, or begins a new sentence, with its space or without:
 /// `Thanks.Shop now`, `the picture. Com`.
-bool is_sentence(const Reading& reading, const Hit& ending, const Domain& domain) {
+bool is_sentence(const Reading& reading, const Hit& ending, const WrittenDomain& domain) {
   return has_capital(reading, ending.first) && !has_capital(reading, ending.last) &&
          (domain.is_plain || domain.has_odd_end) && reading.symbol(ending.last + 1) != U'/';
 }
@@ -107,10 +49,11 @@ std::size_t worded_name_start(const Reading& reading, std::size_t start, std::si
   return start;
 }
 
-/// Whether a spaced word goes on behind the hit: c o in c o m.
+/// Whether a spaced word goes on behind the hit: c o in c o m, p.a.l.i.n in p.a.l.i.n.g.
 bool goes_on_spaced(const Reading& reading, const Hit& hit) {
-  return is_spaced(hit) && reading.is_kind(hit.last + 1, SymbolKind::space) &&
-         reading.is_latin(hit.last + 2) && !reading.is_latin(hit.last + 3);
+  const bool is_gap =
+      reading.is_kind(hit.last + 1, SymbolKind::space) || reading.symbol(hit.last + 1) == U'.';
+  return is_spaced(hit) && is_gap && reading.is_latin(hit.last + 2) && !reading.is_latin(hit.last + 3);
 }
 
 /// Reads addresses around the hits of the lists.
@@ -130,19 +73,19 @@ class AddressReader {
     if (reading_.is_latin(ending.last + 1) || goes_on_spaced(reading_, ending)) return std::nullopt;
     // my.shop@example.com is e-mail all along.
     if (reading_.symbol(ending.last + 1) == U'@' && reading_.is_latin(ending.last + 2)) return std::nullopt;
-    const Domain domain = domain_before(reading_, ending, floor);
+    const WrittenDomain domain = domain_before(reading_, ending, floor);
     if (domain.labels < 2) return std::nullopt;
     const std::optional<Joint> at = at_before(reading_, domain.first);
     if (at && at->before >= floor && is_mail(domain, ending, *at)) {
       std::size_t start = is_spaced(ending) ? std::max(label_start(reading_, at->before, true), floor)
                                             : name_start(reading_, at->before, floor);
       if (domain.is_disguised) start = worded_name_start(reading_, start, floor);
-      return Address{start, ending.last, true, domain.name};
+      return Address{start, ending.last, true, domain.name, domain.disguises};
     }
     if (!is_web_address(ending, domain)) return std::nullopt;
     const std::size_t last =
         domain.is_plain ? with_parted_path(reading_, ending.last) : with_loose_path(reading_, ending.last);
-    return Address{domain.first, last, false, domain.name};
+    return Address{domain.first, last, false, domain.name, domain.disguises};
   }
 
   /// The address that a scheme (`https`) or `www` begins.
@@ -173,7 +116,9 @@ class AddressReader {
                                  ? run_end(reading_, named, is_spaced(scheme))
                                  : with_path(reading_, named - 1);
     const std::string rest = letters_of(reading_, index, last);
-    return Address{scheme.first, last, false, rest.substr(0, rest.find_first_of("/:?#"))};
+    const bool is_hidden = is_spaced(scheme) || reading_.symbol(scheme.first + 1) == U'x';  // hxxps
+    return Address{scheme.first, last, false, rest.substr(0, rest.find_first_of("/:?#")),
+                   is_hidden ? 1U : 0U};
   }
 
  private:
@@ -190,7 +135,7 @@ class AddressReader {
       std::size_t end = index;
       while (reading_.is_latin(end)) ++end;
       if (label > 0 && is_ending(index, end - 1)) {
-        return Address{scheme.first, with_path(reading_, end - 1), false, {}};
+        return Address{scheme.first, with_path(reading_, end - 1), false, {}, 1};
       }
       index = end;
     }
@@ -207,7 +152,7 @@ class AddressReader {
   }
 
   /// Whether the word or sign `at` makes it e-mail. A bare `at` is a word of its own: `visit us at shop.com`.
-  bool is_mail(const Domain& domain, const Hit& ending, const Joint& at) const {
+  bool is_mail(const WrittenDomain& domain, const Hit& ending, const Joint& at) const {
     if (at.is_plain || at.is_bracketed) return true;
     if (!at.is_latin) return true;
     if (domain.is_plain || domain.is_bracketed) return false;
@@ -218,7 +163,7 @@ class AddressReader {
            providers_.is_near(reading_, domain.first, ending.last, reach);
   }
 
-  bool is_web_address(const Hit& ending, const Domain& domain) const {
+  bool is_web_address(const Hit& ending, const WrittenDomain& domain) const {
     if (domain.labels < 2 || is_sentence(reading_, ending, domain)) return false;
     constexpr std::size_t shortest_number = 3;
     if (domain.is_numeric && ending.first - domain.first < shortest_number + 1) return false;
@@ -250,6 +195,7 @@ void add(std::vector<Address>& addresses, const Address& address) {
     if (before.first <= address.first) {
       before.last = std::max(before.last, address.last);
       before.is_email = before.is_email && address.is_email;
+      before.disguises += address.disguises;
       return;
     }
     addresses.pop_back();
@@ -307,6 +253,7 @@ std::vector<Address> find_addresses(const Reading& reading, std::span<const Hit>
       const bool is_plain = reading.symbol(hit.first - 1) == U'.';
       const std::size_t last = is_plain ? with_path(reading, hit.last) : with_loose_path(reading, hit.last);
       addresses.back().last = addresses.back().is_email ? hit.last : last;
+      addresses.back().disguises += is_plain ? 0U : 1U;
     }
   }
   leave_out_innocent(addresses, hits);

@@ -26,7 +26,8 @@ struct Address {
   std::size_t first = 0;
   std::size_t last = 0;
   bool is_email = false;
-  std::string host;  ///< as one would type it, where it could be told
+  std::string host;             ///< as one would type it, where it could be told
+  std::uint32_t disguises = 0;  ///< marks that hide it: dots that are no plain dot, hxxp
 };
 
 /// The addresses in `reading`, in order, none overlapping another. `hits`: of the lists named by

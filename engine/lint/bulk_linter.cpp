@@ -54,7 +54,10 @@ Sieve::Verdict BulkLinter::look(std::string_view text) {
 
 /// Answers whether nothing is wrong with the text, be it dismissed or not.
 bool BulkLinter::find_in(std::string_view text) {
-  linter_.judge(text, findings_);
+  const auto may_find = [&](const Ruleset& ruleset, std::size_t place) {
+    return sieve_->may_find(ruleset, place);
+  };
+  linter_.judge(text, may_find, findings_);
   if (findings_.empty()) return true;
   if (!dismissed_.empty()) {
     findings_.erase(

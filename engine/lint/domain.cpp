@@ -51,7 +51,8 @@ bool is_dot(char32_t symbol) {
 }
 
 bool is_odd_dot(char32_t symbol) {
-  constexpr std::u32string_view dots = U",，、丶●◦▪°*";
+  constexpr std::u32string_view dots =
+      U",，、丶●◦▪°*☆★🔸🔹🔶🔷🔴🔵🟢🟡⚫⚪🔘";
   return dots.find(symbol) != std::u32string_view::npos;
 }
 
@@ -235,6 +236,9 @@ std::size_t han_labels_end(const Reading& reading, std::size_t first) {
 }
 
 std::optional<Joint> dot_before(const Reading& reading, std::size_t label, Dots dots) {
+  if (dots == Dots::also_odd && label > 0 && is_odd_dot(reading.symbol(label - 1))) {
+    return odd_dot(reading, label - 1, Margin{label});
+  }
   const Margin behind = margin_before(reading, without_pictures(reading, label));
   const std::size_t end = behind.left;
   if (end == 0) return std::nullopt;

@@ -45,8 +45,8 @@ class HitTable {
  public:
   explicit HitTable(std::size_t rules) : hits_(rules), roles_(rules), heeded_(rules, true) {}
 
-  /// Hits of this rule are asked for by nobody: they are not looked into.
-  void disregard(std::size_t rule) { heeded_[rule] = false; }
+  /// Whether somebody asks for hits of this rule; otherwise they are not looked into.
+  void heed(std::size_t rule, bool is_asked) { heeded_[rule] = is_asked; }
   bool heeds(std::size_t rule) const { return heeded_[rule]; }
 
   void add(std::size_t rule, const Hit& hit) {

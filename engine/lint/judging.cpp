@@ -17,6 +17,8 @@ void judge(const Judging& judging, Judgements& found) {
       return judge_email(judging, found);
     case RuleKind::url:
       return judge_url(judging, found);
+    case RuleKind::hidden_url:
+      return judge_hidden_url(judging, found);
     case RuleKind::share_code:
       return judge_share_code(judging, found);
     case RuleKind::phone:

@@ -44,6 +44,7 @@ void judge_platform_name(const Judging& judging, Judgements& found);
 void judge_contact(const Judging& judging, Judgements& found);
 void judge_email(const Judging& judging, Judgements& found);
 void judge_url(const Judging& judging, Judgements& found);
+void judge_hidden_url(const Judging& judging, Judgements& found);
 void judge_share_code(const Judging& judging, Judgements& found);
 void judge_phone(const Judging& judging, Judgements& found);
 void judge_length(const Judging& judging, Judgements& found);

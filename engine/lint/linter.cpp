@@ -34,7 +34,7 @@ Linter::Source::Source(const Ruleset& from, const Occasion& occasion)
     const bool is_asked = rule.applies_to(occasion.platform, occasion.kind) &&
                           std::find(disabled.begin(), disabled.end(), rule.id) == disabled.end();
     if (!is_asked) {
-      hits.disregard(place);
+      hits.heed(place, false);
       continue;
     }
     rules.push_back(place);

@@ -45,6 +45,16 @@ class Linter {
   /// emptied first.
   void judge(std::string_view text, std::vector<Finding>& findings);
 
+  /// The same when it is known that no rule finds anything but those of which `may_find(ruleset, place)` says
+  /// so.
+  template <class MayFind>
+  void judge(std::string_view text, const MayFind& may_find, std::vector<Finding>& findings) {
+    for (Source& source : sources_) {
+      for (const std::size_t place : source.rules) source.hits.heed(place, may_find(*source.ruleset, place));
+    }
+    judge(text, findings);
+  }
+
   /// The fingerprint of a finding of the text that was judged last.
   std::uint64_t fingerprint_of(const Finding& finding) const;
 

@@ -52,8 +52,9 @@ bool overlaps(const Finding& finding, std::uint32_t begin, std::uint32_t end) {
 /// it does not apply.
 bool is_about_a_part(const packs::Rule& rule) {
   using packs::RuleKind;
-  constexpr std::array kinds{RuleKind::phrase, RuleKind::sequence, RuleKind::platform_name, RuleKind::contact,
-                             RuleKind::email,  RuleKind::url,      RuleKind::share_code,    RuleKind::phone};
+  constexpr std::array kinds{RuleKind::phrase,     RuleKind::sequence,   RuleKind::platform_name,
+                             RuleKind::contact,    RuleKind::email,      RuleKind::url,
+                             RuleKind::hidden_url, RuleKind::share_code, RuleKind::phone};
   return std::find(kinds.begin(), kinds.end(), rule.kind) != kinds.end();
 }
 

@@ -111,13 +111,14 @@ Needs needs_of(const packs::Rule& rule) {
       return needs;
     case RuleKind::email:
     case RuleKind::url:
+    case RuleKind::hidden_url:
       needs.endings = roles_named(rule, {"endings", "wordEndings"});
       needs.roles = {roles_but(rule, {"allow", "cues", "providers", "hosts", "ownHosts"})};
       return needs;
     case RuleKind::density:
       return needs_of_density(rule);
     case RuleKind::missing:
-      needs.roles = {roles_named(rule, {"when"})};
+      needs.roles = {roles_named(rule, {"when", "hints"})};
       return needs;
     case RuleKind::phone:
       needs.sign = Sign::digits;

@@ -61,8 +61,19 @@ std::uint32_t length(const Finding& finding) {
   return finding.end - finding.begin;
 }
 
-/// Of the findings of one category that overlap, the longest.
-void keep_longest(std::vector<Finding>& findings, Category category) {
+/// Whether the part goes on behind a comma.
+bool has_comma(const Finding& finding, std::string_view text) {
+  const std::string_view part = text.substr(finding.begin, length(finding));
+  return part.find(',') != std::string_view::npos || part.find("，") != std::string_view::npos;
+}
+
+/// Of the findings of one category that overlap, the longest. What a clause says by itself stays before what
+/// begins within it and goes on in the next: 能治疗高血压，喝三个月断根.
+void keep_longest(std::vector<Finding>& findings, Category category, std::string_view text) {
+  const auto tells_more = [&](const Finding& finding, const Finding& before) {
+    if (finding.begin > before.begin && has_comma(finding, text) && !has_comma(before, text)) return false;
+    return length(finding) > length(before);
+  };
   std::size_t kept = findings.size();  // the finding of the category that was kept last
   std::vector<bool> goes(findings.size());
   for (std::size_t index = 0; index < findings.size(); ++index) {
@@ -72,7 +83,7 @@ void keep_longest(std::vector<Finding>& findings, Category category) {
                           (finding.begin < findings[kept].end || finding.begin == findings[kept].begin);
     if (!overlaps) {
       kept = index;
-    } else if (length(finding) > length(findings[kept])) {
+    } else if (tells_more(finding, findings[kept])) {
       goes[kept] = true;
       kept = index;
     } else {
@@ -151,7 +162,7 @@ void keep_the_telling(std::vector<Finding>& findings, std::string_view text) {
   std::uint32_t present = 0;
   for (const Finding& finding : findings) present |= 1U << static_cast<unsigned>(finding.rule->category);
   for (unsigned category = 0; category < 32; ++category) {
-    if (((present >> category) & 1U) != 0) keep_longest(findings, static_cast<Category>(category));
+    if (((present >> category) & 1U) != 0) keep_longest(findings, static_cast<Category>(category), text);
   }
   std::array<std::uint32_t, 2> reached{};  // by matter, how far the findings that stay go
   std::uint32_t contact_begin = 0;         // the last contact

@@ -18,6 +18,7 @@ bool is_about_a_part(RuleKind kind) {
     case RuleKind::contact:
     case RuleKind::email:
     case RuleKind::url:
+    case RuleKind::hidden_url:
     case RuleKind::share_code:
     case RuleKind::phone:
     case RuleKind::length:

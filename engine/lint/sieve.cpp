@@ -39,18 +39,18 @@ bool Sieve::may_be_number(const NumberSieve::Lone& number) const {
   });
 }
 
-/// Whether the phrases that stand in the text could be enough for a rule.
-bool Sieve::may_be_enough() {
+/// The rules for which the phrases that stand in the text could be enough.
+RuleBits Sieve::those_with_enough() {
   GroupsMet seeming = rules_.groups_without_anchors();
   for (SievePhrases& each : phrases_) {
-    if (!each.find_anchors(reader_, seeming)) return true;
+    if (!each.find_anchors(reader_, seeming)) return all_rules;
   }
   const RuleBits asking = seeming.rules();
-  if (asking == 0) return false;
+  if (asking == 0) return 0;
   GroupsMet anchors = rules_.groups_without_anchors();
   for (SievePhrases& each : phrases_) each.check_anchors(asking, reader_, anchors);
   const RuleBits left = without_those_at_odds(anchors.rules());
-  return left != 0 && are_enough(left);
+  return left == 0 ? 0 : those_with_all_phrases(left);
 }
 
 /// Those of `asking` for which it is not sure that their anchors stand too far apart, or in another order.
@@ -64,19 +64,19 @@ RuleBits Sieve::without_those_at_odds(RuleBits asking) {
   return (asking & ~rules) | rules_.enough_for(rules, met_, reader_);
 }
 
-/// Whether all phrases that stand in the text, not only anchors, could be enough for one of `asking`.
-bool Sieve::are_enough(RuleBits asking) {
+/// Those of `asking` for which all phrases that stand in the text, not only anchors, could be enough.
+RuleBits Sieve::those_with_all_phrases(RuleBits asking) {
   GroupsMet groups = rules_.groups_without_phrases();
   for (SievePhrases& each : phrases_) {
-    if (!each.find(reader_, groups)) return true;
+    if (!each.find(reader_, groups)) return asking;
   }
   const RuleBits rules = groups.rules() & asking;
-  if (rules == 0) return false;
+  if (rules == 0) return 0;
   met_.clear();
   for (const SievePhrases& each : phrases_) {
-    if (!each.tell(rules, reader_, met_)) return true;
+    if (!each.tell(rules, reader_, met_)) return rules;
   }
-  return rules_.enough_for(rules, met_, reader_) != 0;
+  return rules_.enough_for(rules, met_, reader_);
 }
 
 void Sieve::add_to_sample() {
@@ -90,8 +90,19 @@ Sieve::Verdict Sieve::look(std::string_view text) {
   reader_.read(text, *table_, signs_);
   if (reader_.is_broken()) return Verdict::broken;
   if (is_sampling_) add_to_sample();
-  const bool may_break_rule = is_suspect(text.size()) || may_hold_number() || may_be_enough();
-  return may_break_rule ? Verdict::suspect : Verdict::clean;
+  asking_ = all_rules;
+  if (is_suspect(text.size())) return Verdict::suspect;
+  const bool has_number = may_hold_number();
+  asking_ = those_with_enough();
+  return has_number || asking_ != 0 ? Verdict::suspect : Verdict::clean;
+}
+
+bool Sieve::may_find(const Ruleset& ruleset, std::size_t place) const {
+  if (asking_ == all_rules || !ruleset.needs(place).is_about_phrases()) return true;
+  const auto known = std::find_if(places_.begin(), places_.end(),
+                                  [&](const Places& each) { return each.ruleset == &ruleset; });
+  const std::uint32_t here = known == places_.end() ? nobody : known->in_rules[place];
+  return here == nobody || (asking_ & rule_bit(here)) != 0;
 }
 
 }  // namespace liaotai::lint

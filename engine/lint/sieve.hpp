@@ -41,6 +41,9 @@ class Sieve {
 
   /// Time linear in the text.
   Verdict look(std::string_view text);
+  /// Whether the rule at `place` may find something in the suspect text that was looked at last. Of a rule
+  /// about more than phrases it is not told.
+  bool may_find(const Ruleset& ruleset, std::size_t place) const;
 
   /// Whether it has looked at so many texts that it is time for one that makes use of what it saw.
   bool is_outgrown() const { return texts_ >= outgrown_after; }
@@ -63,9 +66,9 @@ class Sieve {
   bool is_suspect(std::size_t bytes) const;
   bool may_hold_number();
   bool may_be_number(const NumberSieve::Lone& number) const;
-  bool may_be_enough();
+  RuleBits those_with_enough();
   RuleBits without_those_at_odds(RuleBits asking);
-  bool are_enough(RuleBits asking);
+  RuleBits those_with_all_phrases(RuleBits asking);
 
   // What every text asks for stands first, where WebAssembly reaches it with short addresses.
   SieveReader reader_;                 // of the text at hand
@@ -74,7 +77,8 @@ class Sieve {
   SieveRules rules_;
   std::vector<NumberSieve::Lone> lone_;
   std::vector<MetPhrase> met_;
-  std::size_t texts_ = 0;  // looked at to make a sample
+  RuleBits asking_ = all_rules;  // of the text at hand
+  std::size_t texts_ = 0;        // looked at to make a sample
   bool is_sampling_ = true;
   bool judges_anything_ = false;  // a rule asks for every text
   bool judges_empty_ = false;     // a rule asks for texts without words
@@ -84,6 +88,13 @@ class Sieve {
   std::size_t most_bytes_ = std::numeric_limits<std::size_t>::max();
   NumberSieve numbers_;
   SignSet signs_;
+  /// For the rules of a ruleset their places in `rules_`, `nobody` of those that are not there.
+  struct Places {
+    const Ruleset* ruleset;
+    std::vector<std::uint32_t> in_rules;
+  };
+  static constexpr std::uint32_t nobody = 0xFFFFFFFF;
+  std::vector<Places> places_;
 };
 
 }  // namespace liaotai::lint

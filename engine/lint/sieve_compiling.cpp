@@ -40,6 +40,7 @@ class Sieve::Compiler {
     SievePhrases phrases(source.ruleset->machine(), sieve_.rules_);
     each_phrase(*source.ruleset, asked,
                 [&](const Ruleset::Sought& sought) { phrases.add(sought, uses_, marks_); });
+    sieve_.places_.push_back({source.ruleset, std::move(asked)});
     if (phrases.is_empty()) return;
     phrases.finish();
     phrases.note_signs(sieve_.signs_);
@@ -49,8 +50,6 @@ class Sieve::Compiler {
   void finish() { sieve_.table_.emplace(std::move(marks_)); }
 
  private:
-  static constexpr std::uint32_t nobody = 0xFFFFFFFF;
-
   /// Calls `each(sought)` for all phrases, and has in `uses_` what the rules want of each.
   template <class Each>
   void each_phrase(const Ruleset& ruleset, std::span<const std::uint32_t> asked, Each&& each) {

@@ -1,17 +1,9 @@
 #include "engine/lint/sieve_reader.hpp"
 
-#include <array>
-
-#include "engine/text/spelling.hpp"
 #include "engine/text/tables.hpp"
 
 namespace liaotai::lint {
 namespace {
-
-/// A letter, or a figure that may be the tone behind some.
-bool may_be_spelled(SieveWord word) {
-  return word.has(SieveWord::letter) || (word.is_figure() && word.symbol() >= U'1' && word.symbol() <= U'4');
-}
 
 /// Whether letters of ASCII may begin with a syllable of Pinyin: with a vowel, or with a consonant and a
 /// vowel or h.
@@ -22,15 +14,6 @@ bool may_begin_syllable(const unsigned char* here, const unsigned char* end, con
     return vowels.find(table[letter].symbol()) != std::u32string_view::npos;
   };
   return table[here[0]].as_word(0).has(SieveWord::letter) && (is_vowel(here[0]) || is_vowel(here[1]));
-}
-
-/// Whether the words, which are not many, are letters of syllables.
-bool are_syllables(const SieveWord* first, const SieveWord* end) {
-  std::array<char32_t, text::longest_spelled_word> letters{};
-  const auto count = static_cast<std::size_t>(end - first);
-  if (count > letters.size()) return false;
-  for (std::size_t index = 0; index < count; ++index) letters[index] = first[index].symbol();
-  return text::syllable_cuts({letters.data(), count}) != 0;
 }
 
 /// Whether a letter or digit of ASCII stands here.
@@ -121,7 +104,8 @@ bool SieveReader::read_all(std::string_view text, const SieveTable& table, const
       may_spell = may_spell || !is_plain;
       place = take_word(place, entry);
     } else {
-      may_spell = may_spell || entry.has(SieveEntry::expands);
+      // What nobody sees parts no syllable: z, U+200B, ui.
+      may_spell = may_spell || entry.has(SieveEntry::rare);
       place = take_sign(place, character, entry, table, signs);
     }
   }
@@ -280,36 +264,6 @@ SieveReader::Place SieveReader::take_rare(Place place, char32_t character, Sieve
         each.has(SieveEntry::word) ? take_word(place, each) : take_sign(place, symbol, each, table, signs);
   }
   return place;
-}
-
-/// Syllables of Pinyin beside Han characters may stand for others: which, is left to folding.
-void SieveReader::notice_spelled() {
-  const SieveWord* const begin = words_.data();
-  const SieveWord* const end = begin + words_.size();
-  for (const SieveWord* word = begin; word < end;) {
-    if (!word->has(SieveWord::letter)) {
-      ++word;
-      continue;
-    }
-    const SieveWord* first = word;
-    while (first > begin && first->has(SieveWord::touching) && may_be_spelled(first[-1])) --first;
-    do ++word;
-    while (word < end && word->has(SieveWord::touching) && may_be_spelled(*word));
-    const bool is_beside_han = (first > begin && is_han(first[-1])) || (word < end && is_han(*word));
-    if (is_beside_han && are_syllables(first, word)) is_unsettled_ = true;
-  }
-}
-
-/// Pictures behind a digit, and several of them, may only part what stands on their sides: what they do is
-/// left to folding.
-void SieveReader::notice_picture(Place place) {
-  const bool is_behind_digit = place.next != words_.data() && place.next[-1].has_value();
-  if (++pictures_ > 1 || is_behind_digit) is_unsettled_ = true;
-}
-
-/// So may be letters.
-void SieveReader::notice_at_sign() {
-  if (++at_signs_ > 1) is_unsettled_ = true;
 }
 
 /// A digit or two between letters may be letters: what they spell is left to folding. `end`: where the letter

@@ -43,7 +43,7 @@ class SignSet {
 class SieveReader {
  public:
   /// Rows of as many digits are noticed from now on.
-  void notice_rows(std::size_t fewest_digits) { fewest_in_row_ = fewest_digits; }
+  void notice_rows(std::size_t fewest) { fewest_in_row_ = fewest; }
 
   /// `signs` are noticed.
   void read(std::string_view text, const SieveTable& table, const SignSet& signs);

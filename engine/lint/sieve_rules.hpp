@@ -25,6 +25,7 @@ struct MetPhrase {
 /// Rules as bits, by their place in the `SieveRules`. Those past the last bit share it.
 using RuleBits = std::uint64_t;
 inline constexpr std::size_t last_rule_bit = 63;
+inline constexpr RuleBits all_rules = ~RuleBits{0};
 
 /// For the first, the second and the third group of roles that rules need: the rules of which a phrase stands
 /// in a text.

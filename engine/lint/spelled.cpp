@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/lint/spelled_word.hpp"
 #include "engine/text/spelling.hpp"
 
 namespace liaotai::lint {
@@ -20,30 +21,8 @@ constexpr std::uint32_t longest_phrase = 12;
 /// Nobody spells so many words in one text: of more, the rest stays as it is written.
 constexpr std::size_t most_words = 1000;
 
-/// A symbol as it is spelled: a figure between letters is a tone and no letter.
-char32_t spelled_symbol(const Symbol& symbol) {
-  return symbol.folds.has(text::Fold::leet) ? symbol.plain : symbol.symbol;
-}
-
 bool may_be_spelled(const Symbol& symbol) {
   return text::is_word(symbol.kind) && text::may_be_spelled(spelled_symbol(symbol));
-}
-
-/// The symbols from `first` to before `end`, as they are spelled.
-std::u32string spelled_symbols(const Reading& reading, std::size_t first, std::size_t end) {
-  std::u32string symbols;
-  for (std::size_t index = first; index < end; ++index) symbols += spelled_symbol(reading.symbols()[index]);
-  return symbols;
-}
-
-/// Whether the symbols from `first` to before `end` are part of an address, an account or a code.
-bool is_part_of_name(const Reading& reading, std::size_t first, std::size_t end) {
-  const auto joins = [&](std::size_t index) {
-    const bool is_colon = reading.symbol(index) == U':' && reading.symbol(index + 1) != U'/';
-    return (reading.is_kind(index, SymbolKind::sign) && !is_colon) ||
-           reading.is_kind(index, SymbolKind::digit);
-  };
-  return (first > 0 && joins(first - 1)) || joins(end);
 }
 
 /// Whether the letters are a phrase as they stand: momo, and not 陌陌.

@@ -28,7 +28,8 @@ constexpr std::array<Names, 3> phone_needs{"calls", "counts", "units"};
 constexpr std::array<Names, 2> phone_tables{"shapes", "shapesWithCalls"};
 constexpr std::array<Names, 3> density_lists{"cues", "numbered", "links"};
 constexpr std::array<Names, 1> density_needs{"cues"};
-constexpr std::array<Names, 6> missing_lists{"when", "unless", "allow", "answers", "asking", "aims"};
+constexpr std::array<Names, 8> missing_lists{"when",   "unless", "allow", "answers",
+                                             "asking", "aims",   "hints", "notices"};
 constexpr std::array<Names, 2> missing_needs{"when", "unless"};
 constexpr std::array<Names, 2> length_numbers{"characters", "bytes"};
 constexpr std::array<Names, 1> count_numbers{"items"};
@@ -51,13 +52,14 @@ constexpr std::array<Names, 3> template_code_numbers{"value", "shortestExpiry", 
 constexpr std::array<Names, 2> template_code_tables{"endings", "wordEndings"};
 constexpr std::array<Names, 1> template_value_numbers{"spaces"};
 
-constexpr std::array<KindDescription, 31> descriptions{{
+constexpr std::array<KindDescription, 32> descriptions{{
     {"phrase", phrase_lists, {}, {}, {}, false},
     {"sequence", sequence_lists, {}, {}, {}, true},
     {"platform-name", platform_lists, platform_needs, {}, {}, false},
     {"contact", contact_lists, contact_needs, {}, {}, false},
     {"email", url_lists, url_needs, {}, {}, false},
     {"url", url_lists, url_needs, {}, {}, false, url_written},
+    {"hidden-url", url_lists, url_needs, {}, {}, false, url_written},
     {"share-code", share_code_lists, {}, {}, {}, false},
     {"phone", phone_lists, phone_needs, {}, phone_tables, false},
     {"length", {}, {}, length_numbers, {}, false},

@@ -16,6 +16,7 @@ enum class RuleKind : std::uint8_t {
   contact,                      ///< a contact elsewhere: verb, app, account
   email,                        ///< an e-mail address
   url,                          ///< a web address
+  hidden_url,                   ///< one that hides from a filter: example[.]com
   share_code,                   ///< a code that opens another app: ￥AbCd1234￥
   phone,                        ///< a phone number
   length,                       ///< longer than the platform takes

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "engine/lint/evidence.hpp"
+#include "engine/lint/kinds/missing.hpp"
 #include "engine/templates/checks.hpp"
 #include "engine/templates/finding_of.hpp"
 #include "engine/templates/lengths.hpp"
@@ -127,8 +128,6 @@ void TemplateLinter::check_texts(const Template& message, TemplateJudgement& jud
 }
 
 void TemplateLinter::check_way_out(const Template& message, TemplateJudgement& judgement) {
-  // The place of the list in the description of the kind `missing`.
-  constexpr std::uint16_t unless = 1;
   const bool is_filed = message.category == Category::marketing;
   const bool is_judged = message.category != Category::authentication && judgement.category &&
                          judgement.category->judged == Category::marketing &&
@@ -144,9 +143,9 @@ void TemplateLinter::check_way_out(const Template& message, TemplateJudgement& j
       lint::read(field->text, reading);
       hits.clear();
       applied.ruleset->find(reading, hits);
-      const auto found = hits.of(applied.place);
-      has_way_out = has_way_out || std::any_of(found.begin(), found.end(),
-                                               [](const lint::Hit& hit) { return hit.role == unless; });
+      const lint::Context context(reading, hits.of(applied.ruleset->context()));
+      has_way_out =
+          has_way_out || lint::says_what_is_wanted({*applied.rule, reading, hits.of(applied.place), context});
     }
     if (has_way_out) continue;
     const RemarkedField field =

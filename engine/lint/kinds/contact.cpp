@@ -1,30 +1,17 @@
 #include <algorithm>
 #include <optional>
-#include <string_view>
 
 #include "engine/lint/account.hpp"
 #include "engine/lint/cover.hpp"
 #include "engine/lint/judging.hpp"
+#include "engine/lint/kinds/account_apart.hpp"
+#include "engine/lint/kinds/contact_roles.hpp"
 #include "engine/lint/nearby.hpp"
 
 namespace liaotai::lint {
 namespace {
 
-// The places of the kind's lists in its description.
-enum Role : std::uint16_t {
-  strong,
-  weak,
-  verbs,
-  nouns,
-  after,
-  allow,
-  joined,
-  links,
-  things,
-  onward,
-  hails,
-  through
-};
+using namespace contact;
 
 /// Reads the grammar of a contact around the name of an app: verb, app, noun, account. See
 /// engine/lint/README.md, "Contacts".
@@ -51,6 +38,9 @@ class ContactGrammar {
 
   std::optional<Judgement> judge(const Hit& app) const {
     if (allowed_.covers_together(app.first, app.last) || is_piece_of_name(app)) return std::nullopt;
+    // luluqiu is a name of its own, and not 绿绿.
+    const bool is_syllables = app.role == weak && app.folds.has(text::Fold::spelled);
+    if (is_syllables && judging_.reading.is_kind(app.last + 1, text::SymbolKind::letter)) return std::nullopt;
     const Hit* const verb = verb_before(app);
     const Tail tail = tail_of(app, verb != nullptr);
     const bool is_sure = app.role == strong && app.doubt == 0;
@@ -172,96 +162,6 @@ class ContactGrammar {
     return verb;
   }
 
-  /// 加我微信，qiqi0808; LINE 群組，搜 ID ➜ 7f_closet. A word for an account behind the comma leads on as a
-  /// verb before the name does.
-  std::optional<std::size_t> account_behind_comma(std::size_t last, bool has_verb) const {
-    const Reading& reading = judging_.reading;
-    const std::size_t mark = next_word(reading, last + 1);
-    if (!is_comma(mark)) return account_in_next_clause(last + 1);
-    const Lead lead = lead_behind(mark);
-    if (lead.is_noun) return account_end(reading, lead.last + 1, true, true);
-    const std::size_t name = next_word(reading, lead.last + 1);
-    if (!has_verb || !reading.is_kind(name, text::SymbolKind::letter)) return {};
-    return account_end(reading, name, false, false);
-  }
-
-  /// 绿泡泡上带课，号是 mathli_2077; 纸飞机上，搜 gushu_laochen: the clause goes on before its comma or a
-  /// space, and what follows begins with a word for an account or for searching.
-  std::optional<std::size_t> account_in_next_clause(std::size_t index) const {
-    const Reading& reading = judging_.reading;
-    constexpr std::size_t longest_rest = 8;
-    constexpr std::size_t shortest_account = 5;
-    std::size_t mark = index;
-    while (mark - index < longest_rest && reading.is_word(mark)) ++mark;
-    const bool is_gap = mark > index && reading.is_kind(mark, text::SymbolKind::space);
-    if (!is_comma(mark) && !is_gap) return {};
-    const Lead lead = lead_behind(mark);
-    if (!lead.begins_by_naming) return {};
-    const std::optional<std::size_t> end = account_end(reading, lead.last + 1, true, true);
-    const bool is_long = end && *end - next_word(reading, lead.last + 1) + 1 >= shortest_account;
-    return is_long ? end : std::nullopt;
-  }
-
-  bool is_comma(std::size_t index) const {
-    return judging_.reading.symbol(index) == U',' &&
-           judging_.reading.is_kind(index, text::SymbolKind::clause_end);
-  }
-
-  /// The words behind `mark` that lead to an account.
-  struct Lead {
-    std::size_t last = 0;
-    bool is_noun = false;           // one is a word for it
-    bool begins_by_naming = false;  // the first is, or says to search for it
-  };
-  Lead lead_behind(std::size_t mark) const {
-    const Reading& reading = judging_.reading;
-    constexpr int most_words = 3;
-    Lead lead{mark};
-    for (int count = 0; count < most_words; ++count) {
-      const Hit* const company = company_.right_behind(reading, lead.last);
-      if (company == nullptr) break;
-      const bool is_search = reading.symbol(company->first) == U'搜';
-      if (company->role == after && !is_search) break;
-      lead.last = company->last;
-      lead.is_noun = lead.is_noun || company->role == nouns;
-      lead.begins_by_naming = count == 0 ? lead.is_noun || is_search : lead.begins_by_naming;
-    }
-    return lead;
-  }
-
-  /// 公众号搜【阿布的羊毛铺】: a name in marks, right behind a word for searching, a verb or a colon.
-  std::optional<std::size_t> account_in_marks(std::size_t last, bool is_led) const {
-    const Reading& reading = judging_.reading;
-    constexpr std::u32string_view openers = U"【「『《“\"[〈";
-    constexpr std::u32string_view closers = U"】」』》”\"]〉";
-    constexpr std::size_t longest_name = 24;
-    constexpr std::size_t widest_gap = 2;
-    std::size_t open = last + 1;
-    while (open - last <= widest_gap && (reading.symbol(open) == U':' || reading.symbol(open) == U' ')) {
-      is_led = is_led || reading.symbol(open) == U':';
-      ++open;
-    }
-    const std::size_t pair = openers.find(reading.symbol(open));
-    if (!is_led || pair == std::u32string_view::npos) return {};
-    for (std::size_t close = open + 1; close - open <= longest_name && close < reading.size(); ++close) {
-      if (reading.symbol(close) == closers[pair])
-        return close > open + 1 ? std::optional(close) : std::nullopt;
-    }
-    return {};
-  }
-
-  /// 加v看穿搭：qiqi_closet: what for stands between the name and the colon before the account.
-  std::optional<std::size_t> account_behind_purpose(std::size_t last) const {
-    const Reading& reading = judging_.reading;
-    constexpr std::size_t longest_purpose = 6;
-    std::size_t index = last + 1;
-    while (index - last <= longest_purpose && reading.is_kind(index, text::SymbolKind::han)) ++index;
-    if (index == last + 1 || reading.symbol(index) != U':') return {};
-    const std::size_t name = next_word(reading, index + 1);
-    if (!reading.is_kind(name, text::SymbolKind::letter)) return {};
-    return account_end(reading, name, false, false);
-  }
-
   Tail tail_of(const Hit& app, bool may_pause) const {
     const Reading& reading = judging_.reading;
     Tail tail{app.last};
@@ -287,9 +187,10 @@ class ContactGrammar {
     // W e C h a t: m o m o 8 8
     const bool is_spread = app.last - app.first >= app.symbols;
     if (!end && is_spread) end = spread_account_end(reading, last + 1);
-    if (!end) end = account_behind_comma(last, may_pause);
-    if (!end && !app.is_latin) end = account_in_marks(last, may_pause || is_searched);
-    if (!end && may_pause) end = account_behind_purpose(tail.last);
+    const AccountApart account(reading, company_);
+    if (!end) end = account.behind_comma(last, may_pause);
+    if (!end && !app.is_latin) end = account.in_marks(last, may_pause || is_searched);
+    if (!end && may_pause) end = account.behind_purpose(tail.last);
     if (end) {
       tail.last = *end;
       tail.has_account = true;

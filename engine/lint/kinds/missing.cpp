@@ -1,17 +1,18 @@
+#include "engine/lint/kinds/missing.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 #include "engine/lint/cover.hpp"
-#include "engine/lint/judging.hpp"
 #include "engine/lint/nearby.hpp"
 
 namespace liaotai::lint {
 namespace {
 
 // The places of the kind's lists in its description.
-enum Role : std::uint16_t { when, unless, allow, answers, asking, aims };
+enum Role : std::uint16_t { when, unless, allow, answers, asking, aims, hints, notices };
 
 /// Tells the word that people are asked to send, Reply STOP, from the same word in a sentence: Stop by our
 /// store. See engine/lint/README.md, "What is missing".
@@ -27,10 +28,16 @@ class WordGrammar {
 
   bool is_asked_for(const Hit& word) const {
     return is_asked_before(word) || (!word.is_latin && is_asked_behind(word)) || is_quoted(word) ||
-           stands_in_capitals(word);
+           stands_in_capitals(word) || stands_alone(word);
   }
 
  private:
+  /// The label of a button.
+  bool stands_alone(const Hit& word) const {
+    const Reading& reading = judging_.reading;
+    return word.first == next_word(reading, 0) && next_word(reading, word.last + 1) >= reading.size();
+  }
+
   /// 回复“退订”, Reply with STOP; not `Reply and never stop`.
   bool is_asked_before(const Hit& word) const {
     const Reading& reading = judging_.reading;
@@ -102,7 +109,17 @@ class WordGrammar {
   Nearby aims_;
 };
 
-/// Whether the text says what it must not be without.
+/// Whether the text is one that must say it: a word of `when` stands in it, or a word that hints at the same
+/// in a text that gives notice of nothing.
+bool is_needed(const Judging& judging, const Cover& allowed) {
+  const auto has = [&](Role role) {
+    return std::any_of(judging.hits.begin(), judging.hits.end(), [&](const Hit& hit) {
+      return hit.role == role && !allowed.covers_together(hit.first, hit.last);
+    });
+  };
+  return has(when) || (has(hints) && !has(notices));
+}
+
 bool says_it(const Judging& judging, const Cover& allowed) {
   const WordGrammar grammar(judging);
   return std::any_of(judging.hits.begin(), judging.hits.end(), [&](const Hit& hit) {
@@ -112,18 +129,24 @@ bool says_it(const Judging& judging, const Cover& allowed) {
   });
 }
 
-}  // namespace
-
-void judge_missing(const Judging& judging, Judgements& found) {
+Cover allowed_by(const Judging& judging) {
   Cover allowed;
   for (const Hit& hit : judging.hits) {
     if (hit.role == allow) allowed.add(hit.first, hit.last);
   }
   allowed.finish();
-  const bool is_needed = std::any_of(judging.hits.begin(), judging.hits.end(), [&](const Hit& hit) {
-    return hit.role == when && !allowed.covers_together(hit.first, hit.last);
-  });
-  if (!is_needed || says_it(judging, allowed)) return;
+  return allowed;
+}
+
+}  // namespace
+
+bool says_what_is_wanted(const Judging& judging) {
+  return says_it(judging, allowed_by(judging));
+}
+
+void judge_missing(const Judging& judging, Judgements& found) {
+  const Cover allowed = allowed_by(judging);
+  if (!is_needed(judging, allowed) || says_it(judging, allowed)) return;
   found.push_back({0, static_cast<std::uint32_t>(judging.reading.text.size()), {}});
 }
 

@@ -64,7 +64,7 @@ bool is_sum(const Reading& reading, const Hit& hit) {
 class Follower {
  public:
   explicit Follower(const Judging& judging)
-      : judging_(judging), ends_(judging.rule.slots.size()), promises_(judging.rule.has_list("open")) {
+      : judging_(judging), ends_(judging.rule.slots.size()), goes_across_(judging.rule.has_list("across")) {
     for (const Hit& hit : judging.hits) {
       if (hit.role == across || is_sum(judging.reading, hit)) across_.emplace_back(hit.first, hit.last);
     }
@@ -133,24 +133,23 @@ class Follower {
 
   /// Whether the chain has met what the slot asks for before this hit: 好评返现 is all of 好评返现，私信领.
   bool is_said(std::size_t slot, const Chain& chain, const Hit& hit) const {
-    if (!promises_ || slot + 1 != ends_.size()) return false;
+    if (!goes_across_ || slot + 1 != ends_.size()) return false;
     return std::any_of(ends_[slot].begin(), ends_[slot].end(), [&](const std::optional<Chain>& said) {
       return said && said->first <= chain.first && said->last > chain.last && said->last < hit.first;
     });
   }
 
   bool is_near(std::size_t slot, const Chain& chain, const Hit& hit, bool goes_far) const {
-    // What is promised for something stands where its sentence has room for it.
+    // What is promised for something, or said of it, stands where its sentence has room for it.
     constexpr std::size_t farther = 8;
-    const auto gap =
-        static_cast<std::size_t>(judging_.rule.slots[slot].gap) + (goes_far && promises_ ? farther : 0);
+    const auto gap = static_cast<std::size_t>(judging_.rule.slots[slot].gap) + (goes_far ? farther : 0);
     if (hit.first - chain.last > (gap + 1) * longest_word) return false;
     return distance(judging_.reading, chain.last + 1, hit.first) <= gap;
   }
 
   const Judging& judging_;
   std::vector<std::array<std::optional<Chain>, 2>> ends_;        // of each slot, the latest first
-  bool promises_;                                                // the rule is about something for something
+  bool goes_across_;                                             // the rule lists words behind commas
   std::vector<std::pair<std::uint32_t, std::uint32_t>> across_;  // where hits of `across` stand, ascending
 };
 
