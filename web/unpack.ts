@@ -1,16 +1,10 @@
 import { XzReadableStream } from "xz-decompress";
-import { bytesOfText } from "./build/text-of-bytes.js";
+import { collected } from "./collected.js";
+import { takePackedBlock } from "./packed-block.js";
+import { showFailedStart } from "./show-failed-start.js";
 
-/** What a block of the page holds; the block itself is not needed again. */
 async function unpacked(id: string): Promise<Blob> {
-  const block = document.getElementById(id);
-  const packed = new Blob([bytesOfText(block?.textContent ?? "")]);
-  block?.remove();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  // A `Response` would read the stream in one word, but says "Failed to fetch" whatever the reason is.
-  const collect = new WritableStream<Uint8Array<ArrayBuffer>>({ write: (piece) => void pieces.push(piece) });
-  await new XzReadableStream(packed.stream()).pipeTo(collect);
-  return new Blob(pieces);
+  return collected(new XzReadableStream(takePackedBlock(id).stream()));
 }
 
 /** Starts the page's script as one of its own, whose hash the policy names: no `eval`. The engine is unpacked meanwhile. */
@@ -23,12 +17,4 @@ async function start(): Promise<void> {
   document.head.append(script);
 }
 
-/** A browser that can't do it says so where the page says that it is loading. */
-function fail(problem: unknown): void {
-  document.documentElement.dataset.engine = "failed";
-  const reason = document.createElement("p");
-  reason.textContent = String(problem);
-  document.querySelector("liaotai-workbench")?.append(reason);
-}
-
-start().catch(fail);
+start().catch(showFailedStart);

@@ -14,6 +14,7 @@ export default defineConfig(
       packedWithPolicy("liaotai-offline.html", {
         engine: inRepository("dist/package/engine.wasm"),
         unpack: inRepository("build/unpack/unpack.js"),
+        unpackFirst: inRepository("build/unpack-first/unpack-first.js"),
       }),
     ],
     build: {

@@ -17,6 +17,7 @@ function hashes(html: string, tag: "script" | "style"): string {
 export interface PartFiles {
   readonly engine: string;
   readonly unpack: string;
+  readonly unpackFirst: string;
 }
 
 /**
@@ -32,11 +33,14 @@ export function packedWithPolicy(fileName: string, files: PartFiles): Plugin {
       handler(_options, bundle) {
         const page = Object.values(bundle).find((file) => file.fileName.endsWith(".html"));
         if (page?.type !== "asset") this.error("the bundle holds no page");
-        const parts = { engine: readFileSync(files.engine), unpack: readFileSync(files.unpack, "utf8") };
-        const { html, script } = packPage(String(page.source), parts);
+        const { html, started } = packPage(String(page.source), {
+          engine: readFileSync(files.engine),
+          unpack: readFileSync(files.unpack, "utf8"),
+          unpackFirst: readFileSync(files.unpackFirst, "utf8"),
+        });
         const policy = [
           "default-src 'none'",
-          `script-src ${hashes(html, "script")} ${hash(script)} 'wasm-unsafe-eval'`,
+          `script-src ${hashes(html, "script")} ${started.map(hash).join(" ")} 'wasm-unsafe-eval'`,
           `style-src ${hashes(html, "style")}`,
           "img-src data:",
           "base-uri 'none'",
