@@ -1,6 +1,6 @@
 // How much of what people labelled the linter finds, by category: node bench/lint-accuracy.mjs [FILE…], after
 // ./build-scripts/build. Rules were tuned to the files `tuned-on…`, and to none of the texts of `held-out…`.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const folder = pathToFileURL(`${process.env.LIAOTAI_PACKAGE ?? "dist/package"}/`);
@@ -10,9 +10,9 @@ const named = process.argv.slice(2);
 const files =
   named.length > 0
     ? named
-    : ["held-out", "tuned-on", ...Array.from({ length: 19 }, (_, index) => `tuned-on-${index + 2}`)]
-        .map((name) => new URL(`lint-texts/${name}.jsonl`, import.meta.url))
-        .filter((file) => existsSync(file));
+    : readdirSync(new URL("lint-texts/", import.meta.url)).map(
+        (name) => new URL(`lint-texts/${name}`, import.meta.url),
+      );
 
 /** Where a labelled part stands. `nth` counts its occurrences from 0. */
 function spanOf(text, { category, match, nth = 0 }) {
