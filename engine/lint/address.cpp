@@ -173,13 +173,13 @@ class AddressReader {
     constexpr Nearby::Reach reach{4, 12};
     const bool is_cued = cues_.is_near(reading_, domain.first, ending.last, reach);
     const bool has_path = reading_.symbol(ending.last + 1) == U'/' ||
-                          (domain.is_disguised && with_loose_path(reading_, ending.last) > ending.last);
+                          (!domain.is_plain && with_loose_path(reading_, ending.last) > ending.last);
     const bool is_hyphened =
         domain.name.find('-') != std::string::npos && domain.name.size() >= longer_than_a_model;
     // Nobody puts a dot in brackets but to hide an address: shop[dot]my.
     const bool is_hidden = domain.is_bracketed && domain.is_disguised;
     const bool is_clear = domain.labels >= surely_a_domain || is_cued || has_path || is_hyphened || is_hidden;
-    return is_clear && (domain.is_plain || domain.is_disguised);
+    return is_clear && (domain.is_plain || domain.is_disguised || has_path);
   }
 
   const Reading& reading_;

@@ -37,6 +37,24 @@ bool are_together(const SieveWords& words, std::size_t first, std::size_t end) {
   return true;
 }
 
+/// The row without letters that look like digits where another letter touches them: `0412 it`, `to 0412`.
+DigitRow without_words(const SieveWords& words, DigitRow row) {
+  const auto touches = [&](std::uint32_t index) { return words[index].has(SieveWord::touching); };
+  const auto is_look_alike = [&](std::uint32_t index) { return words[index].has(SieveWord::look_alike); };
+  if (row.end < words.size() && touches(row.end) && words[row.end].has(SieveWord::letter)) {
+    bool goes_on = true;
+    while (goes_on && row.end > row.first && is_look_alike(row.end - 1)) goes_on = touches(--row.end);
+  }
+  if (row.first > 0 && touches(row.first) && words[row.first - std::size_t{1}].has(SieveWord::letter)) {
+    bool goes_on = true;
+    while (goes_on && row.first < row.end && is_look_alike(row.first)) {
+      ++row.first;
+      goes_on = row.first < row.end && touches(row.first);
+    }
+  }
+  return row;
+}
+
 bool is_touched_by_letter(const SieveWords& words, std::size_t index) {
   return index > 0 && words[index].has(SieveWord::touching) && words[index - 1].has(SieveWord::letter);
 }
@@ -95,7 +113,8 @@ bool NumberSieve::holds_number(const SieveWords& words, std::size_t first, std::
 
 bool NumberSieve::look(const SieveWords& words, std::span<const DigitRow> rows,
                        std::vector<Lone>& lone) const {
-  for (const auto [first, end] : rows) {
+  for (const DigitRow& row : rows) {
+    const auto [first, end] = without_words(words, row);
     const std::size_t size = end - first;
     if (size < shortest_) continue;
     if (!are_together(words, first, end)) {
