@@ -46,6 +46,7 @@ void judge_hidden_url(const Judging& judging, Judgements& found) {
   for (const Address& address : find_addresses(judging.reading, judging.hits)) {
     if (address.is_email || address.disguises == 0 || !is_meant(judging.rule, address)) continue;
     found.push_back(over_symbols(judging.reading, address.first, address.last));
+    found.back().code = "hidden_url";
   }
 }
 

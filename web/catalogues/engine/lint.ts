@@ -97,6 +97,11 @@ export const lintSentences = {
   "fold.styled": { "zh-Hans": "花体或带圈字符", "zh-Hant": "花體或帶圈字元", en: "styled letters" },
   "fold.variant": { "zh-Hans": "繁体或异体字", "zh-Hant": "簡體或異體字", en: "other form of the character" },
   "fold.width": { "zh-Hans": "全角或半角", "zh-Hant": "全形或半形", en: "fullwidth or halfwidth" },
+  hidden_url: {
+    "zh-Hans": "这个网址的写法像是要躲过检查，收到的人会当成诈骗。照原样写出完整网址。",
+    "zh-Hant": "這個網址的寫法像是要躲過檢查，收到的人會當成詐騙。照原樣寫出完整網址。",
+    en: "This address is written so as not to be seen, and readers take it for fraud. Write it in full, as it is typed.",
+  },
   incomplete: {
     "zh-Hans": "规则还要旁边有别的词才算，这里没有。",
     "zh-Hant": "規則還要旁邊有別的詞才算，這裡沒有。",
