@@ -48,16 +48,6 @@ bool overlaps(const Finding& finding, std::uint32_t begin, std::uint32_t end) {
   return finding.begin < end && begin < finding.end;
 }
 
-/// Whether a rule is about words or shapes in a text. One about the text as a whole has nothing to say where
-/// it does not apply.
-bool is_about_a_part(const packs::Rule& rule) {
-  using packs::RuleKind;
-  constexpr std::array kinds{RuleKind::phrase,     RuleKind::sequence,   RuleKind::platform_name,
-                             RuleKind::contact,    RuleKind::email,      RuleKind::url,
-                             RuleKind::hidden_url, RuleKind::share_code, RuleKind::phone};
-  return std::find(kinds.begin(), kinds.end(), rule.kind) != kinds.end();
-}
-
 }  // namespace
 
 std::string_view name(NearMissCode code) {
@@ -91,7 +81,8 @@ bool NearMisses::is_full() const {
 void NearMisses::add(const packs::Rule& rule, std::span<const Hit> hits) {
   if (is_carrier(rule) || is_full()) return;
   const bool applies = rule.applies_to(occasion_.platform, occasion_.kind);
-  if (applies || is_about_a_part(rule)) add_judged(rule, hits);
+  // A rule about the text as a whole has nothing to say where it does not apply.
+  if (applies || packs::is_about_a_part(rule.kind)) add_judged(rule, hits);
   const std::vector<std::string>& disabled = occasion_.disabled_rules;
   const bool is_disabled = std::find(disabled.begin(), disabled.end(), rule.id) != disabled.end();
   if (applies && !is_disabled) add_met(rule, hits);

@@ -10,22 +10,9 @@ namespace {
 
 using packs::RuleKind;
 
-bool is_about_a_part(RuleKind kind) {
-  switch (kind) {
-    case RuleKind::phrase:
-    case RuleKind::sequence:
-    case RuleKind::platform_name:
-    case RuleKind::contact:
-    case RuleKind::email:
-    case RuleKind::url:
-    case RuleKind::hidden_url:
-    case RuleKind::share_code:
-    case RuleKind::phone:
-    case RuleKind::length:
-      return true;
-    default:
-      return false;
-  }
+/// Whether what a rule of this kind marks can be taken out; of a text that is too long, what is too much.
+bool can_be_taken_out(RuleKind kind) {
+  return packs::is_about_a_part(kind) || kind == RuleKind::length;
 }
 
 /// The bytes of a deletion; those of the finding where no symbol stands there.
@@ -86,7 +73,7 @@ std::vector<Edit> deletions(const Reading& reading, std::span<const Finding* con
 
 std::optional<Fix> repair(const Reading& reading, std::span<const Finding* const> findings) {
   const packs::Rule& rule = *findings.front()->rule;
-  if (!is_about_a_part(rule.kind)) return std::nullopt;
+  if (!can_be_taken_out(rule.kind)) return std::nullopt;
   if (!rule.replacement.empty()) return Fix{"replace", replacements(findings, rule.replacement)};
   Fix fix{"remove", deletions(reading, findings)};
   if (!leaves_words(reading, fix.edits)) return std::nullopt;

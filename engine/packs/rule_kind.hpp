@@ -44,6 +44,11 @@ enum class RuleKind : std::uint8_t {
   template_category,            ///< filed as what it is not
 };
 
+/// Whether rules of this kind are about words or shapes in a text, and not about the text as a whole.
+constexpr bool is_about_a_part(RuleKind kind) {
+  return kind <= RuleKind::phone;
+}
+
 /// Whether rules of this kind judge a template, and no text by itself.
 constexpr bool is_about_templates(RuleKind kind) {
   return kind >= RuleKind::template_name;

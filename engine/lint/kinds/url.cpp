@@ -29,11 +29,18 @@ bool is_meant(const packs::Rule& rule, const Address& address) {
   return !rule.has_list("hosts") || is_at(rule, "hosts", address);
 }
 
+/// The addresses that the rule is about.
+std::vector<Address> web_addresses(const Judging& judging) {
+  std::vector<Address> addresses = find_addresses(judging.reading, judging.hits);
+  std::erase_if(addresses,
+                [&](const Address& address) { return address.is_email || !is_meant(judging.rule, address); });
+  return addresses;
+}
+
 }  // namespace
 
 void judge_url(const Judging& judging, Judgements& found) {
-  for (const Address& address : find_addresses(judging.reading, judging.hits)) {
-    if (address.is_email || !is_meant(judging.rule, address)) continue;
+  for (const Address& address : web_addresses(judging)) {
     found.push_back(over_symbols(judging.reading, address.first, address.last));
   }
   if (judging.rule.has_list("hosts")) return;
@@ -43,8 +50,8 @@ void judge_url(const Judging& judging, Judgements& found) {
 }
 
 void judge_hidden_url(const Judging& judging, Judgements& found) {
-  for (const Address& address : find_addresses(judging.reading, judging.hits)) {
-    if (address.is_email || address.disguises == 0 || !is_meant(judging.rule, address)) continue;
+  for (const Address& address : web_addresses(judging)) {
+    if (address.disguises == 0) continue;
     found.push_back(over_symbols(judging.reading, address.first, address.last));
     found.back().code = "hidden_url";
   }
